@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/records.h"
+
+#include <map>
+
+namespace imago {
+
+enum class ImageOrder { id, path, newest };
+
+/// What a list of images shows. Every set condition must hold; empty sets mean "any".
+struct ImageFilter {
+    std::vector<ClassId> classes; ///< has at least one of these image-level classes
+    bool unlabelled = false;      ///< has no image-level class (with `classes`: or has none)
+    std::vector<Split> splits;
+    std::vector<ReviewState> reviews;
+    std::uint32_t anyProblem = 0; ///< has at least one of these ProblemFlag bits
+    std::string text;             ///< part of the path, case-insensitive for ASCII
+    ImageOrder order = ImageOrder::path;
+    bool operator==(const ImageFilter&) const = default;
+};
+
+/// Numbers beside the filters.
+struct Counts {
+    std::int64_t images = 0;
+    std::int64_t labelled = 0; ///< images with at least one image-level class
+    std::map<ClassId, std::int64_t> byClass;
+    std::map<Split, std::int64_t> bySplit;
+    std::map<ReviewState, std::int64_t> byReview;
+    std::map<std::uint32_t, std::int64_t> byProblem; ///< a single ProblemFlag bit → images
+    bool operator==(const Counts&) const = default;
+};
+
+struct ImageStamp {
+    ImageId id;
+    std::string path;
+    std::int64_t bytes = 0, mtimeMs = 0;
+    std::uint32_t problems = 0;
+};
+
+struct ImageKey {
+    ImageId id;
+    std::string contentHash;
+    std::uint64_t phash = 0;
+    std::int64_t groupId = 0;
+    Split split = Split::none;
+    ReviewState review = ReviewState::unreviewed;
+    std::uint32_t problems = 0;
+    std::vector<ClassId> classes;
+};
+
+} // namespace imago
