@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <string>
+
+/// Small pieces that several networks are made of.
+namespace imago::train {
+
+/// A square convolution without bias, padded by half its kernel: size n becomes ⌈n / stride⌉.
+torch::nn::Conv2d conv2d(std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride = 1,
+                         std::int64_t groups = 1);
+
+/// He's normal initialisation (fan out, as torchvision does) of every convolution below `module`; biases 0.
+/// slope: of a leaky ReLU.
+void initialiseConvolutions(torch::nn::Module& module, torch::nn::init::NonlinearityType nonlinearity,
+                            double slope);
+
+/// A linear layer with small random weights (standard deviation 0.01) and no bias to start with: what suits
+/// features that come from a trained backbone.
+torch::nn::Linear smallLinear(std::int64_t features, std::int64_t classes);
+
+/// The layer at `index`, whose type is known. Throws c10::Error where it is another.
+template <class Impl> const Impl& layerAt(const torch::nn::SequentialImpl& sequential, std::size_t index) {
+    const auto* layer = sequential.ptr(index)->as<Impl>();
+    TORCH_CHECK(layer, "unexpected layer at ", index);
+    return *layer;
+}
+
+/// Registers a new child module or puts it in the place of the one that has the name; keeps `member` with it.
+template <class Holder>
+void setModule(torch::nn::Module& parent, const std::string& name, Holder& member, Holder replacement) {
+    replacement->train(parent.is_training());
+    if (member.is_empty())
+        parent.register_module(name, replacement);
+    else
+        parent.replace_module(name, replacement);
+    member = replacement;
+}
+
+} // namespace imago::train

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/train/nets/network.h"
+
+namespace imago::train {
+
+/// Expand by 1×1, filter by depthwise 3×3, project by 1×1, around an identity where the shapes agree
+/// (Sandler et al. 2018, arXiv 1801.04381).
+class InvertedResidualImpl : public torch::nn::Module {
+public:
+    InvertedResidualImpl(std::int64_t in, std::int64_t out, std::int64_t stride, std::int64_t expand);
+    torch::Tensor forward(const torch::Tensor& x);
+    int describe(NetworkGraph& graph, int x) const;
+
+private:
+    bool m_residual;
+    torch::nn::Sequential m_conv{nullptr};
+};
+TORCH_MODULE(InvertedResidual);
+
+/// MobileNetV2 1.0 with torchvision's names and initialisation: 2.2 M parameters, 1280 features. Its padding
+/// is symmetric: the embedded weights, trained with TensorFlow's, see the same pixels where the side is 32 k
+/// + 1.
+class MobileNetV2 : public Network {
+public:
+    explicit MobileNetV2(std::int64_t classes);
+
+    torch::Tensor featureMap(torch::Tensor x) override { return m_features->forward(x); }
+    torch::Tensor classify(torch::Tensor features) override;
+    std::string kind() const override { return "mobilenet_v2"; }
+    const torch::nn::LinearImpl& head() const override;
+    void resetHead(std::int64_t classes) override;
+    std::string headPrefix() const override { return "classifier.1."; }
+    std::vector<std::string> stages() const override;
+    bool prefersChannelsLast() const override { return true; }
+    int describe(NetworkGraph& graph) const override;
+
+private:
+    torch::nn::Sequential m_features{nullptr}, m_classifier{nullptr};
+};
+
+} // namespace imago::train

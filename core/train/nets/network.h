@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <torch/torch.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace imago::train {
+
+class NetworkGraph;
+
+/// An image classifier in three stages. x: N×3×S×S, normalised; map: N×F×h×w; features: N×F; logits: N×C.
+/// forward(x) = classify(pool(featureMap(x))). Parameter names equal torchvision's where it has the network;
+/// the three buffers of this class are our own.
+class Network : public torch::nn::Module {
+public:
+    virtual torch::Tensor featureMap(torch::Tensor x) = 0;
+    /// Global average.
+    torch::Tensor pool(const torch::Tensor& map) const;
+    /// The linear head on standardised features, behind the network's dropout where it has one.
+    virtual torch::Tensor classify(torch::Tensor features) = 0;
+    torch::Tensor forward(torch::Tensor x) { return classify(pool(featureMap(std::move(x)))); }
+
+    virtual std::string kind() const = 0; ///< "resnet18" …
+    std::int64_t featureCount() const { return head().options.in_features(); }
+    std::int64_t classCount() const { return head().options.out_features(); }
+    /// The last layer.
+    virtual const torch::nn::LinearImpl& head() const = 0;
+    /// A new linear head for that many classes, freshly initialised from the current random generator.
+    virtual void resetHead(std::int64_t classes) = 0;
+    /// Parameter-name prefix of the head: "fc.", "classifier.1.", "head.".
+    virtual std::string headPrefix() const = 0;
+    /// Backbone stages from input to output as name prefixes, for partial freezing and learning rates a
+    /// layer.
+    virtual std::vector<std::string> stages() const = 0;
+    /// True where NHWC tensors are faster on a CPU (depthwise networks).
+    virtual bool prefersChannelsLast() const { return false; }
+
+    /// Batch norms that carry folded weights (identity plus bias) have no batch statistics to learn from:
+    /// they stay in eval mode while the rest trains. Kept as the buffer "folded_norms", so checkpoints
+    /// remember it.
+    bool foldedNorms() const;
+    void setFoldedNorms(bool folded);
+    /// Sets the mode of all modules; norms that carry folded weights stay in eval mode.
+    void train(bool on = true) override;
+
+    /// Standardisation in front of the head: features are mapped to (f − mean) / std; kept as the buffers
+    /// "feature_mean" and "feature_std" (both F; identity at first), folded into the linear layer at export.
+    /// A std below 1e-6 (a feature that never varies) counts as 1.
+    void setFeatureStatistics(const torch::Tensor& mean, const torch::Tensor& std);
+    torch::Tensor standardised(const torch::Tensor& features) const;
+    const torch::Tensor& featureMean() const { return m_featureMean; }
+    const torch::Tensor& featureStd() const { return m_featureStd; }
+
+    /// Adds the operations of featureMap() in eval mode to a graph whose input is there already; returns the
+    /// number of the feature map's value. Weights are read as they are now.
+    virtual int describe(NetworkGraph& graph) const = 0;
+
+protected:
+    /// Registers the buffers of this class; a constructor calls it once.
+    void registerBuffers(std::int64_t features);
+
+private:
+    torch::Tensor m_featureMean, m_featureStd, m_foldedNorms;
+};
+
+/// "csp_nano", "mobilenet_v2", "resnet18", "small_cnn" with random weights, which depend on nothing but
+/// torch's generator (torch::manual_seed). In training mode, as every new module. Errors: unsupported (lists
+/// the known), invalidArgument (classes < 1).
+Result<std::shared_ptr<Network>> makeNetwork(const std::string& kind, std::int64_t classes);
+
+} // namespace imago::train

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/run/wire.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+/// The torch-free face of the training room: what app/worker calls. Each function runs to its end on the
+/// calling thread.
+namespace imago::train {
+
+/// Takes one message; writes it to the studio and to events.jsonl. Safe to call from one thread at a time.
+using Emit = std::function<void(const WorkerMessage&)>;
+
+/// What the studio said since the last look; polled between batches.
+class Control {
+public:
+    enum class Wish { go, pause, stop };
+    virtual ~Control() = default;
+    virtual Wish wish() = 0;
+};
+
+struct TrainOptions {
+    std::filesystem::path run;       ///< run folder with recipe.json and manifest.json
+    std::filesystem::path resources; ///< folder that holds weights/
+    bool resume = false;             ///< from checkpoints/last.pt where there is one
+    int threads = 0;                 ///< overrides the recipe's; 0 = recipe's, else the machine's cores
+};
+/// Trains, writes checkpoints, the predictions of val and test with the best checkpoint, model.json; emits
+/// everything from hello to done or error. Errors have been emitted when they are returned.
+Status train(const TrainOptions& options, Control& control, const Emit& emit);
+
+struct EvaluateOptions {
+    std::filesystem::path run;
+    std::filesystem::path resources;
+    std::filesystem::path manifest;  ///< empty = the run's own
+    std::vector<std::string> splits; ///< "train" "val" "test"
+    std::filesystem::path out;       ///< folder for predictions-SPLIT.*; empty = the run folder
+    std::string checkpoint = "best";
+    int threads = 0;
+};
+/// Predicts every readable picture of the splits. Unreadable ones are warned about and left out.
+Status evaluate(const EvaluateOptions& options, const Emit& emit);
+
+struct ExportOptions {
+    std::filesystem::path run;
+    std::filesystem::path resources;
+    std::vector<std::string> formats; ///< "torchscript" "onnx"
+    std::filesystem::path out;
+    std::string checkpoint = "best";
+    int threads = 0;
+    std::filesystem::path self; ///< the worker program, started anew to verify
+};
+struct ExportReport {
+    struct File {
+        std::string format, path;
+        double maxAbsDifference = 0;   ///< of logits against the checkpoint, over the verified pictures
+        double accuracy = 0;           ///< of the exported file on the verified split
+        double checkpointAccuracy = 0; ///< of the checkpoint on the same pictures
+        std::int64_t verifiedImages = 0;
+        std::string split; ///< "test", or "val" where test is empty
+    };
+    std::vector<File> files;
+    std::vector<std::string> others; ///< model.json, model card, examples
+    double maxAbsDifference = 0;
+};
+std::string toJson(const ExportReport& report);
+/// Writes the files beside a temporary name, has each loaded by a fresh process and compared with the
+/// checkpoint, and puts it in place only when the greatest logit difference is at most 1e-3. Errors: internal
+/// with the difference.
+Result<ExportReport> exportModel(const ExportOptions& options, const Emit& emit);
+
+/// The fresh process's side: loads FILE (.pt TorchScript by LibTorch, .onnx by OpenCV), runs it on the stored
+/// inputs and returns its logits. `inputs`: float32 file images×3×size×size; `out`: float32 file
+/// images×classes.
+struct VerifyOptions {
+    std::filesystem::path model, inputs, out;
+    std::int64_t images = 0;
+    int size = 0;
+    int classes = 0;
+};
+Status verify(const VerifyOptions& options);
+
+/// Answers predict and explain until standard input ends: `next` blocks for a command and is false at the
+/// end.
+struct ServeOptions {
+    std::filesystem::path run;
+    std::filesystem::path resources;
+    std::string checkpoint = "best";
+    int threads = 0;
+};
+Status serve(const ServeOptions& options, const std::function<bool(StudioCommand&)>& next, const Emit& emit);
+
+/// "cpu (2 threads)" or "cuda:0 NAME".
+std::string deviceText(const std::string& wish, int threads);
+
+/// Before anything touches a thread: allocator limits against page-fault storms.
+void tuneAllocator();
+
+} // namespace imago::train
