@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <functional>
+#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over this header, and needs nothing from it
+#include <compare>
+#endif
 
 namespace imago {
 

@@ -31,11 +31,12 @@ struct ImageChange {
 };
 using Change = std::variant<AnnotationChange, ClassChange, ImageChange>;
 
-/// A gesture: everything in it is written in one transaction and undone as one. Undoing swaps before and
-/// after.
+/// A gesture: everything in it is written in one transaction and undone as one, by swapping before and after.
+/// The changes are made in their order; a row may appear more than once.
 struct Edit {
-    std::string
-        verb; ///< stable word: "label", "unlabel", "class.add", "class.rename", "split", "review", "import" …
+    /// Stable word: "label", "unlabel", "review", "split", "class.add", "class.rename", "class.recolor",
+    /// "class.key", "class.change", "class.move", "class.merge", "class.remove", "import" …
+    std::string verb;
     std::vector<Change> changes;
     bool empty() const { return changes.empty(); }
     bool operator==(const Edit&) const = default;
@@ -57,31 +58,36 @@ struct JournalEntry {
 
 // ---- verbs: each builds the Edit of one gesture from what is there now; none touches the store ----
 
+// New annotations carry no id and no times: the store fills them in when it writes the edit.
+
 /// Gives each image exactly this class (single-label): other image-level classes are taken away, a class that
 /// is there already stays as it is. `current` holds the image-level annotations of those images, in any
-/// order. A human label marks its image as reviewed; `states` holds each image's present state, parallel to
-/// `images`.
+/// order. A human label marks its image as reviewed, unless the image is excluded: labelling must not bring
+/// it back. `states` holds each image's present state, parallel to `images`.
 Edit setClass(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
               const std::vector<Annotation>& current, ClassId classId, const std::string& author);
-/// Multi-label: adds the class where it is missing; where every image has it, takes it away from all.
+/// Multi-label: adds the class where it is missing (reviewed as above); where every image has it, takes it
+/// away from all.
 Edit toggleClass(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
                  const std::vector<Annotation>& current, ClassId classId, const std::string& author);
 /// Takes all image-level classes away.
 Edit clearClasses(const std::vector<Annotation>& current);
 Edit setReview(const std::vector<ImageId>& images, const std::vector<ImageState>& states, ReviewState review);
 Edit setSplit(const std::vector<ImageId>& images, const std::vector<ImageState>& states, Split split);
-/// A new class at the end, with the default colour and the first free number key.
+/// A new class at the end, with the first free default colour and number key. Spaces around the name are cut.
 Edit addClass(const std::vector<ClassRecord>& classes, const std::string& name);
+/// Verb by what differs: "class.rename", "class.recolor", "class.key", or "class.change" for several at once.
 Edit changeClass(const ClassRecord& before, const ClassRecord& after);
 /// Moves a class to another position; the classes in between move by one.
 Edit moveClass(const std::vector<ClassRecord>& classes, ClassId id, int position);
-/// Everything labelled `from` becomes `into`, then `from` goes. `current`: all annotations of both classes.
+/// Everything labelled `from` becomes `into`, then `from` goes and the classes behind it move up. `current`:
+/// all annotations of both classes.
 Edit mergeClass(const std::vector<ClassRecord>& classes, const std::vector<Annotation>& current, ClassId from,
                 ClassId into);
-/// Removes a class and its annotations (`current`).
+/// Removes a class and its annotations (`current`); the classes behind it move up.
 Edit removeClass(const std::vector<ClassRecord>& classes, const std::vector<Annotation>& current, ClassId id);
 
-/// Why a class name cannot be used ("is empty", "exists already"); empty when it can.
+/// Why a class name cannot be used ("is empty", "exists already" …); empty when it can.
 std::string classNameProblem(const std::vector<ClassRecord>& classes, const std::string& name,
                              ClassId except = ClassId{});
 

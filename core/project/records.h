@@ -29,6 +29,10 @@ enum ProblemFlag : std::uint32_t {
     problemChanged = 1u << 5, ///< the content changed after it was labelled
 };
 
+/// Every single flag, for counting and listing them.
+inline constexpr std::uint32_t allProblemFlags[] = {problemUnreadable,    problemMissing, problemDuplicate,
+                                                    problemNearDuplicate, problemTiny,    problemChanged};
+
 std::string_view toString(Split split);        ///< "none" "train" "val" "test"
 std::string_view toString(ReviewState review); ///< "unreviewed" "reviewed" "ambiguous" "excluded"
 std::optional<Split> splitFromString(std::string_view word);
@@ -60,8 +64,7 @@ struct ClassRecord {
     bool operator==(const ClassRecord&) const = default;
 };
 
-/// What an annotation's geometry is. This version creates `image` only; the others exist for files written
-/// later.
+/// What an annotation's geometry is. This version creates `image` only; the others are for later ones.
 enum class AnnotationKind {
     image = 0,
     box = 1,
@@ -88,8 +91,8 @@ struct Annotation {
     bool operator==(const Annotation&) const = default;
 };
 
-/// The colour given to the n-th class: told apart by colour-blind people too (Okabe and Ito 2008), then hues
-/// by the golden angle.
+/// The colour given to the n-th class (n from 0): seven that colour-blind people tell apart too (Okabe and
+/// Ito, "Color Universal Design", 2008, without black), then hues by the golden angle.
 std::uint32_t defaultClassColor(int index);
 /// "1"…"9" for 0…8, "0" for 9, empty after.
 std::string defaultClassKey(int index);

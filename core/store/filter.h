@@ -7,6 +7,8 @@
 
 namespace imago {
 
+/// newest: by modification time, latest first; equal times by the order in which images were added, latest
+/// first.
 enum class ImageOrder { id, path, newest };
 
 /// What a list of images shows. Every set condition must hold; empty sets mean "any".
@@ -21,7 +23,8 @@ struct ImageFilter {
     bool operator==(const ImageFilter&) const = default;
 };
 
-/// Numbers beside the filters.
+/// Numbers beside the filters. The maps have an entry for every class of the project, every split, every
+/// state and every flag, 0 included.
 struct Counts {
     std::int64_t images = 0;
     std::int64_t labelled = 0; ///< images with at least one image-level class
