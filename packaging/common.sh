@@ -43,7 +43,7 @@ install_packages() {
     say "Installing ${#missing[@]} packages: ${missing[*]}"
     "${as_root[@]}" apt-get update -qq </dev/null
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        -o DPkg::Lock::Timeout=600 "${missing[@]}" </dev/null >&2
+        -o DPkg::Lock::Timeout=600 "${missing[@]}" </dev/null >/dev/null
 }
 
 # As many compilers as cores, but no more than memory allows: one that reads LibTorch's headers takes up to 2 GB.
