@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/jpeg_reader.h"
+
+#include <opencv2/core.hpp>
+
+#include <csetjmp>
+#include <cstdio>
+#include <jerror.h>
+#include <jpeglib.h>
+
+namespace imago {
+
+namespace {
+
+/// A progressive file can ask for endless passes over a huge picture; real encoders stop at some ten.
+constexpr int mostScans = 500;
+
+/// Warnings after which part of the picture is made up. A missing end marker alone loses nothing in a
+/// sequential file; in a progressive one it means that refinements are missing.
+bool isDamage(const jpeg_common_struct& info) {
+    switch (info.err->msg_code) {
+        case JWRN_HIT_MARKER:
+        case JWRN_HUFF_BAD_CODE:
+        case JWRN_MUST_RESYNC:
+            return true;
+        case JWRN_JPEG_EOF:
+            return reinterpret_cast<const jpeg_decompress_struct&>(info).progressive_mode;
+        default:
+            return false;
+    }
+}
+
+} // namespace
+
+/// libjpeg leaves by longjmp: whatever it can jump over lives here or is trivial.
+struct JpegReader::State {
+    jpeg_decompress_struct info;
+    jpeg_error_mgr errors;
+    jpeg_progress_mgr progress;
+    std::jmp_buf jump;
+    char message[JMSG_LENGTH_MAX];
+    bool made = false;
+    Bytes bytes;
+
+    static State& of(j_common_ptr info) { return *static_cast<State*>(info->client_data); }
+
+    [[noreturn]] static void onError(j_common_ptr info) {
+        info->err->format_message(info, of(info).message);
+        std::longjmp(of(info).jump, 1);
+    }
+    static void onMessage(j_common_ptr info, int level) {
+        if (level < 0 && isDamage(*info)) onError(info);
+    }
+    static void onOutput(j_common_ptr) {}
+    static void onProgress(j_common_ptr info) {
+        if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number <= mostScans) return;
+        std::snprintf(of(info).message, JMSG_LENGTH_MAX, "more than %d scans", mostScans);
+        std::longjmp(of(info).jump, 1);
+    }
+};
+
+JpegReader::JpegReader(Bytes bytes) : m_state(std::make_unique<State>()) {
+    auto& s = *m_state;
+    s.bytes = bytes;
+    s.message[0] = 0;
+    s.info.err = jpeg_std_error(&s.errors);
+    s.errors.error_exit = State::onError;
+    s.errors.emit_message = State::onMessage;
+    s.errors.output_message = State::onOutput;
+    s.progress.progress_monitor = State::onProgress;
+}
+
+JpegReader::~JpegReader() {
+    if (m_state->made) jpeg_destroy_decompress(&m_state->info);
+}
+
+bool JpegReader::readHeader() {
+    auto& s = *m_state;
+    if (setjmp(s.jump)) {
+        m_error = s.message;
+        return false;
+    }
+    s.info.client_data = &s; // kept by jpeg_create_decompress
+    jpeg_create_decompress(&s.info);
+    s.made = true;
+    s.info.progress = &s.progress;
+    jpeg_mem_src(&s.info, s.bytes.data(), static_cast<unsigned long>(s.bytes.size()));
+    jpeg_save_markers(&s.info, JPEG_APP0 + 1, 0xffff);
+    jpeg_read_header(&s.info, TRUE);
+    findOrientation();
+    return true;
+}
+
+/// The markers are gone once the picture has been read.
+void JpegReader::findOrientation() {
+    for (auto marker = m_state->info.marker_list; marker; marker = marker->next) {
+        const Bytes data(marker->data, marker->data_length);
+        if (data.size() < 6 || data[0] != 'E' || data[1] != 'x') continue;
+        m_orientation = exifOrientation(data);
+        return;
+    }
+}
+
+Size JpegReader::size() const {
+    return {static_cast<int>(m_state->info.image_width), static_cast<int>(m_state->info.image_height)};
+}
+
+bool JpegReader::start(int denominator) {
+    auto& s = *m_state;
+    if (setjmp(s.jump)) {
+        m_error = s.message;
+        return false;
+    }
+    s.info.scale_num = 1;
+    s.info.scale_denom = static_cast<unsigned>(denominator);
+    const bool inks = s.info.jpeg_color_space == JCS_CMYK || s.info.jpeg_color_space == JCS_YCCK;
+    s.info.out_color_space = inks ? JCS_CMYK : JCS_EXT_BGR;
+    jpeg_start_decompress(&s.info);
+    return true;
+}
+
+bool JpegReader::readRows(cv::Mat& rows) {
+    auto& s = *m_state;
+    if (setjmp(s.jump)) {
+        m_error = s.message;
+        return false;
+    }
+    while (s.info.output_scanline < s.info.output_height) {
+        JSAMPROW row = rows.ptr(static_cast<int>(s.info.output_scanline));
+        jpeg_read_scanlines(&s.info, &row, 1);
+    }
+    jpeg_finish_decompress(&s.info);
+    return true;
+}
+
+bool JpegReader::read(int denominator, cv::Mat& bgr) {
+    if (!start(denominator)) return false;
+    const auto& info = m_state->info;
+    const bool inks = info.out_color_space == JCS_CMYK;
+    cv::Mat rows(static_cast<int>(info.output_height), static_cast<int>(info.output_width),
+                 inks ? CV_8UC4 : CV_8UC3);
+    if (!readRows(rows)) return false;
+    if (!inks) {
+        bgr = rows;
+        return true;
+    }
+    // Adobe's programs store light rather than ink (inverted CMYK) and say so by their marker.
+    const int flip = info.saw_Adobe_marker ? 0 : 255;
+    bgr.create(rows.size(), CV_8UC3);
+    rows.forEach<cv::Vec4b>([&](const cv::Vec4b& cmyk, const int* at) {
+        auto& pixel = bgr.at<cv::Vec3b>(at[0], at[1]);
+        const int light = cmyk[3] ^ flip;
+        for (int c = 0; c < 3; ++c)
+            pixel[2 - c] = static_cast<uchar>(((cmyk[c] ^ flip) * light + 127) / 255);
+    });
+    return true;
+}
+
+} // namespace imago
