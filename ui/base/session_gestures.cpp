@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/session.h"
+
+namespace imago::ui {
+
+namespace {
+
+/// What is there now for a selection; ids that are gone are left out.
+struct Present {
+    std::vector<ImageId> images;
+    std::vector<ImageState> states;
+    std::vector<Annotation> labels; ///< image-level ones
+};
+
+Result<Present> presentOf(ProjectStore& store, const std::vector<ImageId>& images, bool withLabels) {
+    Present present;
+    IMAGO_TRY(records, store.images(images));
+    for (const auto& record : records) {
+        present.images.push_back(record.id);
+        present.states.push_back({record.split, record.review});
+    }
+    if (!withLabels) return present;
+    IMAGO_TRY(annotations, store.annotations(present.images));
+    std::erase_if(annotations, [](const Annotation& a) { return a.kind != AnnotationKind::image; });
+    present.labels = std::move(annotations);
+    return present;
+}
+
+} // namespace
+
+bool Session::labelImages(const std::vector<ImageId>& images, ClassId classId) {
+    return change(
+        images, [=, multi = m_multiLabel, who = author().toStdString()](ProjectStore& store) -> Result<Edit> {
+            IMAGO_TRY(now, presentOf(store, images, true));
+            return multi ? toggleClass(now.images, now.states, now.labels, classId, who)
+                         : setClass(now.images, now.states, now.labels, classId, who);
+        });
+}
+
+bool Session::clearLabels(const std::vector<ImageId>& images) {
+    return change(images, [=](ProjectStore& store) -> Result<Edit> {
+        IMAGO_TRY(now, presentOf(store, images, true));
+        return clearClasses(now.labels);
+    });
+}
+
+bool Session::reviewImages(const std::vector<ImageId>& images, ReviewState review) {
+    return change(images, [=](ProjectStore& store) -> Result<Edit> {
+        IMAGO_TRY(now, presentOf(store, images, false));
+        return setReview(now.images, now.states, review);
+    });
+}
+
+bool Session::splitImages(const std::vector<ImageId>& images, Split split) {
+    return change(images, [=](ProjectStore& store) -> Result<Edit> {
+        IMAGO_TRY(now, presentOf(store, images, false));
+        return setSplit(now.images, now.states, split);
+    });
+}
+
+bool Session::removeImages(const std::vector<ImageId>& images) {
+    if (images.size() > bulkSize) {
+        inBackground([images](ProjectStore& store) { return store.removeImages(images); }, {});
+        return true;
+    }
+    const auto removed = m_store->removeImages(images);
+    if (!removed) {
+        Q_EMIT failed(removed.error());
+        return false;
+    }
+    reloadAll();
+    return true;
+}
+
+bool Session::addClass(const QString& name) {
+    const std::string wanted = name.trimmed().toStdString();
+    const std::string problem = classNameProblem(m_classes, wanted);
+    if (!problem.empty()) {
+        Q_EMIT failed(failure(ErrorCode::invalidArgument, "the class name " + problem));
+        return false;
+    }
+    return commit(imago::addClass(m_classes, wanted));
+}
+
+bool Session::change(const std::vector<ImageId>& images, EditMaker make) {
+    if (images.empty()) return true;
+    if (images.size() > bulkSize) {
+        inBackground(
+            [make = std::move(make), who = author().toStdString()](ProjectStore& store) -> Status {
+                IMAGO_TRY(edit, make(store));
+                if (edit.empty()) return {};
+                const auto written = store.commit(edit, who);
+                return written ? Status() : Status(written.error());
+            },
+            images);
+        return true;
+    }
+    const auto edit = make(*m_store);
+    if (!edit) {
+        Q_EMIT failed(edit.error());
+        return false;
+    }
+    return commit(*edit);
+}
+
+void Session::inBackground(std::function<Status(ProjectStore&)> write, std::vector<ImageId> images) {
+    if (m_bulk.isRunning()) {
+        m_bulkTasks.emplace_back(std::move(write), std::move(images));
+        return;
+    }
+    m_bulk.start<bool>(
+        [file = file(), write = std::move(write)](std::stop_token, const ProgressSink&) -> Result<bool> {
+            IMAGO_TRY(store, ProjectStore::open(file));
+            IMAGO_CHECK(write(*store));
+            return true;
+        },
+        [this, images = std::move(images)](const Result<bool>& result) {
+            if (!result) Q_EMIT failed(result.error());
+            m_dataVersion = m_store->dataVersion();
+            refreshClasses();
+            if (images.empty())
+                Q_EMIT imagesAdded();
+            else
+                Q_EMIT imagesChanged(images);
+            refreshHistory();
+            if (!m_bulkTasks.empty()) {
+                auto next = std::move(m_bulkTasks.front());
+                m_bulkTasks.pop_front();
+                inBackground(std::move(next.first), std::move(next.second));
+            }
+            Q_EMIT jobChanged();
+        });
+    Q_EMIT jobChanged();
+}
+
+} // namespace imago::ui

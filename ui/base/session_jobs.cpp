@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/session.h"
+#include "ui/base/text.h"
+
+namespace imago::ui {
+
+namespace {
+
+QString scanNotice(const ScanReport& report) {
+    QStringList parts{Session::tr("Pictures added: %1").arg(count(report.added))};
+    if (report.updated > 0) parts << Session::tr("changed: %1").arg(count(report.updated));
+    if (report.moved > 0) parts << Session::tr("found at a new place: %1").arg(count(report.moved));
+    if (report.unreadable > 0) parts << Session::tr("cannot be read: %1").arg(count(report.unreadable));
+    if (report.duplicates > 0) parts << Session::tr("duplicates: %1").arg(count(report.duplicates));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString importNotice(const ImportSummary& summary) {
+    QStringList parts{Session::tr("Pictures added: %1").arg(count(summary.added)),
+                      Session::tr("labelled: %1").arg(count(summary.labelled))};
+    if (summary.known > 0) parts << Session::tr("known before: %1").arg(count(summary.known));
+    if (summary.classesAdded > 0) parts << Session::tr("new classes: %1").arg(count(summary.classesAdded));
+    if (summary.problemCount > 0) {
+        parts << Session::tr("not taken: %1").arg(count(summary.problemCount));
+        const auto& first = summary.problems.front();
+        parts << Session::tr("first: %1: %2")
+                     .arg(QString::fromStdString(first.first), QString::fromStdString(first.second));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+void Session::addFolders(const std::vector<std::filesystem::path>& folders) {
+    if (folders.empty()) return;
+    enqueue({tr("Adding pictures"),
+             [file = file(), folders](std::stop_token stop, const ProgressSink& progress) -> Result<QString> {
+                 IMAGO_TRY(store, ProjectStore::open(file));
+                 IMAGO_TRY(report, scanFolders(*store, folders, progress, stop));
+                 return scanNotice(report);
+             }});
+}
+
+void Session::rescanNow() {
+    enqueue({tr("Checking files"),
+             [file = file()](std::stop_token stop, const ProgressSink& progress) -> Result<QString> {
+                 IMAGO_TRY(store, ProjectStore::open(file));
+                 IMAGO_TRY(report, rescan(*store, progress, stop));
+                 return scanNotice(report);
+             }});
+}
+
+void Session::importFrom(const std::filesystem::path& source) {
+    enqueue({tr("Importing"),
+             [file = file(), source](std::stop_token stop, const ProgressSink& progress) -> Result<QString> {
+                 IMAGO_TRY(store, ProjectStore::open(file));
+                 IMAGO_TRY(summary, importDataset(*store, source, {}, progress, stop));
+                 return importNotice(summary);
+             }});
+}
+
+void Session::assignSplitsNow(const SplitOptions& options) {
+    enqueue({tr("Assigning splits"),
+             [file = file(), options, who = author().toStdString()](std::stop_token,
+                                                                    const ProgressSink&) -> Result<QString> {
+                 IMAGO_TRY(store, ProjectStore::open(file));
+                 IMAGO_TRY(counts, assignSplits(*store, options, who));
+                 return tr("Training %1 · validation %2 · test %3")
+                     .arg(count(counts.bySplit[Split::train]), count(counts.bySplit[Split::val]),
+                          count(counts.bySplit[Split::test]));
+             }});
+}
+
+void Session::enqueue(Task task) {
+    m_tasks.push_back(std::move(task));
+    if (!m_scan.isRunning()) startNextTask();
+}
+
+void Session::startNextTask() {
+    if (m_tasks.empty()) return;
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    m_jobText = task.text;
+    m_jobProgress = {};
+    m_scan.start<QString>(std::move(task.work), [this](const Result<QString>& result) {
+        m_jobText.clear();
+        m_jobProgress = {};
+        reloadAll();
+        if (result)
+            Q_EMIT notice(*result);
+        else if (result.error().code == ErrorCode::cancelled)
+            Q_EMIT notice(tr("Stopped. What was done so far is kept."));
+        else
+            Q_EMIT failed(result.error());
+        startNextTask();
+        Q_EMIT jobChanged();
+    });
+    Q_EMIT jobChanged();
+}
+
+} // namespace imago::ui

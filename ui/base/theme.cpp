@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/theme.h"
+
+#include "ui/base/settings.h"
+#include "ui/base/style_sheet.h"
+#include "ui/base/system_scheme.h"
+
+#include <QAbstractAxis>
+#include <QApplication>
+#include <QChart>
+#include <QLegend>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <cmath>
+
+static void initStyleResources() {
+    Q_INIT_RESOURCE(style);
+}
+
+namespace imago::ui {
+
+namespace {
+
+bool darkInUse = true;
+
+QPalette paletteOf(const Theme& t) {
+    QPalette p;
+    p.setColor(QPalette::Window, t.window);
+    p.setColor(QPalette::WindowText, t.text);
+    p.setColor(QPalette::Base, t.raised);
+    p.setColor(QPalette::AlternateBase, t.panel);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::PlaceholderText, t.muted);
+    p.setColor(QPalette::Button, t.raised);
+    p.setColor(QPalette::ButtonText, t.text);
+    p.setColor(QPalette::BrightText, t.bad);
+    p.setColor(QPalette::ToolTipBase, t.raised);
+    p.setColor(QPalette::ToolTipText, t.text);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::LinkVisited, t.accent);
+    p.setColor(QPalette::Light, t.hover);
+    p.setColor(QPalette::Midlight, t.raised);
+    p.setColor(QPalette::Mid, t.border);
+    p.setColor(QPalette::Dark, t.border);
+    p.setColor(QPalette::Shadow, QColor(0, 0, 0, t.dark ? 160 : 70));
+    QColor dim = t.text;
+    dim.setAlphaF(0.38f);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, dim);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, t.border);
+    return p;
+}
+
+void install(QApplication& app, bool dark) {
+    darkInUse = dark;
+    app.setPalette(paletteOf(theme()));
+    app.setStyleSheet(styleSheet(theme()));
+}
+
+} // namespace
+
+const Theme& darkTheme() {
+    static const Theme dark = {.dark = true,
+                               .window = "#191919",
+                               .panel = "#212121",
+                               .raised = "#2b2b2b",
+                               .hover = "#353535",
+                               .selected = "#27405f",
+                               .border = "#3b3b3b",
+                               .text = "#ebebeb",
+                               .muted = "#b0b0b0",
+                               .accent = "#5aa7ff",
+                               .onAccent = "#10151c",
+                               .good = "#5fce84",
+                               .warn = "#e6b450",
+                               .bad = "#ff938a",
+                               .train = "#56b4e9",
+                               .validation = "#f0a33a"};
+    return dark;
+}
+
+const Theme& lightTheme() {
+    static const Theme light = {.dark = false,
+                                .window = "#efefef",
+                                .panel = "#f8f8f8",
+                                .raised = "#ffffff",
+                                .hover = "#e6e6e6",
+                                .selected = "#d3e4fb",
+                                .border = "#d0d0d0",
+                                .text = "#1c1c1c",
+                                .muted = "#565656",
+                                .accent = "#1560c4",
+                                .onAccent = "#ffffff",
+                                .good = "#13692d",
+                                .warn = "#7a4b00",
+                                .bad = "#b3261e",
+                                .train = "#0068a8",
+                                .validation = "#b04a00"};
+    return light;
+}
+
+const Theme& theme() {
+    return darkInUse ? darkTheme() : lightTheme();
+}
+
+ThemeChoice themeChoice() {
+    const QString word = userSettings()->value("theme", "system").toString();
+    if (word == "light") return ThemeChoice::light;
+    if (word == "dark") return ThemeChoice::dark;
+    return ThemeChoice::system;
+}
+
+void applyTheme(QApplication& app, ThemeChoice choice) {
+    initStyleResources();
+    auto* scheme = app.findChild<SystemScheme*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!scheme) {
+        scheme = new SystemScheme(app.palette().color(QPalette::Window).lightness() < 128, &app);
+        QObject::connect(scheme, &SystemScheme::changed, &app, [&app, scheme] {
+            if (themeChoice() == ThemeChoice::system) install(app, scheme->isDark());
+        });
+        app.setStyle(QStyleFactory::create("Fusion"));
+    }
+    const char* words[] = {"system", "light", "dark"};
+    userSettings()->setValue("theme", words[static_cast<int>(choice)]);
+    install(app, choice == ThemeChoice::dark || (choice == ThemeChoice::system && scheme->isDark()));
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
+    };
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+void styleChart(QChart& chart) {
+    const Theme& t = theme();
+    chart.setBackgroundBrush(t.panel);
+    chart.setBackgroundPen(Qt::NoPen);
+    chart.setBackgroundRoundness(0);
+    chart.setPlotAreaBackgroundVisible(false);
+    chart.setMargins(QMargins(gap, gap, gap, gap));
+    chart.setTitleBrush(t.text);
+    chart.legend()->setLabelColor(t.muted);
+    QColor grid = t.border;
+    grid.setAlphaF(0.6f);
+    for (auto* axis : chart.axes()) {
+        axis->setLabelsColor(t.muted);
+        axis->setTitleBrush(t.muted);
+        axis->setGridLineColor(grid);
+        axis->setLinePenColor(t.border);
+    }
+}
+
+} // namespace imago::ui
