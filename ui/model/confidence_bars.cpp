@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/confidence_bars.h"
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace imago::ui {
+
+ConfidenceBars::ConfidenceBars(QWidget* parent) : QAbstractScrollArea(parent) {
+    setAccessibleName(tr("Confidences"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ConfidenceBars::setRows(std::vector<ClassConfidence> rows) {
+    m_rows = std::move(rows);
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [](const auto& a, const auto& b) { return a.confidence > b.confidence; });
+    const bool marked =
+        std::any_of(m_rows.begin(), m_rows.end(), [](const auto& r) { return r.isPredicted; });
+    if (!marked && !m_rows.empty()) m_rows.front().isPredicted = true;
+
+    QStringList words;
+    for (const auto& row : m_rows) {
+        QString line = tr("%1 %2").arg(row.name, percent(row.confidence));
+        if (row.isPredicted) line += ' ' + tr("predicted");
+        if (row.isTrue) line += ' ' + tr("true class");
+        words << line;
+    }
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    verticalScrollBar()->setValue(0);
+    refreshScroll();
+    updateGeometry();
+    viewport()->update();
+}
+
+int ConfidenceBars::rowHeight() const {
+    return fontMetrics().height() + 20;
+}
+
+QSize ConfidenceBars::sizeHint() const {
+    const int shown = std::clamp<int>(static_cast<int>(m_rows.size()), 3, 10);
+    return {240, shown * rowHeight()};
+}
+
+void ConfidenceBars::refreshScroll() {
+    const int total = static_cast<int>(m_rows.size()) * rowHeight();
+    verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(rowHeight());
+}
+
+void ConfidenceBars::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    refreshScroll();
+}
+
+void ConfidenceBars::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int offset = verticalScrollBar()->value(), height = rowHeight();
+    const int first = offset / height;
+    const int last =
+        std::min<int>(static_cast<int>(m_rows.size()) - 1, (offset + viewport()->height()) / height);
+    for (int i = first; i <= last; ++i)
+        paintRow(painter, QRect(0, i * height - offset, viewport()->width(), height),
+                 m_rows[static_cast<std::size_t>(i)]);
+}
+
+void ConfidenceBars::paintRow(QPainter& painter, const QRect& place, const ClassConfidence& row) const {
+    const Theme& t = theme();
+    const QRect area = place.adjusted(4, 2, -8, -2);
+    const int textHeight = fontMetrics().height() + 2;
+    QRect line(area.x(), area.y(), area.width(), textHeight);
+    if (row.color.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(row.color);
+        painter.drawEllipse(line.x(), line.center().y() - 4, 10, 10);
+        line.setLeft(line.left() + 16);
+    }
+    QFont strong = font();
+    strong.setBold(row.isPredicted || row.isTrue);
+    painter.setFont(strong);
+    painter.setPen(t.text);
+    const QString value = percent(row.confidence);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value);
+    line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(value) - gap);
+
+    QString marks;
+    if (row.isPredicted && row.isTrue)
+        marks = tr("predicted · true");
+    else if (row.isPredicted)
+        marks = tr("predicted");
+    else if (row.isTrue)
+        marks = tr("true");
+    const int marksWidth = marks.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(marks) + gap;
+    const QString name =
+        painter.fontMetrics().elidedText(row.name, Qt::ElideRight, line.width() - marksWidth);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    if (!marks.isEmpty()) {
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(name) + gap);
+        QFont plain = font();
+        painter.setFont(plain);
+        painter.setPen(row.isTrue ? t.good : t.warn);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, marks);
+    }
+
+    const QRectF track(area.x(), area.y() + textHeight + 3, area.width(), 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.border);
+    painter.drawRoundedRect(track, 3, 3);
+    const double share = std::clamp(row.confidence, 0.0, 1.0);
+    if (share <= 0) return;
+    QRectF bar = track;
+    bar.setWidth(std::max(track.height(), track.width() * share));
+    painter.setBrush(row.isTrue ? t.good : row.isPredicted ? t.accent : t.muted);
+    painter.drawRoundedRect(bar, 3, 3);
+}
+
+void ConfidenceBars::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int at = (static_cast<int>(event->position().y()) + verticalScrollBar()->value()) / rowHeight();
+    if (at >= 0 && at < static_cast<int>(m_rows.size()))
+        Q_EMIT classActivated(m_rows[static_cast<std::size_t>(at)].name);
+}
+
+} // namespace imago::ui

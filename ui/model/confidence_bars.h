@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QColor>
+#include <QString>
+
+#include <vector>
+
+namespace imago::ui {
+
+/// A class and how sure a model is of it.
+struct ClassConfidence {
+    QString name;
+    double confidence = 0; ///< in [0, 1]
+    QColor color;          ///< the class's; invalid = none
+    bool isTrue = false;
+    bool isPredicted = false;
+};
+
+/// All classes as bars, the surest first; the predicted and the true class are marked by words, not by colour
+/// alone.
+class ConfidenceBars : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit ConfidenceBars(QWidget* parent = nullptr);
+
+    /// Sorts them. Where none is marked as predicted, the surest is.
+    void setRows(std::vector<ClassConfidence> rows);
+    const std::vector<ClassConfidence>& rows() const { return m_rows; }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void classActivated(const QString& name); ///< double click on a bar
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    int rowHeight() const;
+    void paintRow(QPainter& painter, const QRect& place, const ClassConfidence& row) const;
+    void refreshScroll();
+
+    std::vector<ClassConfidence> m_rows;
+};
+
+} // namespace imago::ui
