@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_project_store.h"
+
+#include <fmt/format.h>
+
+namespace imago {
+
+namespace {
+
+/// A filter as SQL over `image`. A list goes in as one JSON text or as bits: no filter has more values than
+/// SQLite takes, and few different statements exist, each of which is prepared once.
+struct Conditions {
+    std::string where;                                  ///< " WHERE …" or empty
+    std::string classes;                                ///< ?1: JSON array of class ids
+    std::int64_t splits = 0, reviews = 0, problems = 0; ///< ?2, ?3, ?4: bits
+    std::string pattern;                                ///< ?5: for LIKE
+
+    explicit Conditions(const ImageFilter& filter);
+    Query query(Connection& db, const std::string& sql) const {
+        // Names all five values, though a filter rarely uses them all.
+        return Query(db, "WITH filter AS (VALUES (?1, ?2, ?3, ?4, ?5)) " + sql, classes, splits, reviews,
+                     problems, pattern);
+    }
+};
+
+/// LIKE '%text%' with the text's own wild cards made harmless.
+std::string likePattern(const std::string& text) {
+    std::string pattern = "%";
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
+Conditions::Conditions(const ImageFilter& filter) {
+    std::vector<std::string> parts;
+    const std::string hasClass =
+        "id IN (SELECT image_id FROM annotation WHERE kind = 0 AND class_id IN (SELECT value FROM "
+        "json_each(?1)))";
+    for (const ClassId id : filter.classes)
+        classes += (classes.empty() ? "[" : ",") + std::to_string(id.value);
+    classes += classes.empty() ? "[]" : "]";
+    if (!filter.classes.empty() && filter.unlabelled)
+        parts.push_back("(label_count = 0 OR " + hasClass + ")");
+    else if (!filter.classes.empty())
+        parts.push_back(hasClass);
+    else if (filter.unlabelled)
+        parts.push_back("label_count = 0");
+    for (const Split split : filter.splits)
+        splits |= 1 << static_cast<int>(split);
+    if (splits) parts.push_back("((1 << split) & ?2) <> 0");
+    for (const ReviewState review : filter.reviews)
+        reviews |= 1 << static_cast<int>(review);
+    if (reviews) parts.push_back("((1 << review) & ?3) <> 0");
+    problems = filter.anyProblem;
+    if (problems) parts.push_back("(problems & ?4) <> 0");
+    pattern = likePattern(filter.text);
+    if (!filter.text.empty()) parts.push_back("path LIKE ?5 ESCAPE '\\'");
+    for (const auto& part : parts)
+        where += (where.empty() ? " WHERE " : " AND ") + part;
+}
+
+const char* orderBy(ImageOrder order) {
+    switch (order) {
+        case ImageOrder::id:
+            return " ORDER BY id";
+        case ImageOrder::path:
+            return " ORDER BY path";
+        case ImageOrder::newest:
+            return " ORDER BY mtime_ms DESC, id DESC";
+    }
+    return "";
+}
+
+/// Every key a Counts map has, with 0.
+Counts zeroCounts(Connection& db) {
+    Counts counts;
+    for (int i = 0; i < 4; ++i)
+        counts.bySplit[Split(i)] = counts.byReview[ReviewState(i)] = 0;
+    for (const auto flag : allProblemFlags)
+        counts.byProblem[flag] = 0;
+    Query query(db, "SELECT id FROM class");
+    while (query.next())
+        counts.byClass[query.id<ClassId>(0)] = 0;
+    return counts;
+}
+
+} // namespace
+
+Result<std::vector<ImageId>> SqliteProjectStore::imageIds(const ImageFilter& filter) {
+    return safely([&]() -> Result<std::vector<ImageId>> {
+        const Conditions conditions(filter);
+        std::vector<ImageId> ids;
+        Query query =
+            conditions.query(m_db, "SELECT id FROM image" + conditions.where + orderBy(filter.order));
+        while (query.next())
+            ids.push_back(query.id<ImageId>(0));
+        return ids;
+    });
+}
+
+Result<Counts> SqliteProjectStore::counts() {
+    return safely([&]() -> Result<Counts> {
+        ReadTransaction transaction(m_db);
+        Counts counts = zeroCounts(m_db);
+        Query query(m_db, "SELECT name, key, n FROM counter");
+        while (query.next()) {
+            const std::string name = query.text(0);
+            const std::int64_t key = query.integer(1), n = query.integer(2);
+            if (name == "images") counts.images = n;
+            if (name == "labelled") counts.labelled = n;
+            if (name == "split") counts.bySplit[static_cast<Split>(key)] = n;
+            if (name == "review") counts.byReview[static_cast<ReviewState>(key)] = n;
+            if (name == "class")
+                if (const auto at = counts.byClass.find(ClassId(key)); at != counts.byClass.end())
+                    at->second = n;
+            if (name == "problem")
+                if (const auto at = counts.byProblem.find(static_cast<std::uint32_t>(key));
+                    at != counts.byProblem.end())
+                    at->second = n;
+        }
+        return counts;
+    });
+}
+
+Result<Counts> SqliteProjectStore::counts(const ImageFilter& filter) {
+    const Conditions conditions(filter);
+    if (conditions.where.empty()) return counts();
+    return safely([&]() -> Result<Counts> {
+        ReadTransaction transaction(m_db);
+        Counts counts = zeroCounts(m_db);
+        {
+            Query query = conditions.query(
+                m_db, "SELECT split, review, problems, label_count > 0, count(*) FROM image" +
+                          conditions.where + " GROUP BY 1, 2, 3, 4");
+            while (query.next()) {
+                const std::int64_t n = query.integer(4);
+                counts.images += n;
+                counts.bySplit[query.value<Split>(0)] += n;
+                counts.byReview[query.value<ReviewState>(1)] += n;
+                for (auto& [flag, count] : counts.byProblem)
+                    if (query.integer(2) & flag) count += n;
+                if (query.integer(3)) counts.labelled += n;
+            }
+        }
+        Query query =
+            conditions.query(m_db,
+                             "SELECT class_id, count(*) FROM annotation WHERE kind = 0 AND image_id IN "
+                             "(SELECT id FROM image" +
+                                 conditions.where + ") GROUP BY class_id");
+        while (query.next())
+            counts.byClass[query.id<ClassId>(0)] = query.integer(1);
+        return counts;
+    });
+}
+
+} // namespace imago

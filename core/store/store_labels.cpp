@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows.h"
+#include "core/store/sqlite_project_store.h"
+
+namespace imago {
+
+Result<std::vector<ClassRecord>> SqliteProjectStore::classes() {
+    return safely([&]() -> Result<std::vector<ClassRecord>> {
+        Query query(m_db, "SELECT " IMAGO_CLASS_COLUMNS " FROM class ORDER BY position, id");
+        std::vector<ClassRecord> rows;
+        while (query.next())
+            rows.push_back(classRow(query));
+        return rows;
+    });
+}
+
+Result<std::vector<Annotation>> SqliteProjectStore::annotations(std::span<const ImageId> images) {
+    return safely([&]() -> Result<std::vector<Annotation>> {
+        ReadTransaction transaction(m_db);
+        std::vector<Annotation> rows;
+        for (const ImageId image : images) {
+            Query query(m_db,
+                        "SELECT " IMAGO_ANNOTATION_COLUMNS " FROM annotation WHERE image_id = ?1 ORDER BY id",
+                        image);
+            while (query.next())
+                rows.push_back(annotationRow(query));
+        }
+        return rows;
+    });
+}
+
+Result<std::vector<Annotation>> SqliteProjectStore::annotationsOfClass(ClassId id) {
+    return safely([&]() -> Result<std::vector<Annotation>> {
+        Query query(
+            m_db, "SELECT " IMAGO_ANNOTATION_COLUMNS " FROM annotation WHERE class_id = ?1 ORDER BY id", id);
+        std::vector<Annotation> rows;
+        while (query.next())
+            rows.push_back(annotationRow(query));
+        return rows;
+    });
+}
+
+Result<std::optional<std::string>> SqliteProjectStore::setting(const std::string& key) {
+    return safely([&]() -> Result<std::optional<std::string>> {
+        Query query(m_db, "SELECT value FROM setting WHERE key = ?1", key);
+        return query.next() ? std::optional(query.text(0)) : std::nullopt;
+    });
+}
+
+Status SqliteProjectStore::setSetting(const std::string& key, const std::string& value) {
+    return safely([&]() -> Status {
+        WriteTransaction transaction(m_db);
+        Query(m_db,
+              "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = "
+              "excluded.value",
+              key, value)
+            .run();
+        transaction.commit();
+        return {};
+    });
+}
+
+} // namespace imago

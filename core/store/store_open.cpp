@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/store/migrations.h"
+#include "core/store/sqlite_project_store.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <unistd.h>
+
+namespace imago {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path normalised(const fs::path& file) {
+    std::error_code code;
+    return fs::absolute(file, code).lexically_normal();
+}
+
+fs::path withSuffix(fs::path file, const std::string& suffix) {
+    file += suffix;
+    return file;
+}
+
+/// Removes what SQLite keeps beside a database. A log that outlived its deleted database would otherwise be
+/// taken for the log of the new one.
+void removeLogs(const fs::path& file) {
+    std::error_code code;
+    for (const char* suffix : {"-wal", "-shm", "-journal"})
+        fs::remove(withSuffix(file, suffix), code);
+}
+
+Error existsAlready(const fs::path& file) {
+    return failure(ErrorCode::alreadyExists,
+                   fmt::format("{} exists already; choose another name or open it", toUtf8(file)));
+}
+
+/// Gives a finished file its name, without replacing what another process may have put there.
+Status publish(const fs::path& made, const fs::path& file) {
+    int failed = ::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, file.c_str(), RENAME_NOREPLACE);
+    if (failed && (errno == EINVAL || errno == ENOSYS)) { // file systems without it, such as some FUSE ones
+        if (fs::exists(file)) return existsAlready(file);
+        failed = ::rename(made.c_str(), file.c_str());
+    }
+    if (!failed) return {};
+    if (errno == EEXIST) return existsAlready(file);
+    return failure(ErrorCode::io,
+                   fmt::format("{} cannot be written: {}", toUtf8(file), std::strerror(errno)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const fs::path& path) {
+    const fs::path file = normalised(path);
+    std::error_code code;
+    if (fs::exists(file, code)) return existsAlready(file);
+    fs::create_directories(file.parent_path(), code);
+    if (!fs::is_directory(file.parent_path(), code))
+        return failure(ErrorCode::io,
+                       fmt::format("the folder {} cannot be made", toUtf8(file.parent_path())));
+    // Made under another name first: killed half-way, no half project lies around under the name the user
+    // gave.
+    static std::atomic<unsigned> serial = 0;
+    const fs::path draft = withSuffix(file, fmt::format(".new-{}-{}", ::getpid(), ++serial));
+    const Status made = guarded(file, [&]() -> Status {
+        removeLogs(draft);
+        fs::remove(draft);
+        Connection connection(draft, true);
+        connection.execute("PRAGMA page_size = 8192");
+        createSchema(connection);
+        return {};
+    });
+    if (!made) {
+        removeLogs(draft);
+        fs::remove(draft, code);
+        return made.error();
+    }
+    removeLogs(file);
+    if (auto published = publish(draft, file); !published) {
+        fs::remove(draft, code);
+        return std::move(published).error();
+    }
+    return open(file);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const fs::path& path) {
+    const fs::path file = normalised(path);
+    IMAGO_CHECK(inspectProjectFile(file));
+    return guarded(file, [&]() -> Result<std::unique_ptr<ProjectStore>> {
+        return std::unique_ptr<ProjectStore>(std::make_unique<SqliteProjectStore>(file));
+    });
+}
+
+SqliteProjectStore::SqliteProjectStore(const fs::path& file) : m_db(file, false) {
+    sqlite3* handle = m_db.database().getHandle();
+    // A newer program may have left its version in the write-ahead log only. Until that is known the log must
+    // not be written back into the file, not even by closing it.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (m_db.pragma("PRAGMA user_version") <= currentSchemaVersion())
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    else
+        migrate(m_db); // refuses
+    m_db.useWal();
+    migrate(m_db);
+    m_schemaVersion = static_cast<int>(m_db.pragma("PRAGMA user_version"));
+}
+
+std::int64_t SqliteProjectStore::dataVersion() {
+    const auto version = safely([&]() -> Result<std::int64_t> {
+        Query query(m_db, "PRAGMA data_version");
+        return query.next() ? query.integer(0) : -1;
+    });
+    return version ? *version : -1;
+}
+
+fs::path ProjectStore::absolutePath(const ImageRecord& image) const {
+    return (root() / fromUtf8(image.path)).lexically_normal(); // an absolute right side replaces the left one
+}
+
+std::string ProjectStore::storedPath(const fs::path& path) const {
+    const auto below = [](const fs::path& candidate, const fs::path& folder) -> fs::path {
+        const fs::path relative = candidate.lexically_relative(folder);
+        return relative.empty() || relative == "." || *relative.begin() == ".." ? fs::path() : relative;
+    };
+    const fs::path whole = normalised(path);
+    fs::path relative = below(whole, root());
+    if (relative.empty()) { // the folder may have been reached through a link
+        std::error_code code;
+        const fs::path real = fs::canonical(root(), code);
+        if (!code && real != root()) relative = below(whole, real);
+    }
+    return toUtf8(relative.empty() ? whole : relative);
+}
+
+} // namespace imago
