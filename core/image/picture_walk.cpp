@@ -21,6 +21,21 @@ namespace {
 
 constexpr int mostLevels = 128;
 
+std::string lowerExtension(const fs::path& path) {
+    auto extension = path.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return extension;
+}
+
+/// By its name a picture, but none that can be read: worth a word, where other files are passed in silence.
+bool isForeignPicture(const fs::path& path) {
+    static constexpr std::array<std::string_view, 15> foreign = {".gif", ".heic", ".heif", ".avif", ".jxl",
+                                                                 ".svg", ".psd",  ".tga",  ".dng",  ".cr2",
+                                                                 ".nef", ".arw",  ".exr",  ".hdr",  ".dcm"};
+    return std::find(foreign.begin(), foreign.end(), lowerExtension(path)) != foreign.end();
+}
+
 class Walk {
 public:
     Walk(const WalkVisitor& visitor, std::stop_token stop) : m_visitor(visitor), m_stop(std::move(stop)) {}
@@ -46,6 +61,8 @@ public:
                 folders.push_back(path);
             else if (isImageFileName(path))
                 files.push_back(path);
+            else if (isForeignPicture(path))
+                problem(path, "pictures of this kind are not supported; convert it to PNG or JPEG");
         }
         std::sort(files.begin(), files.end());
         std::sort(folders.begin(), folders.end());
@@ -77,10 +94,7 @@ bool isImageFileName(const fs::path& path) {
     static constexpr std::array<std::string_view, 13> known = {".jpg", ".jpeg", ".jpe",  ".png", ".bmp",
                                                                ".tif", ".tiff", ".webp", ".ppm", ".pgm",
                                                                ".pbm", ".jp2",  ".pnm"};
-    auto extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return std::find(known.begin(), known.end(), extension) != known.end();
+    return std::find(known.begin(), known.end(), lowerExtension(path)) != known.end();
 }
 
 void walkPictures(const fs::path& folder, const WalkVisitor& visitor, std::stop_token stop) {

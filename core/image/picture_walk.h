@@ -14,6 +14,8 @@ bool isIgnoredName(const std::string& name);
 /// Where a walk reports what it passes by.
 struct WalkVisitor {
     std::function<void(const std::filesystem::path&)> picture; ///< a file by a picture's name
+    /// A folder that cannot be read, or a file that by its name is a picture of a format that is not
+    /// supported.
     std::function<void(const std::filesystem::path&, const std::string& reason)> problem;
     std::function<bool(const std::filesystem::path&)>
         enter; ///< whether to go into a folder; empty = into all

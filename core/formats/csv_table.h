@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace imago {
+
+struct CsvRow {
+    int line = 0; ///< 1-based, where the row starts
+    std::vector<std::string> cells;
+    bool operator==(const CsvRow&) const = default;
+};
+
+struct CsvTable {
+    std::vector<CsvRow> rows;                          ///< blank lines are left out
+    std::vector<std::pair<int, std::string>> problems; ///< (line, reason) of lines that could not be read
+};
+
+/// RFC 4180: cells in double quotes may hold separators, line breaks and doubled quotes; lines end with \n,
+/// \r\n or \r. Unquoted cells lose the space around them. A quote that is never closed costs its line only.
+/// The line "sep=;" that spreadsheets put first is left out.
+CsvTable parseCsv(std::string_view text, char separator);
+
+/// What a first line "sep=;" says, else the separator that most of the first lines have: comma, tab or
+/// semicolon, in this order where they tie.
+char sniffSeparator(std::string_view text);
+
+} // namespace imago

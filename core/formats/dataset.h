@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/project/records.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace imago {
+
+/// One picture of a data set that is read: where it lies and what the source says of it.
+struct DatasetItem {
+    std::filesystem::path path;      ///< absolute
+    std::vector<std::string> labels; ///< class names; empty = unlabelled
+    Split split = Split::none;
+    bool operator==(const DatasetItem&) const = default;
+};
+
+struct DatasetProblem {
+    std::string where;  ///< path, or "labels.csv:17"
+    std::string reason; ///< English
+    bool operator==(const DatasetProblem&) const = default;
+};
+
+/// What a reader found. Everything the source names is either an item or a problem: nothing is dropped
+/// silently.
+struct Dataset {
+    std::string format;
+    std::vector<std::string> classes; ///< in the source's order
+    std::vector<DatasetItem> items;
+    std::vector<DatasetProblem> problems;
+};
+
+/// "imagefolder", "csv" or "idx" by looking at the source. Errors: notFound, unsupported (says what was
+/// looked for).
+Result<std::string> detectFormat(const std::filesystem::path& source);
+
+/// root/[train|val|valid|validation|test/]class/**/picture. Class index = alphabetical folder order (bytes).
+/// Names lose the space around them. Hidden folders and __MACOSX are left out; the same content in two
+/// classes is a problem of the later one. Single folders around everything, as archives have, are passed;
+/// pictures above the class level are unlabelled. Beside class folders one named "test" is a class. Errors:
+/// notFound (also where there is no picture), cancelled.
+Result<Dataset> readImageFolder(const std::filesystem::path& root, const ProgressSink& progress = {},
+                                std::stop_token stop = {});
+
+/// path,label[,split] a line, header optional (known names in any order), UTF-8 with or without BOM,
+/// separator , ; or tab by sniffing, RFC 4180 quotes; paths relative to the CSV's folder; several labels as
+/// "a;b" (or a|b) or one line each. Instead of the file, the folder of the only CSV file may be given. Lines
+/// that cannot be taken are problems with their number. Errors: notFound, corrupt, unsupported (UTF-16, no
+/// usable columns), cancelled.
+Result<Dataset> readCsv(const std::filesystem::path& file, const ProgressSink& progress = {},
+                        std::stop_token stop = {});
+
+/// The MNIST family (LeCun, Cortes, Burges): folder with NAME-images-idx3-ubyte[.gz] and
+/// NAME-labels-idx1-ubyte[.gz]; files that start with "t10k" or "test" are the test split, others train.
+/// Pictures are written as PNG below `unpackTo` (split/index.png), existing equal ones kept. Class names: for
+/// Fashion-MNIST its ten, else the digits. One file of a pair stands for the pair. Errors: notFound, corrupt,
+/// unsupported, io, cancelled.
+Result<Dataset> readIdx(const std::filesystem::path& folder, const std::filesystem::path& unpackTo,
+                        const ProgressSink& progress = {}, std::stop_token stop = {});
+
+} // namespace imago

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/idx.h"
+
+#include "core/base/files.h"
+#include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/formats/dataset.h"
+#include "core/formats/idx_file.h"
+#include "core/image/image.h"
+
+#include <fmt/format.h>
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+
+namespace imago {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<const char*, 10> fashionNames = {
+    "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"};
+/// The first labels of Fashion-MNIST's two files: its file names are those of MNIST.
+constexpr std::array<std::array<std::uint8_t, 10>, 2> fashionStarts = {
+    {{9, 0, 0, 3, 0, 2, 7, 2, 5, 5}, {9, 2, 1, 1, 6, 1, 4, 6, 5, 7}}};
+constexpr int longestSide = 4096;
+
+struct NameParts {
+    std::string prefix;
+    bool images = false;
+};
+
+/// "t10k-images-idx3-ubyte.gz" → {"t10k", true}
+std::optional<NameParts> partsOf(std::string name) {
+    if (name.ends_with(".gz")) name.resize(name.size() - 3);
+    for (const bool images : {true, false}) {
+        for (const char* joint : {"-", "."}) {
+            const auto tail = fmt::format("{}{}", images ? "-images" : "-labels", joint) +
+                              (images ? "idx3-ubyte" : "idx1-ubyte");
+            if (name.size() > tail.size() && name.ends_with(tail))
+                return NameParts{name.substr(0, name.size() - tail.size()), images};
+        }
+    }
+    return {};
+}
+
+Split splitOf(const std::string& prefix) {
+    const auto lower = lowerAscii(prefix);
+    if (lower.starts_with("t10k") || lower.starts_with("test") || lower.ends_with("-test"))
+        return Split::test;
+    if (lower.starts_with("val") || lower.ends_with("-val")) return Split::val;
+    return Split::train;
+}
+
+bool isFashion(const IdxPair& pair, const IdxFile& labels) {
+    if (lowerAscii(toUtf8(pair.labels)).find("fashion") != std::string::npos) return true;
+    return std::any_of(fashionStarts.begin(), fashionStarts.end(), [&](const auto& start) {
+        return labels.values.size() >= start.size() &&
+               std::equal(start.begin(), start.end(), labels.values.begin());
+    });
+}
+
+/// Writes a file unless it holds these bytes already. No fsync: it can be made again from the source.
+Status writeIfDifferent(const fs::path& path, const std::vector<std::uint8_t>& bytes) {
+    std::error_code code;
+    if (fs::file_size(path, code) == bytes.size() && !code) {
+        const auto there = readBytes(path);
+        if (there && *there == bytes) return {};
+    }
+    auto temporary = path;
+    temporary += ".part";
+    {
+        std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        if (!out.flush())
+            return failure(ErrorCode::io,
+                           fmt::format("{} cannot be written; is the disk full?", toUtf8(path)));
+    }
+    fs::rename(temporary, path, code);
+    if (code)
+        return failure(ErrorCode::io, fmt::format("{} cannot be written: {}", toUtf8(path), code.message()));
+    return {};
+}
+
+/// One pair while it is unpacked.
+class Unpacker {
+public:
+    static Result<Unpacker> open(const IdxPair& pair) {
+        IMAGO_TRY(images, readIdxFile(pair.images, 3));
+        IMAGO_TRY(labels, readIdxFile(pair.labels, 1));
+        if (images.sizes[0] != labels.sizes[0])
+            return failure(ErrorCode::corrupt,
+                           fmt::format("{} holds {} pictures but {} holds {} labels", toUtf8(pair.images),
+                                       images.sizes[0], toUtf8(pair.labels), labels.sizes[0]));
+        if (images.sizes[1] < 1 || images.sizes[2] < 1 || images.sizes[1] > longestSide ||
+            images.sizes[2] > longestSide)
+            return failure(ErrorCode::corrupt,
+                           fmt::format("{} announces pictures of {} × {} pixels", toUtf8(pair.images),
+                                       images.sizes[2], images.sizes[1]));
+        return Unpacker(pair, std::move(images), std::move(labels));
+    }
+
+    std::size_t count() const { return m_labels.values.size(); }
+    const IdxPair& pair() const { return m_pair; }
+    std::uint8_t label(std::size_t i) const { return m_labels.values[i]; }
+    bool fashion() const { return isFashion(m_pair, m_labels); }
+
+    fs::path file(const fs::path& folder, std::size_t i) const {
+        return folder / fmt::format("{:05}.png", i);
+    }
+
+    /// All pictures below `folder`; a block at a time, so that progress is told on the calling thread.
+    Status unpack(const fs::path& folder, const std::function<void(std::size_t)>& told,
+                  std::stop_token stop) const {
+        std::error_code code;
+        fs::create_directories(folder, code);
+        if (code)
+            return failure(ErrorCode::io,
+                           fmt::format("{} cannot be made: {}", toUtf8(folder), code.message()));
+        std::mutex mutex;
+        Status first;
+        constexpr std::size_t block = 1000;
+        for (std::size_t start = 0; start < count(); start += block) {
+            parallelFor(std::min(block, count() - start), stop, [&](std::size_t i) {
+                if (auto status = unpackOne(folder, start + i); !status) {
+                    const std::lock_guard lock(mutex);
+                    if (first) first = std::move(status);
+                }
+            });
+            if (!first) return first;
+            if (stop.stop_requested()) return failure(ErrorCode::cancelled, "unpacking was cancelled");
+            told(std::min(count(), start + block));
+        }
+        return {};
+    }
+
+private:
+    Unpacker(IdxPair pair, IdxFile images, IdxFile labels)
+        : m_pair(std::move(pair)),
+          m_images(std::move(images)),
+          m_labels(std::move(labels)) {}
+
+    Status unpackOne(const fs::path& folder, std::size_t i) const {
+        const auto rows = m_images.sizes[1], columns = m_images.sizes[2];
+        const cv::Mat grey(static_cast<int>(rows), static_cast<int>(columns), CV_8UC1,
+                           const_cast<std::uint8_t*>(m_images.values.data() + i * rows * columns));
+        IMAGO_TRY(png, encodePng(grey));
+        return writeIfDifferent(file(folder, i), png);
+    }
+
+    IdxPair m_pair;
+    IdxFile m_images, m_labels;
+};
+
+} // namespace
+
+Result<std::vector<IdxPair>> idxPairs(const fs::path& source) {
+    std::error_code code;
+    if (!fs::exists(source, code))
+        return failure(ErrorCode::notFound, fmt::format("{} does not exist", toUtf8(source)));
+    const bool single = !fs::is_directory(source, code);
+    const auto wanted = single ? partsOf(source.filename().string()) : std::nullopt;
+    std::map<std::string, IdxPair> found;
+    std::set<fs::path> paths; // sorted: the plain file comes before its .gz
+    for (const auto& entry :
+         fs::directory_iterator(single ? fs::absolute(source, code).parent_path() : source, code))
+        paths.insert(entry.path());
+    for (const auto& path : paths) {
+        const auto parts = partsOf(path.filename().string());
+        if (!parts || (single && (!wanted || parts->prefix != wanted->prefix))) continue;
+        auto& pair = found[parts->prefix];
+        pair.prefix = parts->prefix;
+        pair.split = splitOf(parts->prefix);
+        auto& place = parts->images ? pair.images : pair.labels;
+        if (place.empty()) place = path;
+    }
+    std::vector<IdxPair> pairs;
+    for (const auto& [prefix, pair] : found) {
+        if (pair.images.empty() || pair.labels.empty())
+            return failure(ErrorCode::notFound,
+                           fmt::format("{} has no partner {}-{}-ubyte[.gz] beside it",
+                                       toUtf8(pair.images.empty() ? pair.labels : pair.images), prefix,
+                                       pair.images.empty() ? "images-idx3" : "labels-idx1"));
+        pairs.push_back(pair);
+    }
+    if (pairs.empty())
+        return failure(
+            ErrorCode::notFound,
+            fmt::format("{} holds no pair NAME-images-idx3-ubyte[.gz] and NAME-labels-idx1-ubyte[.gz]",
+                        toUtf8(source)));
+    // The training part first, as in every list of splits.
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const auto& a, const auto& b) { return a.split < b.split; });
+    return pairs;
+}
+
+Result<Dataset> readIdx(const fs::path& source, const fs::path& unpackTo, const ProgressSink& progress,
+                        std::stop_token stop) {
+    IMAGO_TRY(pairs, idxPairs(source));
+    std::vector<Unpacker> parts;
+    std::int64_t total = 0;
+    for (const auto& pair : pairs) {
+        if (stop.stop_requested()) return failure(ErrorCode::cancelled, "reading was cancelled");
+        IMAGO_TRY(part, Unpacker::open(pair));
+        total += static_cast<std::int64_t>(part.count());
+        parts.push_back(std::move(part));
+    }
+    Dataset data;
+    data.format = "idx";
+    const bool fashion =
+        std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.fashion(); });
+    const auto name = [&](std::uint8_t label) {
+        return fashion && label < fashionNames.size() ? std::string(fashionNames[label])
+                                                      : std::to_string(label);
+    };
+    std::error_code code;
+    const auto target = fs::absolute(unpackTo, code).lexically_normal();
+    std::set<std::uint8_t> labels;
+    std::set<Split> used;
+    std::int64_t before = 0;
+    for (const auto& part : parts) {
+        const auto split = part.pair().split;
+        const auto folder =
+            target / (used.insert(split).second ? std::string(toString(split)) : part.pair().prefix);
+        const auto told = [&](std::size_t done) {
+            report(progress, before + static_cast<std::int64_t>(done), total, "unpacking");
+        };
+        IMAGO_CHECK(part.unpack(folder, told, stop));
+        for (std::size_t i = 0; i < part.count(); ++i) {
+            labels.insert(part.label(i));
+            data.items.push_back({part.file(folder, i), {name(part.label(i))}, split});
+        }
+        before += static_cast<std::int64_t>(part.count());
+    }
+    for (const auto label : labels)
+        data.classes.push_back(name(label));
+    return data;
+}
+
+} // namespace imago

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/formats/dataset.h"
+#include "tests/support/fixtures.h"
+
+#include <fstream>
+
+using namespace imago;
+using namespace imago::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A file of its own content; readers of folders look at names only.
+void touch(const fs::path& path, const std::string& content = {}) {
+    fs::create_directories(path.parent_path());
+    std::ofstream(path) << (content.empty() ? path.string() : content);
+}
+
+/// "cat val a/b.png" a picture: labels joined by +, split, path below the root.
+std::vector<std::string> told(const Dataset& data, const fs::path& root) {
+    std::vector<std::string> out;
+    for (const auto& item : data.items) {
+        std::string labels;
+        for (const auto& label : item.labels)
+            labels += (labels.empty() ? "" : "+") + label;
+        out.push_back((labels.empty() ? "-" : labels) + " " + std::string(toString(item.split)) + " " +
+                      toUtf8(item.path.lexically_relative(root)));
+    }
+    return out;
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+class TestImageFolder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldersAreClasses() {
+        const TempFolder root;
+        for (const char* name :
+             {"dog/1.png", "cat/2.JPG", "cat/deep/er/3.png", "Äpfel/ü 图.png", "cat/.hidden.png",
+              ".git/4.png", "__MACOSX/cat/2.jpg", "cat/readme.txt", "loose.png"})
+            touch(root / name);
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(data.format, std::string("imagefolder"));
+        QCOMPARE(data.classes, (Lines{"cat", "dog", "Äpfel"}));
+        QCOMPARE(told(data, root.path()),
+                 (Lines{"- none loose.png", "cat none cat/2.JPG", "cat none cat/deep/er/3.png",
+                        "dog none dog/1.png", "Äpfel none Äpfel/ü 图.png"}));
+        QVERIFY(data.problems.empty());
+        QVERIFY(data.items[0].path.is_absolute());
+    }
+
+    void understandsTheSplitLevel() {
+        const TempFolder root;
+        for (const char* name :
+             {"train/a/1.png", "train/b/2.png", "Validation/a/3.png", "test/b/4.png", "test/loose.png"})
+            touch(root / name);
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(data.classes, (Lines{"a", "b"}));
+        QCOMPARE(told(data, root.path()),
+                 (Lines{"a val Validation/a/3.png", "- test test/loose.png", "b test test/b/4.png",
+                        "a train train/a/1.png", "b train train/b/2.png"}));
+    }
+
+    void aClassMayBeCalledTest() {
+        const TempFolder root;
+        for (const char* name : {"test/1.png", "cat/2.png", "dog/3.png"})
+            touch(root / name);
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(data.classes, (Lines{"cat", "dog", "test"}));
+        QCOMPARE(data.items.back().split, Split::none);
+    }
+
+    void reportsFoldersBesideTheSplits() {
+        const TempFolder root;
+        for (const char* name : {"train/a/1.png", "test/a/2.png", "old/a/3.png", "old/a/4.png"})
+            touch(root / name);
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(data.items.size(), std::size_t(2));
+        QCOMPARE(data.problems.size(), std::size_t(1));
+        QCOMPARE(data.problems[0].where, toUtf8(root / "old"));
+        QVERIFY(data.problems[0].reason.find("2 pictures") != std::string::npos);
+    }
+
+    void passesWrappingFolders() {
+        const TempFolder root;
+        for (const char* name : {"archive/Dataset/0/1.png", "archive/Dataset/1/2.png", "README.md"})
+            touch(root / name);
+        QCOMPARE(must(readImageFolder(root.path())).classes, (Lines{"0", "1"}));
+        const TempFolder split;
+        for (const char* name : {"pets/train/cat/1.png", "pets/train/dog/1.png", "pets/test/cat/2.png"})
+            touch(split / name);
+        const auto data = must(readImageFolder(split.path()));
+        QCOMPARE(data.classes, (Lines{"cat", "dog"}));
+        QCOMPARE(data.items.front().split, Split::test);
+        const TempFolder one;
+        touch(one / "cat/1.png");
+        QCOMPARE(must(readImageFolder(one.path())).classes, (Lines{"cat"}));
+    }
+
+    void trimsNamesAndRefusesBadOnes() {
+        const TempFolder root;
+        for (const char* name :
+             {" cat /1.png", "cat/2.png", "  /3.png", "tab\there/4.png", "caf\xe9/5.png", "dog/\xe9.png"})
+            touch(root / name);
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(data.classes, (Lines{"cat"}));
+        QCOMPARE(data.items.size(), std::size_t(2));
+        QCOMPARE(data.problems.size(), std::size_t(4));
+    }
+
+    void keepsTheFirstOfAContradiction() {
+        const TempFolder root;
+        touch(root / "a/1.png", "same");
+        touch(root / "a/2.png", "same"); // a copy within the class says nothing wrong
+        touch(root / "a/3.png", "size");
+        touch(root / "b/4.png", "same");
+        touch(root / "b/5.png", "other");
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(told(data, root.path()),
+                 (Lines{"a none a/1.png", "a none a/2.png", "a none a/3.png", "b none b/5.png"}));
+        QCOMPARE(data.problems.size(), std::size_t(1));
+        QCOMPARE(data.problems[0].where, toUtf8(root / "b/4.png"));
+        QVERIFY(data.problems[0].reason.find("a/1.png") != std::string::npos);
+    }
+
+    void reportsWhatCannotBeLearntOrRead() {
+        const TempFolder root;
+        for (const char* name :
+             {"train/a/1.png", "val/a/2.png", "val/zebra/3.png", "train/a/film.gif", "train/a/x.heic"})
+            touch(root / name);
+        const auto data = must(readImageFolder(root.path()));
+        QCOMPARE(data.items.size(), std::size_t(3));
+        QCOMPARE(data.problems.size(), std::size_t(3));
+        QVERIFY(data.problems[0].where.ends_with("film.gif"));
+        QVERIFY(data.problems[2].reason.find("zebra") != std::string::npos);
+    }
+
+    void refusesWhatIsNoDataSet() {
+        const TempFolder root;
+        QCOMPARE(readImageFolder(root.path()).error().code, ErrorCode::notFound);
+        QCOMPARE(readImageFolder(root / "none").error().code, ErrorCode::notFound);
+        touch(root / "a.png");
+        QCOMPARE(readImageFolder(root / "a.png").error().code, ErrorCode::notFound);
+        std::stop_source source;
+        source.request_stop();
+        QCOMPARE(readImageFolder(root.path(), {}, source.get_token()).error().code, ErrorCode::cancelled);
+    }
+
+    void detects() {
+        const TempFolder root;
+        QCOMPARE(detectFormat(root.path()).error().code, ErrorCode::unsupported);
+        QCOMPARE(detectFormat(root / "none").error().code, ErrorCode::notFound);
+        touch(root / "data/cat/1.png");
+        QCOMPARE(must(detectFormat(root.path())), std::string("imagefolder"));
+        touch(root / "notes.csv", "day,weather\n1,rain\n");
+        QCOMPARE(must(detectFormat(root.path())), std::string("imagefolder"));
+        QCOMPARE(must(detectFormat(root / "notes.csv")), std::string("csv"));
+        touch(root / "notes.csv", "path,label\ndata/cat/1.png,cat\n");
+        QCOMPARE(must(detectFormat(root.path())), std::string("csv"));
+        touch(root / "t10k-images-idx3-ubyte", "x");
+        touch(root / "t10k-labels-idx1-ubyte", "x");
+        QCOMPARE(must(detectFormat(root.path())), std::string("idx"));
+        QCOMPARE(must(detectFormat(root / "t10k-images-idx3-ubyte")), std::string("idx"));
+        QCOMPARE(detectFormat(root / "data/cat/1.png").error().code, ErrorCode::unsupported);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImageFolder)
+#include "test_image_folder.moc"
