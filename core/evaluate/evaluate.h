@@ -30,8 +30,8 @@ struct ClassMetrics {
 
 struct Evaluation {
     double accuracy = 0; ///< top-1; multi-label: share of images with exactly the right set
-    double top5 =
-        0; ///< truth among the five most probable (all, where there are fewer classes); multi-label: −1
+    /// Truth among the five most probable (all, where there are fewer classes); multi-label: −1.
+    double top5 = 0;
     double macroF1 = 0; ///< mean F1 over classes with support or predictions
     double loss = 0;    ///< mean cross-entropy (multi-label: mean binary cross-entropy)
     std::vector<ClassMetrics> classes;
@@ -42,8 +42,8 @@ struct Evaluation {
     bool operator==(const Evaluation&) const = default;
 };
 
-/// Errors: invalidArgument where the arrays do not fit, an index is out of range or a probability is not
-/// finite.
+/// No images give zeros. Errors: invalidArgument where the arrays do not fit, an index is out of range or a
+/// probability is not finite or outside [0, 1].
 Result<Evaluation> evaluate(const EvaluationInput& input);
 
 /// Class indices by falling probability; ties by index.
