@@ -115,30 +115,30 @@ public:
     }
 
     /// The field's value, or null; counts as known from now on.
-    const nlohmann::json* find(const char* key) {
+    const nlohmann::json* find(std::string_view key) {
         if (!m_object.is_object()) return nullptr;
-        m_known.insert(key);
+        m_known.emplace(key);
         const auto it = m_object.find(key);
         return it == m_object.end() ? nullptr : &*it;
     }
-    template <class T> void optional(const char* key, T& to) {
+    template <class T> void optional(std::string_view key, T& to) {
         if (const auto* value = find(key)) take(key, *value, to);
     }
-    template <class T> void required(const char* key, T& to) {
+    template <class T> void required(std::string_view key, T& to) {
         if (const auto* value = find(key))
             take(key, *value, to);
         else
             fail(fmt::format("{} has no field '{}'", m_what, key));
     }
     /// A number that may be null, which is read as NaN: JSON has no other word for it.
-    void requiredOrNan(const char* key, double& to) {
+    void requiredOrNan(std::string_view key, double& to) {
         if (const auto* value = find(key); value && value->is_null())
             to = std::numeric_limits<double>::quiet_NaN();
         else
             required(key, to);
     }
     /// A word that `parse` turns into a Result; its error becomes the field's.
-    template <class T, class Parse> void word(const char* key, T& to, Parse&& parse) {
+    template <class T, class Parse> void word(std::string_view key, T& to, Parse&& parse) {
         const auto* value = find(key);
         if (!value) return;
         std::string text;
@@ -162,7 +162,7 @@ public:
     const Status& status() const { return m_status; }
 
 private:
-    template <class T> void take(const char* key, const nlohmann::json& value, T& to) {
+    template <class T> void take(std::string_view key, const nlohmann::json& value, T& to) {
         if (!convert(value, to)) fail(fmt::format("{}: '{}' must be {}", m_what, key, typeWord<T>()));
     }
 

@@ -165,7 +165,7 @@ struct Reader {
         if (!object || !object->is_object()) return fields.fail(fmt::format("'{}' must be an object", key));
         Fields inner(*object, key);
         for (const auto& item : object->items())
-            inner.requiredOrNan(item.key().c_str(), values[item.key()]);
+            inner.requiredOrNan(item.key(), values[item.key()]);
         if (!inner.status()) fields.fail(inner.status().error().message);
     }
     template <class Text> void operator()(const char* key, Embedded<Text>& value) const {
