@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/metric_points.h"
 
+#include <cmath>
+
 namespace imago {
 
 std::vector<MetricPoint> metricPoints(const WorkerMessage& message, std::int64_t atMs) {
     std::vector<MetricPoint> points;
+    const auto add = [&](const std::string& name, std::int64_t step, double epoch, double value) {
+        if (std::isfinite(value)) points.push_back({name, step, epoch, value, atMs});
+    };
     if (const auto* progress = std::get_if<ProgressMessage>(&message)) {
         if (progress->stage != "training" || progress->step <= 0) return points;
-        const auto add = [&](const char* name, double value) {
-            points.push_back({name, progress->step, progress->epoch, value, atMs});
+        const auto addNow = [&](const char* name, double value) {
+            add(name, progress->step, progress->epoch, value);
         };
-        if (progress->loss >= 0) add("train/loss", progress->loss);
-        if (progress->accuracy >= 0) add("train/accuracy", progress->accuracy);
-        add("lr", progress->learningRate);
-        if (progress->imagesPerSecond > 0) add("images_per_second", progress->imagesPerSecond);
+        if (progress->loss >= 0) addNow("train/loss", progress->loss);
+        if (progress->accuracy >= 0) addNow("train/accuracy", progress->accuracy);
+        addNow("lr", progress->learningRate);
+        if (progress->imagesPerSecond > 0) addNow("images_per_second", progress->imagesPerSecond);
     } else if (const auto* epoch = std::get_if<EpochMessage>(&message)) {
         for (const auto& [name, value] : epoch->metrics)
-            points.push_back({name, epoch->step, static_cast<double>(epoch->epoch), value, atMs});
+            add(name, epoch->step, epoch->epoch, value);
     }
     return points;
 }

@@ -43,6 +43,14 @@ RunController::RunController(ProjectStore& store, QObject* parent) : QObject(par
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushMs);
     connect(&m_flush, &QTimer::timeout, this, &RunController::flushPoints);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(120000);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        if (!std::holds_alternative<runstate::Running>(m_state)) return;
+        const QString seconds = QString::number(m_silence.interval() / 1000);
+        Q_EMIT warned("no word from the worker for " + seconds +
+                      " seconds; where it hangs, stop the run and resume it");
+    });
     m_follow.setInterval(followMs);
     connect(&m_follow, &QTimer::timeout, this, &RunController::followOrphans);
 }
@@ -211,6 +219,7 @@ void RunController::launch(RunRecord run, bool resume) {
 }
 
 void RunController::handle(const WorkerMessage& message) {
+    m_silence.start();
     apply(message);
     const auto points = metricPoints(message, nowMs());
     m_points.insert(m_points.end(), points.begin(), points.end());
@@ -252,6 +261,7 @@ bool RunController::apply(const RunEvent& event) {
 
 void RunController::conclude(int code, bool crashed) {
     if (!m_worker) return;
+    m_silence.stop();
     const auto folder = runFolderOf(m_store, *m_current);
     ExitEvent exit{code, crashed, false, m_worker->lastLog().toStdString()};
     if (const auto opened = RunFolder::open(folder)) exit.hasCheckpoint = opened->hasCheckpoint("last");

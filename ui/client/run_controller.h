@@ -51,6 +51,8 @@ public:
     QString device() const { return m_device; }
     /// Extra worker arguments, e.g. {"--threads", "2"}.
     void setWorkerArguments(const QStringList& arguments) { m_arguments = arguments; }
+    /// A running worker that says nothing for this long is warned about, once a silence. Default 2 minutes.
+    void setSilenceTimeout(int ms) { m_silence.setInterval(ms); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -83,7 +85,7 @@ private:
     std::vector<MetricPoint> m_points; ///< not in the store yet
     std::deque<std::pair<RunId, bool>> m_queue;
     std::vector<RunId> m_orphans; ///< alive in another process
-    QTimer m_flush, m_follow;
+    QTimer m_flush, m_follow, m_silence;
     QStringList m_arguments;
     QString m_device;
 };

@@ -86,9 +86,6 @@ WorkerProcess::WorkerProcess(QObject* parent) : QObject(parent) {
     connect(&m_endTimer, &QTimer::timeout, this, &WorkerProcess::kill);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::readLines);
     connect(&m_process, &QProcess::readyReadStandardError, this, &WorkerProcess::readLog);
-    connect(&m_process, &QProcess::readChannelFinished, this, [this] {
-        if (isRunning() && !m_endTimer.isActive()) m_endTimer.start(m_endTimeoutMs);
-    });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart) return;
         fail(failure(ErrorCode::worker,

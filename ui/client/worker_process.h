@@ -46,7 +46,7 @@ public:
 
     /// No hello within this time: killed, failed() says so. 0 = never. Default 60 s.
     void setHelloTimeout(int ms);
-    /// How long the process may live on after done or after it closed its standard output. Default 10 s.
+    /// How long the process may live on after done, or after closeInput(). Default 10 s.
     void setEndTimeout(int ms);
 
 Q_SIGNALS:

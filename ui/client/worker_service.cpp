@@ -21,7 +21,8 @@ Error strangeReply(const ReplyMessage& reply) {
 Result<std::vector<WorkerService::ClassConfidence>> confidences(const ReplyMessage& reply) {
     try {
         std::vector<WorkerService::ClassConfidence> result;
-        for (const Json& entry : Json::parse(reply.json).at("classes"))
+        const Json json = Json::parse(reply.json);
+        for (const Json& entry : json.at("classes"))
             result.push_back({QString::fromStdString(entry.at("name").get<std::string>()),
                               entry.at("confidence").get<double>()});
         return result;

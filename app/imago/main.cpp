@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imago/command.h"
+#include "core/base/files.h"
+#include "core/base/log.h"
+#include "ui/shell/studio.h"
+
+#include <QCoreApplication>
+
+#include <CLI/Validators.hpp>
+
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// The arguments without those that QApplication takes for itself ("-platform offscreen"), last first as
+/// CLI11 wants them.
+std::vector<std::string> ownArguments(int argc, char** argv) {
+    constexpr const char* qtOptions[] = {"-platform", "-style",    "-stylesheet",
+                                         "-display",  "-geometry", "-qwindowtitle"};
+    std::vector<std::string> arguments;
+    for (int i = 1; i < argc; ++i) {
+        const auto isQt = [&](const char* option) { return std::strcmp(argv[i], option) == 0; };
+        if (std::any_of(std::begin(qtOptions), std::end(qtOptions), isQt)) {
+            ++i;
+        } else {
+            arguments.emplace_back(argv[i]);
+        }
+    }
+    return {arguments.rbegin(), arguments.rend()};
+}
+
+int openStudio(int argc, char** argv, const std::string& project, bool sample, const std::string& workspace) {
+    imago::ui::StudioOptions options;
+    options.sample = sample;
+    options.workspace = QString::fromStdString(workspace);
+    if (!project.empty()) options.project = std::filesystem::absolute(imago::fromUtf8(project));
+    if (const auto resources = imago::resourceDir(IMAGO_SOURCE_RESOURCES)) {
+        options.resources = *resources;
+    } else {
+        imago::log::warning("{}", resources.error().text());
+    }
+    return imago::ui::runStudio(argc, argv, options);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace imago::cli;
+    CLI::App app{
+        "Imago turns a folder of pictures into a working image model.\n"
+        "Without a command it opens the studio; each command has its own --help.",
+        "imago"};
+    app.set_version_flag("--version", std::string("imago " IMAGO_VERSION));
+    app.require_subcommand(0, 1);
+    std::string project, workspace;
+    bool sample = false;
+    app.add_option("PROJECT", project, "A project file to open in the studio")->option_text(" ");
+    app.add_flag("--sample", sample, "Open the sample project in the studio");
+    app.add_option("--workspace", workspace,
+                   "Where the studio starts: data, label, augment, train, inspect or export")
+        ->check(CLI::IsMember({"data", "label", "augment", "train", "inspect", "export"}));
+    Commands commands(app);
+    addProjectCommands(commands);
+    addTrainCommands(commands);
+    addModelCommands(commands);
+
+    try {
+        app.parse(ownArguments(argc, argv));
+        std::error_code error;
+        const bool isProject = project.ends_with(".imago") || std::filesystem::exists(project, error);
+        if (!project.empty() && !isProject)
+            throw CLI::ValidationError(project, "is neither a command nor a project file");
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e) == 0 ? exitDone : exitUsage;
+    }
+    if (!commands.chosen()) return openStudio(argc, argv, project, sample, workspace);
+    QCoreApplication application(argc, argv);
+    return commands.run();
+}

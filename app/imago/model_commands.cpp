@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imago/command.h"
+#include "app/imago/model_work.h"
+#include "core/base/files.h"
+#include "core/image/image.h"
+#include "core/image/picture_walk.h"
+#include "core/jobs/jobs.h"
+
+#include <CLI/Validators.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace imago::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string table(const RunEvaluation& evaluation) {
+    std::string text =
+        fmt::format("{:<24} {:>9} {:>7} {:>7} {:>8}", "class", "precision", "recall", "F1", "images");
+    for (std::size_t c = 0; c < evaluation.classes.size(); ++c) {
+        const ClassMetrics& m = evaluation.result.classes[c];
+        text += fmt::format("\n{:<24} {:>9.3f} {:>7.3f} {:>7.3f} {:>8}", evaluation.classes[c], m.precision,
+                            m.recall, m.f1, m.support);
+    }
+    text += "\n\ntrue class, then how often each was predicted:";
+    for (std::size_t c = 0; c < evaluation.classes.size(); ++c) {
+        text += fmt::format("\n{:<24}", evaluation.classes[c]);
+        for (const auto count : evaluation.result.confusion[c])
+            text += fmt::format(" {:>5}", count);
+    }
+    return text;
+}
+
+Result<Answer> evaluate(const fs::path& project, const std::string& runName, const std::string& splitName,
+                        const QStringList& workerArguments, Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    IMAGO_TRY(run, findRun(*store, runName));
+    const Split split = splitFromString(splitName).value_or(Split::test);
+    IMAGO_CHECK(completePredictions(*store, run, split, workerArguments, terminal));
+    IMAGO_TRY(evaluation, evaluateRun(*store, run, split));
+    const Evaluation& result = evaluation.result;
+    Answer answer;
+    answer.json = {{"run", run.id.value},         {"name", run.name},
+                   {"split", splitName},          {"images", evaluation.input.images()},
+                   {"accuracy", result.accuracy}, {"top5", result.top5},
+                   {"macro_f1", result.macroF1},  {"loss", result.loss},
+                   {"classes", Json::array()},    {"confusion", result.confusion}};
+    for (std::size_t c = 0; c < evaluation.classes.size(); ++c) {
+        const ClassMetrics& m = result.classes[c];
+        answer.json["classes"].push_back({{"name", evaluation.classes[c]},
+                                          {"precision", m.precision},
+                                          {"recall", m.recall},
+                                          {"f1", m.f1},
+                                          {"support", m.support}});
+    }
+    if (evaluation.unknownLabels > 0)
+        terminal.note(fmt::format("{} images are left out: their class was not there when {} was trained.",
+                                  evaluation.unknownLabels, run.name));
+    answer.text = fmt::format("{} on {} images of {}: accuracy {}, top-5 {}, macro F1 {:.3f}\n\n{}", run.name,
+                              evaluation.input.images(), splitName, percent(result.accuracy),
+                              percent(result.top5), result.macroF1, table(evaluation));
+    return answer;
+}
+
+/// The pictures that are named, and those below the folders that are named.
+std::vector<fs::path> picturesOf(const std::vector<fs::path>& named) {
+    std::vector<fs::path> pictures;
+    for (const fs::path& path : named) {
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            pictures.push_back(path);
+            continue;
+        }
+        WalkVisitor visitor;
+        visitor.picture = [&](const fs::path& picture) { pictures.push_back(picture); };
+        walkPictures(path, visitor);
+    }
+    return pictures;
+}
+
+Result<Answer> predict(const fs::path& project, const std::string& runName,
+                       const std::vector<fs::path>& named, int top, const QStringList& workerArguments,
+                       Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    IMAGO_TRY(run, findRun(*store, runName));
+    const auto pictures = picturesOf(named);
+    if (pictures.empty())
+        return failure(ErrorCode::notFound, "there are no pictures below the folders that were named");
+    const auto answers = predictPictures(runFolderOf(*store, run), pictures, workerArguments, terminal);
+
+    Answer answer{{{"run", run.id.value}, {"name", run.name}, {"predictions", Json::array()}}, ""};
+    std::size_t failures = 0;
+    std::string firstError;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        Json entry = {{"image", toUtf8(pictures[i])}};
+        answer.text += (i > 0 ? "\n" : "") + toUtf8(pictures[i]) + ":";
+        if (!answers[i]) {
+            if (failures++ == 0) firstError = answers[i].error().text();
+            entry["error"] = answers[i].error().text();
+            answer.text += " " + answers[i].error().text();
+        } else {
+            entry["classes"] = Json::array();
+            int shown = 0;
+            for (const auto& [name, confidence] : *answers[i]) {
+                entry["classes"].push_back({{"name", name}, {"confidence", confidence}});
+                if (shown++ < top) answer.text += fmt::format("  {} {}", name, percent(confidence));
+            }
+        }
+        answer.json["predictions"].push_back(std::move(entry));
+    }
+    if (failures == pictures.size()) {
+        answer.status = exitFailed;
+        terminal.note("imago: no picture could be predicted: " + firstError);
+    } else if (failures > 0) {
+        terminal.note(fmt::format("{} of {} pictures could not be predicted; the first: {}", failures,
+                                  pictures.size(), firstError));
+    }
+    return answer;
+}
+
+Result<Answer> exportModel(const fs::path& project, const std::string& runName,
+                           const std::vector<std::string>& formats, const fs::path& out, Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    IMAGO_TRY(run, findRun(*store, runName));
+    IMAGO_TRY(text, runExport(runFolderOf(*store, run), formats, fs::absolute(out), terminal));
+    return recordExport(*store, run, text);
+}
+
+} // namespace
+
+void addModelCommands(Commands& commands) {
+    struct Options {
+        fs::path project, out;
+        std::string run = "last", split = "test";
+        std::vector<fs::path> images;
+        std::vector<std::string> formats{"torchscript", "onnx"};
+        int top = 3, threads = 0;
+        QStringList workerArguments() const {
+            return threads > 0 ? QStringList{"--threads", QString::number(threads)} : QStringList();
+        }
+    };
+    const auto o = std::make_shared<Options>();
+    const auto add = [&](const char* name, const char* description, Work work) -> CLI::App& {
+        CLI::App& command = commands.add(name, description, std::move(work));
+        addProjectOption(command, o->project);
+        command.add_option("--run", o->run, "The run: its name, its number, or \"last\"")
+            ->capture_default_str();
+        return command;
+    };
+
+    CLI::App& evaluating =
+        add("evaluate", "Measure a run on a split, with the labels as they are now",
+            [o](Terminal& t) { return evaluate(o->project, o->run, o->split, o->workerArguments(), t); });
+    evaluating.add_option("--split", o->split, "train, val or test")
+        ->check(CLI::IsMember({"train", "val", "test"}))
+        ->capture_default_str();
+    evaluating.add_option("--threads", o->threads, "CPU threads of the worker")->check(CLI::Range(1, 1024));
+
+    CLI::App& predicting = add("predict", "Classify pictures, of the project or not", [o](Terminal& t) {
+        return predict(o->project, o->run, o->images, o->top, o->workerArguments(), t);
+    });
+    predicting.add_option("IMAGE", o->images, "Pictures, or folders of pictures")
+        ->required()
+        ->option_text(" ");
+    predicting.add_option("--top", o->top, "Classes shown a picture")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    predicting.add_option("--threads", o->threads, "CPU threads of the worker")->check(CLI::Range(1, 1024));
+
+    CLI::App& exporting =
+        add("export-model", "Write a run's model for other programs, each file checked against it",
+            [o](Terminal& t) { return exportModel(o->project, o->run, o->formats, o->out, t); });
+    exporting.add_option("--format", o->formats, "torchscript, onnx, or both")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"torchscript", "onnx"}))
+        ->capture_default_str();
+    exporting.add_option("--out", o->out, "Folder for the files")->required();
+}
+
+} // namespace imago::cli

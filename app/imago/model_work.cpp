@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imago/model_work.h"
+
+#include "app/imago/interrupt.h"
+#include "core/base/files.h"
+#include "core/jobs/jobs.h"
+#include "ui/client/worker_service.h"
+
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace imago::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Runs one worker command to its end; Ctrl-C ends it.
+Result<std::string> runTask(const QStringList& arguments, Terminal& terminal) {
+    WorkerTask task;
+    QEventLoop loop;
+    Result<QString> reply = QString();
+    QObject::connect(&task, &WorkerTask::progressed, [&](const ProgressMessage& p) {
+        terminal.progress(fmt::format("{} {}/{}", p.stage, p.done, p.total));
+    });
+    QObject::connect(&task, &WorkerTask::warned,
+                     [&](const QString& text) { terminal.note("Warning: " + text.toStdString()); });
+    QObject::connect(&task, &WorkerTask::finished, &loop, [&](const Result<QString>& result) {
+        reply = result;
+        loop.quit();
+    });
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::raised, &task, &WorkerTask::cancel);
+    task.start(arguments);
+    loop.exec();
+    return std::move(reply).map([](QString text) { return text.toStdString(); });
+}
+
+/// The images of the split that can be predicted and are not yet, with the run's classes. An image whose
+/// class the run does not know is left out: it cannot be judged either.
+Result<Manifest> missingPredictions(ProjectStore& store, const RunRecord& run, Split split) {
+    Manifest manifest;
+    manifest.classes = run.classes;
+    for (const ClassId id : run.classIds)
+        manifest.classIds.push_back(id.value);
+    IMAGO_TRY(predictions, store.predictions(run.id));
+    std::set<ImageId> known;
+    for (const Prediction& prediction : predictions)
+        known.insert(prediction.image);
+    ImageFilter filter;
+    filter.splits = {split};
+    filter.order = ImageOrder::id;
+    IMAGO_TRY(ids, store.imageIds(filter));
+    std::erase_if(ids, [&](ImageId id) { return known.contains(id); });
+    IMAGO_TRY(images, store.images(ids));
+    IMAGO_TRY(annotations, store.annotations(ids));
+    std::map<ImageId, std::vector<int>> labels;
+    for (const Annotation& annotation : annotations) {
+        const auto place = std::find(run.classIds.begin(), run.classIds.end(), annotation.classId);
+        if (annotation.kind == AnnotationKind::image && place != run.classIds.end())
+            labels[annotation.image].push_back(static_cast<int>(place - run.classIds.begin()));
+    }
+    for (const ImageRecord& image : images) {
+        const bool leftOut = image.review == ReviewState::excluded ||
+                             image.review == ReviewState::ambiguous ||
+                             (image.problems & (problemUnreadable | problemMissing)) != 0;
+        if (leftOut || !labels.contains(image.id)) continue;
+        manifest.items.push_back(
+            {image.id.value, toUtf8(store.absolutePath(image)), image.contentHash, labels[image.id], split});
+    }
+    return manifest;
+}
+
+Json filesOf(const Json& report) {
+    Json files = Json::array();
+    for (const Json& file : report.at("files"))
+        files.push_back(file.at("path"));
+    if (report.contains("others"))
+        for (const Json& other : report.at("others"))
+            files.push_back(other);
+    return files;
+}
+
+} // namespace
+
+Status completePredictions(ProjectStore& store, const RunRecord& run, Split split,
+                           const QStringList& workerArguments, Terminal& terminal) {
+    IMAGO_TRY(manifest, missingPredictions(store, run, split));
+    if (manifest.items.empty()) return {};
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::io,
+                       "no temporary folder could be made: " + folder.errorString().toStdString());
+    const fs::path out = fromUtf8(folder.path().toStdString());
+    IMAGO_CHECK(writeAtomically(out / "manifest.json", toJson(manifest)));
+    const QString word = QString::fromStdString(std::string(toString(split)));
+    const auto runFolder = QString::fromStdString(toUtf8(runFolderOf(store, run)));
+    IMAGO_TRY(reply, runTask(QStringList{"evaluate", "--run", runFolder, "--split", word, "--manifest",
+                                         folder.filePath("manifest.json"), "--out", folder.path()} +
+                                 workerArguments,
+                             terminal));
+    IMAGO_TRY(set, readPredictions(out, toString(split)));
+    if (set.classes != run.classes)
+        return failure(ErrorCode::corrupt,
+                       "the checkpoint of " + run.name + " has other classes than the run");
+    std::vector<Prediction> predictions;
+    const auto classes = static_cast<std::ptrdiff_t>(set.classes.size());
+    for (std::size_t i = 0; i < set.images.size(); ++i) {
+        const auto row = set.probabilities.begin() + static_cast<std::ptrdiff_t>(i) * classes;
+        predictions.push_back({ImageId(set.images[i]), {row, row + classes}});
+    }
+    return store.putPredictions(run.id, predictions);
+}
+
+std::vector<Result<Confidences>> predictPictures(const fs::path& runFolder,
+                                                 const std::vector<fs::path>& pictures,
+                                                 const QStringList& workerArguments, Terminal& terminal) {
+    constexpr std::size_t askedAtOnce = 32;
+    std::vector<Result<Confidences>> answers(pictures.size(), failure(ErrorCode::cancelled, "cancelled"));
+    WorkerService service;
+    service.setWorkerArguments(workerArguments);
+    QEventLoop loop;
+    std::size_t next = 0, done = 0;
+    std::optional<Error>
+        broken; // the worker itself, not a picture: more questions would all fail the same way
+    const std::function<void()> ask = [&] {
+        const std::size_t i = next++;
+        service.predict(
+            runFolder, fs::absolute(pictures[i]),
+            [&, i](Result<std::vector<WorkerService::ClassConfidence>> result) {
+                if (!result && result.error().code != ErrorCode::unreadable) broken = result.error();
+                answers[i] = std::move(result).map([](std::vector<WorkerService::ClassConfidence> classes) {
+                    std::stable_sort(classes.begin(), classes.end(), [](const auto& a, const auto& b) {
+                        return a.confidence > b.confidence;
+                    });
+                    Confidences sorted;
+                    for (const auto& entry : classes)
+                        sorted.emplace_back(entry.name.toStdString(), entry.confidence);
+                    return sorted;
+                });
+                terminal.progress(fmt::format("predicting {}/{}", ++done, pictures.size()));
+                if (!broken && next < pictures.size()) ask();
+                if (done == next) loop.quit();
+            });
+    };
+    while (next < std::min(askedAtOnce, pictures.size()))
+        ask();
+    if (next > 0) loop.exec();
+    for (std::size_t i = next; i < pictures.size(); ++i)
+        answers[i] = *broken;
+    return answers;
+}
+
+Result<std::string> runExport(const fs::path& runFolder, const std::vector<std::string>& formats,
+                              const fs::path& out, Terminal& terminal) {
+    std::vector<std::string> wanted;
+    for (const std::string& format : formats)
+        if (std::find(wanted.begin(), wanted.end(), format) == wanted.end()) wanted.push_back(format);
+    const auto text = [](const std::string& s) { return QString::fromStdString(s); };
+    return runTask({"export", "--run", text(toUtf8(runFolder)), "--format",
+                    text(fmt::format("{}", fmt::join(wanted, ","))), "--out", text(toUtf8(out))},
+                   terminal);
+}
+
+Result<Answer> recordExport(ProjectStore& store, const RunRecord& run, const std::string& text) {
+    const Json report = Json::parse(text, nullptr, false);
+    if (!report.is_object() || !report.contains("files"))
+        return failure(ErrorCode::worker, "the worker wrote no report of the export");
+    Answer answer;
+    answer.json = {{"run", run.id.value},
+                   {"name", run.name},
+                   {"files", filesOf(report)},
+                   {"max_abs_difference", report.at("max_abs_difference")},
+                   {"models", report.at("files")}};
+    for (const Json& file : report.at("files")) {
+        const auto format = file.at("format").get<std::string>(), path = file.at("path").get<std::string>();
+        ModelRecord model{{}, run.id, format, path, nowMs(), file.dump()};
+        IMAGO_TRY(models, store.models(run.id));
+        for (const ModelRecord& known : models)
+            if (known.kind == format && known.path == path) model.id = known.id;
+        if (auto saved = store.saveModel(model); !saved) return std::move(saved).error();
+        answer.text +=
+            fmt::format("{}: greatest difference {:.2g}, accuracy {} (checkpoint {})\n", path,
+                        file.value("max_abs_difference", 0.0), percent(file.value("accuracy", -1.0)),
+                        percent(file.value("checkpoint_accuracy", -1.0)));
+    }
+    answer.text +=
+        fmt::format("greatest logit difference {:.2g}", answer.json["max_abs_difference"].get<double>());
+    return answer;
+}
+
+} // namespace imago::cli

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imago/command.h"
+#include "core/base/files.h"
+#include "core/jobs/jobs.h"
+
+#include <CLI/Validators.hpp>
+#include <fmt/format.h>
+
+#include <map>
+
+namespace imago::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::pair<std::uint32_t, const char*> problemWords[] = {
+    {problemUnreadable, "unreadable"},        {problemMissing, "missing"}, {problemDuplicate, "duplicate"},
+    {problemNearDuplicate, "near_duplicate"}, {problemTiny, "tiny"},       {problemChanged, "changed"},
+};
+
+std::int64_t at(const auto& counts, const auto& key) {
+    const auto found = counts.find(key);
+    return found == counts.end() ? 0 : found->second;
+}
+
+Json toJson(const std::vector<std::pair<std::string, std::string>>& problems) {
+    Json list = Json::array();
+    for (const auto& [where, reason] : problems)
+        list.push_back({{"where", where}, {"reason", reason}});
+    return list;
+}
+
+void noteProblems(Terminal& terminal, const std::vector<std::pair<std::string, std::string>>& problems) {
+    constexpr std::size_t shown = 10;
+    for (std::size_t i = 0; i < problems.size() && i < shown; ++i)
+        terminal.note(fmt::format("{}: {}", problems[i].first, problems[i].second));
+    if (problems.size() > shown) terminal.note(fmt::format("… and {} more", problems.size() - shown));
+}
+
+Json toJson(const ScanReport& report) {
+    return {{"images", report.found},
+            {"added", report.added},
+            {"updated", report.updated},
+            {"unchanged", report.unchanged},
+            {"moved", report.moved},
+            {"unreadable", report.unreadable},
+            {"duplicates", report.duplicates},
+            {"near_duplicates", report.nearDuplicates},
+            {"problems", toJson(report.problems)}};
+}
+
+std::string toText(const ScanReport& report) {
+    return fmt::format("{} pictures found: {} added, {} known, {} moved, {} unreadable, {} duplicates",
+                       report.found, report.added, report.updated + report.unchanged, report.moved,
+                       report.unreadable, report.duplicates);
+}
+
+Result<Answer> scan(ProjectStore& store, const fs::path& folder, Terminal& terminal) {
+    IMAGO_TRY(report, scanFolders(store, {fs::absolute(folder)}, terminal.sink()));
+    noteProblems(terminal, report.problems);
+    return Answer{toJson(report), toText(report)};
+}
+
+Result<Answer> newProject(fs::path project, const fs::path& images, Terminal& terminal) {
+    if (project.extension().empty()) project += ".imago";
+    std::error_code error;
+    if (!images.empty() && !fs::exists(images, error))
+        return failure(ErrorCode::notFound, toUtf8(images) + " does not exist");
+    IMAGO_TRY(store, ProjectStore::create(fs::absolute(project)));
+    Answer answer{{{"project", toUtf8(project)}}, "Created " + toUtf8(project)};
+    if (images.empty()) {
+        answer.json["images"] = 0;
+        return answer;
+    }
+    IMAGO_TRY(scanned, scan(*store, images, terminal));
+    answer.json.update(scanned.json);
+    answer.text += "\n" + scanned.text;
+    return answer;
+}
+
+Result<Answer> importSource(const fs::path& project, const fs::path& source, const std::string& format,
+                            Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    ImportOptions options;
+    options.format = format;
+    auto imported = importDataset(*store, fs::absolute(source), options, terminal.sink());
+    if (!imported) {
+        // A folder without class folders is no data set, yet its pictures are welcome.
+        const bool plain =
+            format == "auto" && imported.error().code == ErrorCode::unsupported && fs::exists(source);
+        if (!plain) return std::move(imported).error();
+        IMAGO_TRY(answer, scan(*store, source, terminal));
+        if (answer.json["images"] == 0) return std::move(imported).error();
+        answer.json["format"] = "pictures";
+        answer.text += "; no labels were found beside them";
+        return answer;
+    }
+    noteProblems(terminal, imported->problems);
+    const ImportSummary& sum = *imported;
+    return Answer{{{"format", sum.format},
+                   {"images", sum.images},
+                   {"added", sum.added},
+                   {"known", sum.known},
+                   {"labelled", sum.labelled},
+                   {"unlabelled", sum.unlabelled},
+                   {"classes_added", sum.classesAdded},
+                   {"problem_count", sum.problemCount},
+                   {"problems", toJson(sum.problems)}},
+                  fmt::format("{} pictures ({}): {} added, {} known; {} labelled, {} without label; {} new "
+                              "classes; {} problems",
+                              sum.images, sum.format, sum.added, sum.known, sum.labelled, sum.unlabelled,
+                              sum.classesAdded, sum.problemCount)};
+}
+
+Result<Answer> info(const fs::path& project) {
+    IMAGO_TRY(store, openProject(project));
+    IMAGO_TRY(counts, store->counts());
+    IMAGO_TRY(classes, store->classes());
+    ImageFilter filter;
+    for (const auto& [flag, word] : problemWords)
+        filter.anyProblem |= flag;
+    IMAGO_TRY(troubled, store->counts(filter));
+
+    Answer answer;
+    Json classList = Json::array(), kinds = Json::object(), reviews = Json::object();
+    answer.text = fmt::format("{} images, {} labelled, {} with a problem\n", counts.images, counts.labelled,
+                              troubled.images);
+    for (const ClassRecord& record : classes) {
+        classList.push_back({{"name", record.name}, {"count", at(counts.byClass, record.id)}});
+        answer.text += fmt::format("  {:>7}  {}\n", at(counts.byClass, record.id), record.name);
+    }
+    for (const auto& [flag, word] : problemWords)
+        kinds[word] = at(counts.byProblem, flag);
+    for (const auto review :
+         {ReviewState::unreviewed, ReviewState::reviewed, ReviewState::ambiguous, ReviewState::excluded})
+        reviews[std::string(toString(review))] = at(counts.byReview, review);
+    const auto train = at(counts.bySplit, Split::train), val = at(counts.bySplit, Split::val),
+               test = at(counts.bySplit, Split::test);
+    answer.text += fmt::format("train {}, val {}, test {}, in no split {}", train, val, test,
+                               counts.images - train - val - test);
+    answer.json = {
+        {"project", toUtf8(store->file())},
+        {"images", counts.images},
+        {"labelled", counts.labelled},
+        {"classes", classList},
+        {"splits",
+         {{"train", train}, {"val", val}, {"test", test}, {"none", counts.images - train - val - test}}},
+        {"problems", troubled.images},
+        {"problem_kinds", kinds},
+        {"reviews", reviews}};
+    return answer;
+}
+
+/// The image that a person means: relative to where they are, absolute, or as the project stores it.
+Result<ImageRecord> findImage(ProjectStore& store, const std::string& text) {
+    std::error_code error;
+    const fs::path path = fs::absolute(fromUtf8(text));
+    for (const std::string& candidate :
+         {store.storedPath(path), store.storedPath(fs::weakly_canonical(path, error)), text}) {
+        IMAGO_TRY(image, store.imageByPath(candidate));
+        if (image) return *image;
+    }
+    return failure(ErrorCode::notFound,
+                   fmt::format("{} is not in the project; add it with: imago import {} {}", text,
+                               toUtf8(store.file()), text));
+}
+
+Result<Answer> label(const fs::path& project, const std::vector<std::string>& paths, const std::string& name,
+                     bool add, Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    std::vector<ImageId> images;
+    std::vector<ImageState> states;
+    for (const std::string& path : paths) {
+        IMAGO_TRY(image, findImage(*store, path));
+        images.push_back(image.id);
+        states.push_back({image.split, image.review});
+    }
+    IMAGO_TRY(classes, store->classes());
+    IMAGO_TRY(group, store->newGroup());
+    ClassId id;
+    bool created = false;
+    for (const ClassRecord& record : classes)
+        if (record.name == name) id = record.id;
+    if (!id) {
+        if (const auto problem = classNameProblem(classes, name); !problem.empty())
+            return failure(ErrorCode::invalidArgument, fmt::format("the class name '{}' {}", name, problem));
+        IMAGO_TRY(edit, store->commit(addClass(classes, name), author(), group));
+        for (const Change& change : edit.changes)
+            if (const auto* added = std::get_if<ClassChange>(&change); added && added->after)
+                id = added->after->id;
+        created = true;
+        terminal.note(fmt::format("The class '{}' is new and was added.", name));
+    }
+    IMAGO_TRY(current, store->annotations(images));
+    std::erase_if(current, [](const Annotation& a) { return a.kind != AnnotationKind::image; });
+    if (add) { // those that have the class already stay as they are
+        for (std::size_t i = images.size(); i-- > 0;) {
+            const bool has = std::any_of(current.begin(), current.end(), [&](const Annotation& a) {
+                return a.image == images[i] && a.classId == id;
+            });
+            if (!has) continue;
+            images.erase(images.begin() + static_cast<std::ptrdiff_t>(i));
+            states.erase(states.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+    }
+    const Edit edit = add ? toggleClass(images, states, current, id, author())
+                          : setClass(images, states, current, id, author());
+    if (!images.empty() && !edit.empty()) {
+        IMAGO_TRY(written, store->commit(edit, author(), group));
+    }
+    return Answer{{{"images", paths}, {"class", name}, {"class_added", created}},
+                  fmt::format("{} labelled {}",
+                              paths.size() == 1 ? paths[0] : fmt::format("{} images", paths.size()), name)};
+}
+
+Result<Answer> split(const fs::path& project, SplitOptions options, Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    IMAGO_TRY(counts, assignSplits(*store, options, author()));
+    const auto train = at(counts.bySplit, Split::train), val = at(counts.bySplit, Split::val),
+               test = at(counts.bySplit, Split::test);
+    const auto none = counts.images - train - val - test;
+    if (none > 0)
+        terminal.note(fmt::format("{} images are in no split: only labelled images get one.", none));
+    return Answer{{{"train", train}, {"val", val}, {"test", test}, {"none", none}},
+                  fmt::format("train {}, val {}, test {}", train, val, test)};
+}
+
+Result<Answer> check(const fs::path& project, Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    IMAGO_TRY(findings, store->check());
+    IMAGO_TRY(stamps, store->imageStamps());
+    Json missing = Json::array();
+    for (std::size_t i = 0; i < stamps.size(); ++i) {
+        ImageRecord image;
+        image.path = stamps[i].path;
+        std::error_code error;
+        if (!fs::exists(store->absolutePath(image), error)) missing.push_back(stamps[i].path);
+        if (i % 1000 == 0)
+            report(terminal.sink(), std::int64_t(i), std::int64_t(stamps.size()), "looking for pictures");
+    }
+    Answer answer;
+    answer.json = {{"sound", findings.empty() && missing.empty()},
+                   {"findings", findings},
+                   {"images", stamps.size()},
+                   {"missing", missing}};
+    for (const std::string& finding : findings)
+        answer.text += finding + "\n";
+    for (const Json& path : missing)
+        answer.text += path.get<std::string>() + " is missing\n";
+    const bool sound = findings.empty() && missing.empty();
+    answer.text += sound ? fmt::format("{} is sound: {} images", toUtf8(project), stamps.size())
+                         : fmt::format("{} has {} damages and {} missing pictures", toUtf8(project),
+                                       findings.size(), missing.size());
+    answer.status = sound ? exitDone : exitFailed;
+    return answer;
+}
+
+} // namespace
+
+void addProjectCommands(Commands& commands) {
+    struct Options {
+        fs::path project, source;
+        std::string format = "auto", name;
+        std::vector<std::string> images;
+        SplitOptions split;
+        bool add = false, reassign = false;
+    };
+    const auto o = std::make_shared<Options>();
+
+    CLI::App& create = commands.add("new", "Make an empty project, or one of the pictures below a folder",
+                                    [o](Terminal& t) { return newProject(o->project, o->source, t); });
+    addProjectOption(create, o->project);
+    create.add_option("--images", o->source, "Folder whose pictures are added; they stay where they are");
+
+    CLI::App& import = commands.add("import", "Add pictures and labels of a data set", [o](Terminal& t) {
+        return importSource(o->project, o->source, o->format, t);
+    });
+    addProjectOption(import, o->project);
+    import.add_option("SOURCE", o->source, "ImageFolder or IDX folder, CSV file, or a folder of pictures")
+        ->required()
+        ->option_text(" ");
+    import
+        .add_option("--format", o->format,
+                    "auto, imagefolder (folder name = class), csv (path,label) or idx (MNIST family)")
+        ->check(CLI::IsMember({"auto", "imagefolder", "csv", "idx"}))
+        ->capture_default_str();
+
+    CLI::App& information = commands.add("info", "Count images, labels, classes, splits and problems",
+                                         [o](Terminal&) { return info(o->project); });
+    addProjectOption(information, o->project);
+
+    CLI::App& labelling = commands.add("label", "Give an image of the project its class", [o](Terminal& t) {
+        return label(o->project, o->images, o->name, o->add, t);
+    });
+    addProjectOption(labelling, o->project);
+    labelling.add_option("--image", o->images, "The picture; may be given several times")->required();
+    labelling.add_option("--class", o->name, "The class; made where it does not exist")->required();
+    labelling.add_flag("--add", o->add, "Keep the classes it has and add this one");
+
+    CLI::App& splitting =
+        commands.add("split", "Assign labelled images to training, validation and test", [o](Terminal& t) {
+            o->split.keepAssigned = !o->reassign;
+            return split(o->project, o->split, t);
+        });
+    addProjectOption(splitting, o->project);
+    splitting.add_option("--train", o->split.train, "Share for training")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    splitting.add_option("--val", o->split.val, "Share for validation")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    splitting.add_option("--test", o->split.test, "Share for the test")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    splitting.add_option("--seed", o->split.seed, "Another seed is another assignment")
+        ->capture_default_str();
+    splitting.parse_complete_callback([o] {
+        if (o->split.train + o->split.val + o->split.test <= 0)
+            throw CLI::ValidationError("--train, --val and --test", "one of the shares must be above 0");
+    });
+    splitting.add_flag("--reassign", o->reassign, "Also move images that have a split");
+
+    CLI::App& checking = commands.add("check", "Look for damage in the project file and for missing pictures",
+                                      [o](Terminal& t) { return check(o->project, t); });
+    addProjectOption(checking, o->project);
+}
+
+} // namespace imago::cli

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A worker that does what IMAGO_FAKE_SCRIPT says, a step a line, so that tests decide how a worker fails:
+//   hello                 the greeting of this protocol, with the true process id
+//   say TEXT              TEXT and a newline on standard output; below --run FOLDER also in events.jsonl
+//   raw TEXT              TEXT without a newline
+//   flood N               N progress messages as fast as they go
+//   epoch N ACCURACY      epoch N of 3 is done, the best so far
+//   checkpoint KIND       writes checkpoints/KIND.pt and tells
+//   done REASON, error CODE TEXT, reply JSON
+//   huge N                N bytes without a newline
+//   play FILE             the content of FILE
+//   log TEXT              a line on standard error
+//   write NAME TEXT       a file below the run folder
+//   arguments FILE        the command line, a word a line
+//   await WORD            reads standard input until a line holds WORD; its end is status 9
+//   answer                answers predict and explain until standard input ends
+//   sleep MS, deaf        deaf: ignores SIGTERM
+//   close                 closes standard output
+//   crash, exit N
+#include "core/run/wire.h"
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+
+std::filesystem::path runFolder;
+
+void say(const std::string& line) {
+    std::cout << line << '\n' << std::flush;
+    if (!runFolder.empty()) std::ofstream(runFolder / "events.jsonl", std::ios::app) << line << '\n';
+}
+
+void say(const imago::WorkerMessage& message) {
+    say(imago::encode(message));
+}
+
+void answer(const imago::StudioCommand& command) {
+    if (const auto* predict = std::get_if<imago::PredictCommand>(&command)) {
+        imago::ReplyMessage reply{predict->id, {}, {}};
+        if (predict->image.find("hang") != std::string::npos) return;
+        if (predict->image.find("die") != std::string::npos) std::abort();
+        if (predict->image.find("broken") != std::string::npos) {
+            reply.error = predict->image + " cannot be decoded";
+        } else if (predict->image.find("strange") != std::string::npos) {
+            reply.json = "{}";
+        } else {
+            reply.json = R"({"classes":[{"name":"cat","confidence":0.25},{"name":"dog","confidence":0.75}]})";
+        }
+        say(reply);
+    } else if (const auto* explain = std::get_if<imago::ExplainCommand>(&command)) {
+        std::ofstream(explain->out) << "heat";
+        say(imago::ReplyMessage{explain->id, "{\"heatmap\":\"" + explain->out + "\"}", {}});
+    }
+}
+
+void step(const std::string& word, std::istringstream& line, int argc, char** argv) {
+    std::string text;
+    std::getline(line >> std::ws, text);
+    if (word == "hello") say(imago::HelloMessage{imago::wireProtocol, "1", "cpu (fake)", ::getpid()});
+    if (word == "say") say(text);
+    if (word == "raw") std::cout << text << std::flush;
+    if (word == "flood") {
+        for (int i = 1; i <= std::stoi(text); ++i) {
+            imago::ProgressMessage progress;
+            progress.stage = "training";
+            progress.step = i;
+            progress.loss = 1.0 / i;
+            say(progress);
+        }
+    }
+    if (word == "epoch") {
+        imago::EpochMessage epoch;
+        epoch.epoch = std::stoi(text);
+        epoch.epochs = 3;
+        epoch.step = epoch.epoch * 10;
+        epoch.metrics = {{"train/loss", 0.5}, {"val/accuracy", std::stod(text.substr(text.find(' ')))}};
+        epoch.best = true;
+        say(epoch);
+    }
+    if (word == "checkpoint") {
+        const std::string path = "checkpoints/" + text + ".pt";
+        std::filesystem::create_directories(runFolder / "checkpoints");
+        std::ofstream(runFolder / path) << "weights";
+        say(imago::CheckpointMessage{text, path, 1});
+    }
+    if (word == "done") say(imago::DoneMessage{text, 1, 1, 0.75, 10, 2, 100});
+    if (word == "error")
+        say(imago::ErrorMessage{text.substr(0, text.find(' ')), text.substr(text.find(' ') + 1)});
+    if (word == "reply") say(imago::ReplyMessage{0, text, {}});
+    if (word == "huge") std::cout << std::string(std::stoul(text), 'x') << std::flush;
+    if (word == "play") std::cout << std::ifstream(text).rdbuf() << std::flush;
+    if (word == "log") std::cerr << text << std::endl;
+    if (word == "write") {
+        const auto space = text.find(' ');
+        const auto path = runFolder / text.substr(0, space);
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream(path) << text.substr(space + 1);
+    }
+    if (word == "arguments")
+        for (std::ofstream out(text); argc > 1; --argc)
+            out << *++argv << '\n';
+    if (word == "await") {
+        std::string heard;
+        do {
+            if (!std::getline(std::cin, heard)) std::_Exit(9);
+        } while (heard.find(text) == std::string::npos);
+    }
+    if (word == "answer") {
+        for (std::string heard; std::getline(std::cin, heard);)
+            if (const auto command = imago::decodeCommand(heard)) answer(*command);
+    }
+    if (word == "sleep") std::this_thread::sleep_for(std::chrono::milliseconds(std::stoi(text)));
+    if (word == "deaf") std::signal(SIGTERM, SIG_IGN);
+    if (word == "close") ::close(1);
+    if (word == "crash") std::abort();
+    if (word == "exit") std::_Exit(std::stoi(text));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    for (int i = 1; i + 1 < argc; ++i)
+        if (std::string(argv[i]) == "--run") runFolder = argv[i + 1];
+    const char* script = std::getenv("IMAGO_FAKE_SCRIPT");
+    std::istringstream steps(script ? script : "");
+    for (std::string line; std::getline(steps, line);) {
+        std::istringstream words(line);
+        std::string word;
+        words >> word;
+        step(word, words, argc, argv);
+    }
+    return 0;
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "tests/support/fixtures.h"
+#include "ui/client/worker_service.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace imago {
+
+using Confidences = std::vector<WorkerService::ClassConfidence>;
+
+class TestWorkerService : public QObject {
+    Q_OBJECT
+
+    /// Asks and waits for the answer.
+    static Result<Confidences> predict(WorkerService& service, const std::filesystem::path& run,
+                                       const char* image) {
+        std::optional<Result<Confidences>> answer;
+        service.predict(run, image, [&](Result<Confidences> result) { answer = std::move(result); });
+        if (answer) qFatal("answered before the call returned");
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30000)) qFatal("no answer");
+        return *answer;
+    }
+
+    static Result<QString> runTask(const QByteArray& script,
+                                   const std::function<void(WorkerTask&)>& after = {}) {
+        qputenv("IMAGO_FAKE_SCRIPT", script);
+        WorkerTask task;
+        std::optional<Result<QString>> answer;
+        connect(&task, &WorkerTask::finished, [&](const Result<QString>& result) { answer = result; });
+        task.start({"evaluate"});
+        if (answer) qFatal("finished before the call returned");
+        if (after) after(task);
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30000)) qFatal("no end");
+        if (task.isRunning()) qFatal("still running");
+        return *answer;
+    }
+
+private Q_SLOTS:
+    void init() {
+        qputenv("IMAGO_WORKER_PROGRAM", IMAGO_FAKE_WORKER);
+        qputenv("IMAGO_FAKE_SCRIPT", "hello\nanswer");
+    }
+
+    void answersQuestions() {
+        WorkerService service;
+        const auto answer = predict(service, "/run-1", "/a.png");
+        QVERIFY(answer);
+        QCOMPARE(answer->size(), 2u);
+        QCOMPARE((*answer)[1].name, QString("dog"));
+        QCOMPARE((*answer)[1].confidence, 0.75);
+    }
+
+    void reportsABadPictureAndGoesOn() {
+        WorkerService service;
+        const auto bad = predict(service, "/run-1", "/broken.png");
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().code, ErrorCode::unreadable);
+        QVERIFY(bad.error().message.find("/broken.png") != std::string::npos);
+        QVERIFY(!predict(service, "/run-1", "/strange.png"));
+        QVERIFY(predict(service, "/run-1", "/a.png"));
+    }
+
+    void answersManyAtOnce() {
+        WorkerService service;
+        int answers = 0;
+        for (int i = 0; i < 500; ++i)
+            service.predict("/run-1", "/a.png", [&](Result<Confidences> result) { answers += result.ok(); });
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 500, 30000);
+    }
+
+    void explains() {
+        WorkerService service;
+        std::optional<Result<std::filesystem::path>> answer;
+        service.explain("/run-1", "/a.png", -1, [&](auto result) { answer = std::move(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30000);
+        QCOMPARE(test::must(readText(test::must(*answer))), "heat");
+    }
+
+    void startsAgainAfterACrash() {
+        WorkerService service;
+        const auto died = predict(service, "/run-1", "/die.png");
+        QVERIFY(!died);
+        QCOMPARE(died.error().code, ErrorCode::worker);
+        QVERIFY(predict(service, "/run-1", "/a.png"));
+    }
+
+    void endsAHungOne() {
+        WorkerService service;
+        service.setAnswerTimeout(300);
+        QVERIFY(!predict(service, "/run-1", "/hang.png"));
+        QVERIFY(predict(service, "/run-1", "/a.png"));
+    }
+
+    void changesTheRun() {
+        WorkerService service;
+        std::optional<Result<Confidences>> first;
+        service.predict("/run-1", "/hang.png",
+                        [&](Result<Confidences> result) { first = std::move(result); });
+        QVERIFY(predict(service, "/run-2", "/a.png"));
+        QVERIFY(first.has_value() && !*first);
+        QCOMPARE(first->error().code, ErrorCode::cancelled);
+    }
+
+    void failsWithoutAProgram() {
+        qputenv("IMAGO_WORKER_PROGRAM", "/nowhere/worker");
+        WorkerService service;
+        const auto answer = predict(service, "/run-1", "/a.png");
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::notFound);
+    }
+
+    void failsWithTheWorkersOwnReason() {
+        qputenv("IMAGO_FAKE_SCRIPT", "hello\nerror corrupt best.pt is torn");
+        WorkerService service;
+        const auto answer = predict(service, "/run-1", "/a.png");
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::corrupt);
+        QCOMPARE(answer.error().message, "best.pt is torn");
+    }
+
+    void dropsQuestionsWhenItGoes() {
+        bool called = false;
+        {
+            WorkerService service;
+            service.predict("/run-1", "/hang.png", [&](Result<Confidences>) { called = true; });
+            QTest::qWait(50);
+        }
+        QTest::qWait(50);
+        QVERIFY(!called);
+    }
+
+    void taskReturnsItsReply() {
+        const auto reply = runTask(
+            "hello\nflood 2\nreply {\"files\":[]}\n"
+            "done finished");
+        QVERIFY(reply);
+        QVERIFY(reply->contains("files"));
+    }
+
+    void taskFails_data() {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("error") << QByteArray("hello\nerror io disk full\nexit 1") << "disk full";
+        QTest::newRow("crash") << QByteArray("hello\nlog out of luck\ncrash") << "out of luck";
+        QTest::newRow("no done") << QByteArray("hello\nexit 0") << "ended early";
+        QTest::newRow("status") << QByteArray("hello\nexit 4") << "status 4";
+        QTest::newRow("protocol") << QByteArray("flood 1\nsleep 60000") << "greet";
+    }
+    void taskFails() {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, words);
+        const auto reply = runTask(script);
+        QVERIFY(!reply);
+        QVERIFY2(QString::fromStdString(reply.error().text()).contains(words), reply.error().text().c_str());
+    }
+
+    void taskFailsWithoutAProgram() {
+        qputenv("IMAGO_WORKER_PROGRAM", "/nowhere/worker");
+        const auto reply = runTask("hello");
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, ErrorCode::notFound);
+    }
+
+    void taskIsCancelled() {
+        const auto reply =
+            runTask("hello\nawait stop\ndone stopped", [](WorkerTask& task) { task.cancel(); });
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, ErrorCode::cancelled);
+    }
+
+    void exportsWithTheRightWords() {
+        test::TempFolder folder;
+        const auto words = folder / "words";
+        qputenv("IMAGO_FAKE_SCRIPT",
+                "hello\narguments " + QByteArray::fromStdString(words.string()) + "\ndone finished");
+        ExportRunner runner;
+        QSignalSpy finished(&runner, &ExportRunner::finished);
+        runner.start("/run 1", {"torchscript", "onnx"}, "/out");
+        QVERIFY(finished.wait(30000));
+        QCOMPARE(test::must(readText(words)),
+                 "export\n--run\n/run 1\n--format\ntorchscript,onnx\n--out\n/out\n");
+    }
+};
+
+} // namespace imago
+
+QTEST_GUILESS_MAIN(imago::TestWorkerService)
+#include "test_worker_service.moc"
