@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recipe/recipe.h"
+#include "ui/base/session.h"
+
+#include <QObject>
+
+namespace imago::ui {
+
+/// The recipe that a person is putting together: Train edits its numbers, Augment its operations. Kept in the
+/// project's settings, so that it is there again after a restart.
+class RecipeDraft : public QObject {
+    Q_OBJECT
+public:
+    /// The one of this session; made at the first call and owned by the session.
+    static RecipeDraft& of(Session& session);
+
+    const Recipe& recipe() const { return m_recipe; }
+    /// Takes the recipe over and keeps it; equal ones are nothing. Leaves `preset` to the caller.
+    void set(const Recipe& recipe);
+    /// Changes the augmentation alone; the preset becomes "custom" where it no longer is the preset's.
+    void setAugment(const AugmentRecipe& augment);
+    void setPreset(const QString& name);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit RecipeDraft(Session& session);
+    Session& m_session;
+    Recipe m_recipe;
+};
+
+} // namespace imago::ui
