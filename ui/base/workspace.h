@@ -23,6 +23,8 @@ public:
     virtual void deactivate() {}
     /// Selects this image where the workspace shows images.
     virtual void showImage(ImageId) {}
+    /// Selects this run where the workspace shows runs.
+    virtual void showRun(RunId) {}
 
 Q_SIGNALS:
     /// Go to another workspace ("data" "label" "augment" "train" "inspect" "export"), there with that image

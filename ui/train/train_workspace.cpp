@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/train/train_workspace.h"
+
+#include "ui/base/recipe_draft.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+#include "ui/train/curve_chart.h"
+#include "ui/train/preflight_panel.h"
+#include "ui/train/recipe_form.h"
+#include "ui/train/run_bar.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace imago::ui {
+
+Workspace* makeTrainWorkspace(Session& session, QWidget* parent) {
+    return new TrainWorkspace(session, parent);
+}
+
+TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
+    : Workspace(session, parent),
+      m_model(new RunListModel(session, this)),
+      m_table(new QTableView),
+      m_log(new QPlainTextEdit),
+      m_form(new RecipeForm(session)),
+      m_preflight(new PreflightPanel),
+      m_loss(new CurveChart(tr("Loss"), false)),
+      m_accuracy(new CurveChart(tr("Accuracy (top-1)"), true)) {
+    setAccessibleName(tr("Train"));
+    const auto command = [this](const char* name, const QString& iconName, const QString& text,
+                                const QKeySequence& key, std::function<void()> run) {
+        auto* action = makeAction(this, iconName, text, {key}, std::move(run));
+        action->setObjectName(QString::fromLatin1(name));
+        m_commands << action;
+        return action;
+    };
+    m_start = command("train.start", QStringLiteral("play"), tr("&Train"),
+                      QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { start(); });
+    m_pause = command("train.pause", QStringLiteral("pause"), tr("&Pause"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Space), [this] { togglePause(); });
+    m_stop = command("train.stop", QStringLiteral("square"), tr("St&op"),
+                     QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { m_session.runs().stop(); });
+    m_resume = command("train.resume", QStringLiteral("rotate-cw"), tr("Go on with this run"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { resumeSelected(); });
+    m_inspect = command("train.inspect", QStringLiteral("scan-eye"), tr("Inspect this run"),
+                        QKeySequence(Qt::CTRL | Qt::Key_I), [this] { inspectSelected(); });
+    m_reuse = command("train.reuse", QStringLiteral("copy"), tr("Use this run's recipe"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), [this] { loadRecipeOfSelected(); });
+    m_folder = command("train.folder", QStringLiteral("folder-open"), tr("Open the run folder"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { openFolder(); });
+    m_remove = command("train.remove", QStringLiteral("trash-2"), tr("Remove this run…"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] { removeSelected(); });
+    m_bar = new RunBar(session, m_start, m_pause, m_stop);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(360);
+    scroll->setMaximumWidth(460);
+
+    auto* charts = new QWidget;
+    auto* chartRow = new QHBoxLayout(charts);
+    chartRow->setContentsMargins(gapLarge, 0, gapLarge, gap);
+    chartRow->setSpacing(gapLarge);
+    chartRow->addWidget(m_loss, 1);
+    chartRow->addWidget(m_accuracy, 1);
+    auto* lower = new QSplitter(Qt::Vertical);
+    lower->addWidget(charts);
+    lower->addWidget(buildRuns());
+    lower->setStretchFactor(0, 3);
+    lower->setStretchFactor(1, 2);
+    lower->setChildrenCollapsible(false);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_preflight);
+    column->addWidget(lower, 1);
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("train-splitter"));
+    splitter->addWidget(scroll);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    // Changes come in bursts; one look after the last of them is enough.
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(250);
+    connect(&m_checkTimer, &QTimer::timeout, this, &TrainWorkspace::refreshPreflight);
+    m_redrawTimer.setSingleShot(true);
+    m_redrawTimer.setInterval(100);
+    connect(&m_redrawTimer, &QTimer::timeout, this, &TrainWorkspace::redraw);
+    const auto recheck = [this] {
+        if (isVisible()) m_checkTimer.start();
+    };
+    connect(&RecipeDraft::of(session), &RecipeDraft::changed, this, recheck);
+    connect(&session, &Session::imagesChanged, this, recheck);
+    connect(&session, &Session::imagesAdded, this, recheck);
+    connect(m_form, &RecipeForm::augmentationWanted, this,
+            [this] { Q_EMIT goTo(QStringLiteral("augment"), ImageId{}, RunId{}); });
+    connect(m_preflight, &PreflightPanel::imagesWanted, this, [this](const std::vector<ImageId>& images) {
+        if (!images.empty()) Q_EMIT goTo(QStringLiteral("data"), images.front(), RunId{});
+    });
+
+    auto& runs = session.runs();
+    connect(&runs, &RunController::stateChanged, this, [this] {
+        refreshActions();
+        m_bar->refresh();
+    });
+    connect(&runs, &RunController::progressed, this, &TrainWorkspace::onProgress);
+    connect(&runs, &RunController::epochFinished, this, &TrainWorkspace::onEpoch);
+    connect(&runs, &RunController::runChanged, this, [this](RunId id) {
+        const auto* was = selected();
+        const RunId keep = was ? was->id : id;
+        m_model->reloadRun(id);
+        select(keep);
+        refreshActions();
+    });
+    connect(&runs, &RunController::finished, this, [this](const RunRecord& run) {
+        m_curves.erase(run.id); // what the store has is complete
+        m_model->reloadRun(run.id);
+        select(run.id);
+        loadCurves();
+    });
+    connect(m_model, &RunListModel::overlaysChanged, this, &TrainWorkspace::loadCurves);
+    if (const auto live = runs.current())
+        select(live->id);
+    else if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    refreshActions();
+}
+
+QWidget* TrainWorkspace::buildRuns() {
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("runs"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {140, 96, 120, 72, 120, 96};
+    for (int i = 0; i < 6; ++i)
+        m_table->setColumnWidth(i, widths[i]);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_inspect, m_resume, m_reuse, m_folder, m_remove});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        refreshActions();
+        loadCurves();
+        showLog();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() != RunListModel::NameColumn) inspectSelected();
+    });
+
+    m_log->setReadOnly(true);
+    m_log->setAccessibleName(tr("Log of the selected run"));
+    m_log->setPlaceholderText(tr("The worker has written nothing."));
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_table, tr("R&uns"));
+    tabs->addTab(m_log, tr("Lo&g"));
+    connect(tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        if (index == 1) showLog();
+    });
+    auto* actions = new QWidget;
+    auto* row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, gapLarge, 0);
+    row->setSpacing(gapSmall);
+    for (auto* action : {m_inspect, m_resume, m_reuse, m_folder, m_remove}) {
+        row->addWidget(actionButton(action));
+    }
+    tabs->setCornerWidget(actions);
+    tabs->setMinimumHeight(140);
+    return tabs;
+}
+
+void TrainWorkspace::activate() {
+    m_model->reload();
+    if (const auto live = m_session.runs().current(); live && m_session.runs().isLive()) select(live->id);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+    refreshPreflight();
+    loadCurves();
+    m_bar->refresh();
+}
+
+void TrainWorkspace::start() {
+    const auto& recipe = RecipeDraft::of(m_session).recipe();
+    if (auto valid = validate(recipe); !valid) {
+        Q_EMIT m_session.failed(valid.error());
+        return;
+    }
+    auto run = m_session.runs().start(recipe);
+    if (!run) {
+        Q_EMIT m_session.failed(run.error());
+        refreshPreflight();
+        return;
+    }
+    m_curves[run->id] = {};
+    m_model->reload();
+    select(run->id);
+    redraw();
+}
+
+void TrainWorkspace::togglePause() {
+    if (std::holds_alternative<runstate::Paused>(m_session.runs().state()))
+        m_session.runs().unpause();
+    else
+        m_session.runs().pause();
+}
+
+void TrainWorkspace::resumeSelected() {
+    const auto* run = selected();
+    if (!run) return;
+    if (auto resumed = m_session.runs().resumeRun(run->id); !resumed)
+        Q_EMIT m_session.failed(resumed.error());
+}
+
+void TrainWorkspace::removeSelected() {
+    const auto* run = selected();
+    if (!run) return;
+    const auto id = run->id;
+    const auto answer =
+        QMessageBox::question(this, tr("Remove run"),
+                              tr("Remove %1 with its curves and predictions from the project? Its folder "
+                                 "with the checkpoints stays on the disk.")
+                                  .arg(QString::fromStdString(run->name)));
+    if (answer != QMessageBox::Yes) return;
+    m_session.runs().unqueue(id);
+    if (auto removed = m_session.store().removeRun(id); !removed) Q_EMIT m_session.failed(removed.error());
+    m_curves.erase(id);
+    m_model->reload();
+    if (m_model->rowCount() > 0) m_table->selectRow(0);
+    redraw();
+    refreshActions();
+}
+
+void TrainWorkspace::openFolder() {
+    if (const auto* run = selected())
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QString::fromStdString(runFolderOf(m_session.store(), *run).string())));
+}
+
+void TrainWorkspace::inspectSelected() {
+    if (const auto* run = selected()) Q_EMIT goTo(QStringLiteral("inspect"), ImageId{}, run->id);
+}
+
+void TrainWorkspace::loadRecipeOfSelected() {
+    const auto* run = selected();
+    if (!run) return;
+    auto recipe = recipeFromJson(run->recipeJson);
+    if (recipe)
+        RecipeDraft::of(m_session).set(*recipe);
+    else
+        Q_EMIT m_session.failed(recipe.error());
+}
+
+void TrainWorkspace::onProgress(const ProgressMessage& progress) {
+    if (const auto run = m_session.runs().current()) {
+        if (const auto at = m_curves.find(run->id); at != m_curves.end()) at->second.add(progress);
+    }
+    m_bar->refresh();
+    if (isVisible() && !m_redrawTimer.isActive()) m_redrawTimer.start();
+}
+
+void TrainWorkspace::onEpoch(RunId run, const EpochMessage& epoch) {
+    if (const auto at = m_curves.find(run); at != m_curves.end()) at->second.add(epoch);
+    m_model->reloadRun(run);
+    if (isVisible() && !m_redrawTimer.isActive()) m_redrawTimer.start();
+}
+
+void TrainWorkspace::refreshPreflight() {
+    using Findings = std::vector<PreflightFinding>;
+    struct Checked {
+        Findings findings;
+        std::int64_t training = 0;
+    };
+    const auto file = m_session.file();
+    const auto recipe = RecipeDraft::of(m_session).recipe();
+    m_checkJob.start<Checked>(
+        [file, recipe](std::stop_token, const ProgressSink&) -> Result<Checked> {
+            IMAGO_TRY(store, ProjectStore::open(file));
+            IMAGO_TRY(findings, preflight(*store, recipe, runsFolder(*store)));
+            IMAGO_TRY(counts, store->counts());
+            const auto training = counts.bySplit.find(Split::train);
+            return Checked{std::move(findings), training == counts.bySplit.end() ? 0 : training->second};
+        },
+        [this](Result<Checked> checked) {
+            if (checked) {
+                m_preflight->setFindings(checked->findings);
+                m_form->setTrainingImages(checked->training);
+            } else {
+                m_preflight->setFailure(checked.error());
+            }
+            refreshActions();
+        });
+}
+
+void TrainWorkspace::refreshActions() {
+    const auto& runs = m_session.runs();
+    const auto& state = runs.state();
+    const bool paused = std::holds_alternative<runstate::Paused>(state);
+    const bool running = std::holds_alternative<runstate::Running>(state);
+    m_start->setEnabled(!m_preflight->isBlocked());
+    m_start->setText(runs.isLive() ? tr("&Train next") : tr("&Train"));
+    m_pause->setEnabled(paused || running);
+    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_stop->setEnabled(runs.isLive() && !std::holds_alternative<runstate::Stopping>(state));
+    const auto* run = selected();
+    const bool live = run && runs.isLive() && runs.current() && runs.current()->id == run->id;
+    m_resume->setEnabled(run && !live &&
+                         (run->status == "stopped" || run->status == "failed" || run->status == "paused"));
+    m_remove->setEnabled(run && !live);
+    m_inspect->setEnabled(run && run->epochs > 0);
+    m_reuse->setEnabled(run != nullptr);
+    m_folder->setEnabled(run != nullptr);
+}
+
+void TrainWorkspace::loadCurves() {
+    std::vector<RunId> wanted;
+    for (const auto& run : m_model->runs()) {
+        const bool front = selected() && selected()->id == run.id;
+        if ((front || m_model->isOverlaid(run.id)) && !m_curves.contains(run.id)) wanted.push_back(run.id);
+    }
+    redraw();
+    if (wanted.empty()) return;
+    using Loaded = std::map<RunId, RunCurves>;
+    const auto file = m_session.file();
+    m_curveJob.start<Loaded>(
+        [file, wanted](std::stop_token, const ProgressSink&) -> Result<Loaded> {
+            IMAGO_TRY(store, ProjectStore::open(file));
+            Loaded loaded;
+            for (const auto id : wanted) {
+                IMAGO_TRY(points, store->metrics(id));
+                loaded[id] = RunCurves::of(points);
+            }
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded) {
+                Q_EMIT m_session.failed(loaded.error());
+                return;
+            }
+            m_curves.merge(*loaded);
+            redraw();
+        });
+}
+
+void TrainWorkspace::redraw() {
+    std::vector<CurveChart::Curves> loss, accuracy;
+    double epochs = 1;
+    for (const auto& run : m_model->runs()) {
+        const bool front = selected() && selected()->id == run.id;
+        const auto at = m_curves.find(run.id);
+        if (at == m_curves.end() || (!front && !m_model->isOverlaid(run.id))) continue;
+        if (front) {
+            if (const auto recipe = recipeFromJson(run.recipeJson)) epochs = recipe->epochs;
+            // A run that ended early is shown as far as it came.
+            if (run.status != "running" && run.status != "prepared" && run.epochs > 0)
+                epochs = static_cast<double>(run.epochs);
+        }
+        const auto name = QString::fromStdString(run.name);
+        const auto color = RunListModel::color(run.id);
+        loss.push_back({name, color, front, at->second.trainLoss, at->second.valLoss});
+        accuracy.push_back({name, color, front, at->second.trainAccuracy, at->second.valAccuracy});
+    }
+    m_loss->setCurves(loss, epochs);
+    m_accuracy->setCurves(accuracy, epochs);
+}
+
+void TrainWorkspace::showLog() {
+    const auto* run = selected();
+    if (!run || !m_log->isVisible()) return;
+    constexpr qint64 tail = 64 * 1024;
+    QFile file(QString::fromStdString((runFolderOf(m_session.store(), *run) / "log.txt").string()));
+    QString text;
+    if (file.open(QIODevice::ReadOnly)) {
+        if (file.size() > tail) file.seek(file.size() - tail);
+        text = QString::fromUtf8(file.readAll());
+    }
+    if (!run->message.empty()) text += QStringLiteral("\n") + QString::fromStdString(run->message);
+    m_log->setPlainText(text.trimmed());
+    m_log->moveCursor(QTextCursor::End);
+}
+
+const RunRecord* TrainWorkspace::selected() const {
+    return m_model->at(m_table->currentIndex().row());
+}
+
+void TrainWorkspace::select(RunId id) {
+    if (const int row = m_model->rowOf(id); row >= 0 && m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
+}
+
+} // namespace imago::ui
