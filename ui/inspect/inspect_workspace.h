@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/workspace.h"
+#include "ui/client/split_predictor.h"
+#include "ui/inspect/confusion_matrix.h"
+#include "ui/inspect/picture_panel.h"
+#include "ui/model/thumbnail_grid.h"
+
+#include <QTimer>
+
+#include <unordered_map>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace imago::ui {
+
+class ClassTableModel;
+class EmptyState;
+
+/// How good a run is and where it is wrong: metrics, the confusion matrix that filters the pictures, and one
+/// picture with all confidences, whose label can be mended with one key. Metrics follow the labels as they
+/// are now.
+class InspectWorkspace : public Workspace {
+    Q_OBJECT
+public:
+    explicit InspectWorkspace(Session& session, QWidget* parent = nullptr);
+    QList<QAction*> commands() const override { return m_commands + m_classCommands; }
+    void activate() override;
+    void showImage(ImageId image) override;
+    void showRun(RunId run) override;
+
+private:
+    QAction* command(const QString& iconName, const QString& text, const QKeySequence& key,
+                     std::function<void()> run);
+    QWidget* buildLeft();
+    QWidget* buildMiddle();
+    void refreshClassCommands();
+    void refreshRuns();
+    void evaluate();
+    void take(Result<RunEvaluation> evaluation);
+    void predictSplit();
+    void showMetrics();
+    void refreshGrid();
+    void showCurrent();
+    void judge(const std::function<bool(const std::vector<ImageId>&)>& gesture);
+    std::vector<ImageId> subjects() const;
+    QStringList classNames() const;
+    QString truthText(std::size_t row) const;
+    bool isRight(std::size_t row) const;
+    const RunRecord* run() const;
+    Split split() const;
+
+    QList<QAction*> m_commands, m_classCommands;
+    QAction *m_accept, *m_ambiguous, *m_exclude, *m_heat, *m_wrong, *m_label;
+    std::vector<RunRecord> m_runs;
+    RunEvaluation m_evaluation;
+    RunId m_evaluatedRun;
+    std::unordered_map<std::int64_t, std::size_t> m_rows; ///< image → row of the evaluation
+    Preprocess m_preprocess;
+
+    QStackedWidget *m_pages, *m_gridPages;
+    QComboBox *m_run, *m_split;
+    QLabel* m_figures[5];
+    QLabel *m_title, *m_hint;
+    ConfusionMatrix* m_matrix;
+    ClassTableModel* m_classTable;
+    QSortFilterProxyModel* m_sortedClasses;
+    Thumbnails* m_thumbnails;
+    ImageListModel* m_images;
+    ThumbnailGrid* m_grid;
+    PicturePanel* m_picture;
+    EmptyState* m_missing;
+    QProgressBar* m_progress;
+    Job m_job;
+    SplitPredictor m_predictor;
+    QTimer m_refresh;
+    ImageId m_wanted; ///< to be selected when the evaluation is there
+};
+
+} // namespace imago::ui
