@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/export_workspace.h"
+
+#include "core/base/files.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace imago::ui {
+
+namespace {
+
+QString formatName(const QString& format) {
+    if (format == QLatin1String("torchscript")) return ExportWorkspace::tr("TorchScript");
+    if (format == QLatin1String("onnx")) return ExportWorkspace::tr("ONNX");
+    return format;
+}
+
+QString stageText(const ProgressMessage& progress) {
+    if (progress.stage == "verifying")
+        return ExportWorkspace::tr("Comparing with the checkpoint in a fresh process…");
+    if (progress.stage == "exporting") return ExportWorkspace::tr("Writing the files…");
+    if (progress.stage == "predicting")
+        return ExportWorkspace::tr("Running the checkpoint on the test pictures…");
+    return ExportWorkspace::tr("Preparing…");
+}
+
+/// One file of the result: what it is, whether it was proved, and the figures of the proof.
+QFrame* resultCard(const ExportResult::File& file) {
+    auto* card = new QFrame;
+    card->setProperty("role", "card");
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+    auto* head = new QHBoxLayout;
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(QStringLiteral("circle-check"), theme().good).pixmap(20, 20));
+    mark->setAccessibleName(ExportWorkspace::tr("Verified"));
+    head->addWidget(mark);
+    head->addWidget(roleLabel(QStringLiteral("heading"), formatName(file.format)));
+    head->addStretch(1);
+    const QFileInfo info(file.path);
+    head->addWidget(roleLabel(QStringLiteral("caption"), QLocale().formattedDataSize(info.size())));
+    layout->addLayout(head);
+    auto* path = roleLabel(QStringLiteral("mono"), info.fileName());
+    path->setToolTip(QDir::toNativeSeparators(file.path));
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(path);
+    auto* figures = new QFormLayout;
+    figures->setHorizontalSpacing(gapLarge);
+    const auto row = [figures](const QString& name, const QString& value) {
+        figures->addRow(roleLabel(QStringLiteral("caption"), name), new QLabel(value));
+    };
+    row(ExportWorkspace::tr("Greatest logit difference"), QString::number(file.maxAbsDifference, 'g', 3));
+    if (file.accuracy >= 0)
+        row(ExportWorkspace::tr("Accuracy, file / checkpoint"),
+            QStringLiteral("%1 / %2").arg(percent(file.accuracy), percent(file.checkpointAccuracy)));
+    row(ExportWorkspace::tr("Compared on"),
+        file.split == QLatin1String("val")
+            ? ExportWorkspace::tr("%1 validation pictures (there are no test pictures)")
+                  .arg(count(file.verifiedImages))
+            : ExportWorkspace::tr("%1 test pictures").arg(count(file.verifiedImages)));
+    layout->addLayout(figures);
+    return card;
+}
+
+} // namespace
+
+Workspace* makeExportWorkspace(Session& session, QWidget* parent) {
+    return new ExportWorkspace(session, parent);
+}
+
+ExportWorkspace::ExportWorkspace(Session& session, QWidget* parent)
+    : Workspace(session, parent),
+      m_pages(new QStackedWidget),
+      m_run(new QComboBox),
+      m_torchscript(new QCheckBox(tr("&TorchScript – for LibTorch and Python"))),
+      m_onnx(new QCheckBox(tr("&ONNX – for ONNX Runtime, OpenCV and others"))),
+      m_folder(new QLineEdit),
+      m_metrics(roleLabel(QStringLiteral("muted"), {})),
+      m_state(roleLabel(QStringLiteral("muted"), {})),
+      m_progress(new QProgressBar),
+      m_right(new QStackedWidget),
+      m_texts(new QTabWidget) {
+    setAccessibleName(tr("Export"));
+    m_export = makeAction(this, QStringLiteral("package"), tr("&Export"),
+                          {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [this] { start(); });
+    m_cancel = makeAction(this, QStringLiteral("x"), tr("Cancel the export"),
+                          {QKeySequence(Qt::CTRL | Qt::Key_Period)}, [this] { m_runner.cancel(); });
+    m_choose = makeAction(this, QStringLiteral("folder"), tr("Choose the export folder…"),
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { chooseFolder(); });
+    m_open = makeAction(this, QStringLiteral("folder-open"), tr("Open the folder of the export"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+                        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_resultFolder)); });
+
+    auto* none =
+        new EmptyState(QStringLiteral("package"), tr("No model to export yet"),
+                       tr("Train a model first; then it can be written for other programs and verified."));
+    none->addButton(QStringLiteral("trending-up"), tr("Go to Train"),
+                    [this] { Q_EMIT goTo(QStringLiteral("train"), ImageId{}, RunId{}); });
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("export-splitter"));
+    splitter->addWidget(buildForm());
+    splitter->addWidget(buildResults());
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(none);
+    m_pages->addWidget(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(&m_runner, &ExportRunner::progressed, this, [this](const ProgressMessage& progress) {
+        m_state->setText(stageText(progress));
+        m_progress->setRange(0, static_cast<int>(progress.total));
+        m_progress->setValue(static_cast<int>(progress.done));
+    });
+    connect(&m_runner, &ExportRunner::finished, this, &ExportWorkspace::onFinished);
+    connect(&session.runs(), &RunController::runChanged, this, [this] {
+        if (isVisible()) refreshRuns();
+    });
+    refreshRuns();
+}
+
+QWidget* ExportWorkspace::buildForm() {
+    auto* panel = new QFrame;
+    panel->setProperty("role", "panel");
+    panel->setMinimumWidth(360);
+    panel->setMaximumWidth(460);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+    layout->setSpacing(gap);
+    layout->addWidget(roleLabel(QStringLiteral("heading"), tr("Model")));
+    m_run->setAccessibleName(tr("Run"));
+    m_run->setObjectName(QStringLiteral("export-run"));
+    connect(m_run, &QComboBox::currentIndexChanged, this, &ExportWorkspace::refreshActions);
+    layout->addWidget(m_run);
+    layout->addWidget(m_metrics);
+
+    layout->addSpacing(gap);
+    layout->addWidget(roleLabel(QStringLiteral("heading"), tr("Formats")));
+    for (auto* box : {m_torchscript, m_onnx}) {
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ExportWorkspace::refreshActions);
+        layout->addWidget(box);
+    }
+    auto* beside =
+        roleLabel(QStringLiteral("muted"),
+                  tr("Beside them: model.json with classes and preprocessing, a model card, and short "
+                     "examples for Python and C++."));
+    layout->addWidget(beside);
+
+    layout->addSpacing(gap);
+    layout->addWidget(roleLabel(QStringLiteral("heading"), tr("Folder")));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gapSmall);
+    m_folder->setAccessibleName(tr("Export folder"));
+    m_folder->setObjectName(QStringLiteral("export-folder"));
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportWorkspace::refreshActions);
+    row->addWidget(m_folder, 1);
+    row->addWidget(actionButton(m_choose));
+    layout->addLayout(row);
+
+    layout->addSpacing(gapLarge);
+    auto* buttons = new QHBoxLayout;
+    auto* go = primaryButton(QStringLiteral("package"), tr("&Export and verify"));
+    go->setObjectName(QStringLiteral("export-start"));
+    go->setToolTip(tipWithKey(*m_export));
+    connect(go, &QPushButton::clicked, m_export, &QAction::trigger);
+    connect(m_export, &QAction::changed, go, [this, go] { go->setEnabled(m_export->isEnabled()); });
+    buttons->addWidget(go, 1);
+    auto* cancel = actionButton(m_cancel);
+    buttons->addWidget(cancel);
+    layout->addLayout(buttons);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    layout->addWidget(m_state);
+    layout->addStretch(1);
+    return panel;
+}
+
+QWidget* ExportWorkspace::buildResults() {
+    m_nothing = new EmptyState(
+        QStringLiteral("circle-check"), tr("Every file is proved before it is yours"),
+        tr("Each exported file is loaded in a fresh process, run on the test pictures and compared "
+           "with the checkpoint. Where the logits differ by more than 0.001, it is not kept."));
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+    layout->setSpacing(gapLarge);
+    auto* cards = new QWidget;
+    m_cards = new QVBoxLayout(cards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(gap);
+    layout->addWidget(cards);
+    m_texts->setDocumentMode(true);
+    m_texts->setAccessibleName(tr("Files beside the model"));
+    m_texts->setCornerWidget(actionButton(m_open, true));
+    layout->addWidget(m_texts, 1);
+    m_right->addWidget(m_nothing);
+    m_right->addWidget(page);
+    return m_right;
+}
+
+void ExportWorkspace::activate() {
+    refreshRuns();
+}
+
+void ExportWorkspace::showRun(RunId run) {
+    refreshRuns();
+    for (int i = 0; i < m_run->count(); ++i)
+        if (m_run->itemData(i).toLongLong() == run.value) m_run->setCurrentIndex(i);
+}
+
+void ExportWorkspace::refreshRuns() {
+    auto all = m_session.store().runs();
+    if (!all) {
+        Q_EMIT m_session.failed(all.error());
+        return;
+    }
+    const auto was = m_run->currentData();
+    m_runs.clear();
+    for (auto at = all->rbegin(); at != all->rend(); ++at)
+        if (at->epochs > 0) m_runs.push_back(*at);
+    m_run->clear();
+    for (const auto& r : m_runs) {
+        QString label =
+            QStringLiteral("%1 – %2").arg(QString::fromStdString(r.name), QString::fromStdString(r.model));
+        if (r.bestValAccuracy >= 0) label += QStringLiteral(" – ") + percent(r.bestValAccuracy);
+        m_run->addItem(label, qlonglong(r.id.value));
+    }
+    if (const int at = m_run->findData(was); at >= 0) m_run->setCurrentIndex(at);
+    m_pages->setCurrentIndex(m_runs.empty() ? 0 : 1);
+    refreshActions();
+}
+
+const RunRecord* ExportWorkspace::run() const {
+    const int at = m_run->currentIndex();
+    return at >= 0 && at < static_cast<int>(m_runs.size()) ? &m_runs[static_cast<std::size_t>(at)] : nullptr;
+}
+
+void ExportWorkspace::refreshActions() {
+    const auto* chosen = run();
+    const bool running = m_runner.isRunning();
+    if (chosen) {
+        m_metrics->setText(tr("%1 classes · %n epoch(s) · data %2", nullptr, static_cast<int>(chosen->epochs))
+                               .arg(chosen->classes.size())
+                               .arg(QString::fromStdString(chosen->datasetHash).left(8)));
+        const auto suggestion = QDir::toNativeSeparators(QString::fromStdString(
+            toUtf8(m_session.store().root() / (m_session.name().toStdString() + "-export") / chosen->name)));
+        if (m_folder->text().isEmpty() || !m_folder->isModified()) m_folder->setText(suggestion);
+    }
+    m_export->setEnabled(chosen && !running && (m_torchscript->isChecked() || m_onnx->isChecked()) &&
+                         !m_folder->text().trimmed().isEmpty());
+    m_cancel->setEnabled(running);
+    m_open->setEnabled(!m_resultFolder.isEmpty());
+    m_progress->setVisible(running);
+}
+
+void ExportWorkspace::chooseFolder() {
+    const auto folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the export"), m_folder->text());
+    if (folder.isEmpty()) return;
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setModified(true);
+}
+
+void ExportWorkspace::start() {
+    const auto* chosen = run();
+    if (!chosen) return;
+    QStringList formats;
+    if (m_torchscript->isChecked()) formats << QStringLiteral("torchscript");
+    if (m_onnx->isChecked()) formats << QStringLiteral("onnx");
+    m_exported = *chosen;
+    m_state->setText(tr("Preparing…"));
+    m_progress->setRange(0, 0);
+    m_runner.start(runFolderOf(m_session.store(), m_exported), formats,
+                   fromUtf8(QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString()));
+    refreshActions();
+}
+
+void ExportWorkspace::onFinished(const Result<QString>& report) {
+    auto result = report ? exportResultFromJson(*report) : Result<ExportResult>(report.error());
+    if (!result) {
+        m_state->setText(result.error().code == ErrorCode::cancelled ? tr("The export was cancelled.")
+                                                                     : tr("Nothing was exported."));
+        if (result.error().code != ErrorCode::cancelled) Q_EMIT m_session.failed(result.error());
+        refreshActions();
+        return;
+    }
+    m_state->setText(tr("Exported and verified: the greatest logit difference is %1.")
+                         .arg(QString::number(result->maxAbsDifference, 'g', 3)));
+    showResult(*result);
+    remember(*result);
+    refreshActions();
+}
+
+void ExportWorkspace::showResult(const ExportResult& result) {
+    while (auto* item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto& file : result.files)
+        m_cards->addWidget(resultCard(file));
+    m_resultFolder = result.files.empty() ? QString() : QFileInfo(result.files.front().path).absolutePath();
+    while (m_texts->count() > 0) {
+        auto* page = m_texts->widget(0);
+        m_texts->removeTab(0);
+        delete page;
+    }
+    for (const auto& path : result.others) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        auto* text = new QPlainTextEdit(QString::fromUtf8(file.readAll()));
+        text->setReadOnly(true);
+        text->setLineWrapMode(QPlainTextEdit::NoWrap);
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        const auto name = QFileInfo(path).fileName();
+        text->setAccessibleName(name);
+        m_texts->addTab(text, name);
+    }
+    m_right->setCurrentIndex(1);
+}
+
+void ExportWorkspace::remember(const ExportResult& result) {
+    for (const auto& file : result.files) {
+        ModelRecord model;
+        model.run = m_exported.id;
+        model.kind = file.format.toStdString();
+        model.path = m_session.store().storedPath(fromUtf8(file.path.toStdString()));
+        model.createdMs = nowMs();
+        model.metricsJson = QStringLiteral(R"({"max_abs_difference":%1,"accuracy":%2})")
+                                .arg(file.maxAbsDifference)
+                                .arg(file.accuracy)
+                                .toStdString();
+        if (auto saved = m_session.store().saveModel(model); !saved) Q_EMIT m_session.failed(saved.error());
+    }
+}
+
+} // namespace imago::ui

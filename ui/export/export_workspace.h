@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/workspace.h"
+#include "ui/export/export_report.h"
+
+#include <QElapsedTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QStackedWidget;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace imago::ui {
+
+class EmptyState;
+
+/// Writes the model of a run for other programs, and shows that each file gives the same answers as the
+/// checkpoint.
+class ExportWorkspace : public Workspace {
+    Q_OBJECT
+public:
+    explicit ExportWorkspace(Session& session, QWidget* parent = nullptr);
+    QList<QAction*> commands() const override { return {m_export, m_cancel, m_choose, m_open}; }
+    void activate() override;
+    void showRun(RunId run) override;
+
+private:
+    QWidget* buildForm();
+    QWidget* buildResults();
+    void chooseFolder();
+    void start();
+    void onFinished(const Result<QString>& report);
+    void showResult(const ExportResult& result);
+    void remember(const ExportResult& result);
+    void refreshRuns();
+    void refreshActions();
+    const RunRecord* run() const;
+
+    QAction *m_export, *m_cancel, *m_choose, *m_open;
+    ExportRunner m_runner;
+    std::vector<RunRecord> m_runs;
+    RunRecord m_exported; ///< the run of the export in progress, then of the results shown
+    QStackedWidget* m_pages;
+    QComboBox* m_run;
+    QCheckBox *m_torchscript, *m_onnx;
+    QLineEdit* m_folder;
+    QLabel *m_metrics, *m_state;
+    QProgressBar* m_progress;
+    QVBoxLayout* m_cards;
+    EmptyState* m_nothing;
+    QStackedWidget* m_right;
+    QTabWidget* m_texts;
+    QString m_resultFolder;
+};
+
+} // namespace imago::ui
