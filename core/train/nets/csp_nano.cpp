@@ -27,7 +27,7 @@ int describeActivated(NetworkGraph& graph, int x, const torch::nn::Conv2d& conv)
 } // namespace
 
 CspResidualImpl::CspResidualImpl(std::int64_t channels) {
-    m_in = register_module("in_conv", biasedConv(channels, channels / 2, 1));
+    m_in = register_module("in_conv", biasedConv(channels, channels / 2, 3));
     m_mid = register_module("mid_conv", biasedConv(channels / 2, channels / 2, 3));
 }
 

@@ -5,7 +5,7 @@
 
 namespace imago::train {
 
-/// A step of a cross-stage block: c channels become c, half of them new (1×1, then 3×3 on the result).
+/// A step of a cross-stage block: c channels become c, both halves new (3×3, and 3×3 on the result).
 class CspResidualImpl : public torch::nn::Module {
 public:
     explicit CspResidualImpl(std::int64_t channels);
