@@ -61,6 +61,11 @@ public:
     /// Takes images out of the project (files stay). Cannot be undone: callers ask first.
     bool removeImages(const std::vector<ImageId>& images);
     bool addClass(const QString& name);
+    /// Everything labelled `from` becomes `into`, and `from` goes; in the background like images, above
+    /// bulkSize.
+    bool mergeClass(ClassId from, ClassId into);
+    /// Removes a class and its labels; the pictures stay.
+    bool removeClass(ClassId id);
     bool multiLabel() const { return m_multiLabel; }
     void setMultiLabel(bool on); ///< kept in the project's settings
     static constexpr std::size_t bulkSize = 1000;
@@ -96,6 +101,7 @@ private:
 
     explicit Session(std::unique_ptr<ProjectStore> store);
     bool change(const std::vector<ImageId>& images, EditMaker make);
+    bool changeClasses(const std::vector<ClassId>& touched, EditMaker make);
     void inBackground(std::function<Status(ProjectStore&)> write, std::vector<ImageId> images);
     void step(bool forward);
     void announce(const Edit& edit);

@@ -26,6 +26,17 @@ Result<Present> presentOf(ProjectStore& store, const std::vector<ImageId>& image
     return present;
 }
 
+/// Makes the edit of what is there when its turn comes, and writes it.
+std::function<Status(ProjectStore&)> committed(std::function<Result<Edit>(ProjectStore&)> make,
+                                               const QString& author) {
+    return [make = std::move(make), who = author.toStdString()](ProjectStore& store) -> Status {
+        IMAGO_TRY(edit, make(store));
+        if (edit.empty()) return {};
+        const auto written = store.commit(edit, who);
+        return written ? Status() : Status(written.error());
+    };
+}
+
 } // namespace
 
 bool Session::labelImages(const std::vector<ImageId>& images, ClassId classId) {
@@ -82,17 +93,50 @@ bool Session::addClass(const QString& name) {
     return commit(imago::addClass(m_classes, wanted));
 }
 
+bool Session::mergeClass(ClassId from, ClassId into) {
+    return changeClasses({from, into}, [=](ProjectStore& store) -> Result<Edit> {
+        IMAGO_TRY(classes, store.classes());
+        IMAGO_TRY(current, store.annotationsOfClass(from));
+        IMAGO_TRY(target, store.annotationsOfClass(into));
+        current.insert(current.end(), target.begin(), target.end());
+        return imago::mergeClass(classes, current, from, into);
+    });
+}
+
+bool Session::removeClass(ClassId id) {
+    return changeClasses({id}, [=](ProjectStore& store) -> Result<Edit> {
+        IMAGO_TRY(classes, store.classes());
+        IMAGO_TRY(current, store.annotationsOfClass(id));
+        return imago::removeClass(classes, current, id);
+    });
+}
+
+bool Session::changeClasses(const std::vector<ClassId>& touched, EditMaker make) {
+    const auto counts = m_store->counts();
+    if (!counts) {
+        Q_EMIT failed(counts.error());
+        return false;
+    }
+    std::int64_t labels = 0;
+    for (const auto id : touched)
+        if (const auto found = counts->byClass.find(id); found != counts->byClass.end())
+            labels += found->second;
+    if (labels > static_cast<std::int64_t>(bulkSize)) {
+        inBackground(committed(std::move(make), author()), {});
+        return true;
+    }
+    const auto edit = make(*m_store);
+    if (!edit) {
+        Q_EMIT failed(edit.error());
+        return false;
+    }
+    return commit(*edit);
+}
+
 bool Session::change(const std::vector<ImageId>& images, EditMaker make) {
     if (images.empty()) return true;
     if (images.size() > bulkSize) {
-        inBackground(
-            [make = std::move(make), who = author().toStdString()](ProjectStore& store) -> Status {
-                IMAGO_TRY(edit, make(store));
-                if (edit.empty()) return {};
-                const auto written = store.commit(edit, who);
-                return written ? Status() : Status(written.error());
-            },
-            images);
+        inBackground(committed(std::move(make), author()), images);
         return true;
     }
     const auto edit = make(*m_store);

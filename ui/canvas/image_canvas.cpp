@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/image_canvas.h"
+
+#include "ui/base/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace imago::ui {
+
+namespace {
+constexpr double margin = 12;
+/// From this magnification on, a pixel is a square: it is what the person wants to see.
+constexpr double nearestFrom = 4;
+constexpr double wheelStep = 1.25;
+} // namespace
+
+ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Picture"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void ImageCanvas::showPicture(std::shared_ptr<const Picture> picture) {
+    if (picture->error)
+        return showMessage(tr("This picture cannot be shown"),
+                           QString::fromStdString(picture->error->text()));
+    begin(picture->fullSize);
+    m_picture = std::move(picture);
+    m_placeholder = {};
+    update();
+}
+
+void ImageCanvas::showPlaceholder(const QPixmap& thumbnail, QSize fullSize) {
+    begin(fullSize.isEmpty() ? thumbnail.size() : fullSize);
+    m_picture.reset();
+    m_placeholder = thumbnail;
+    update();
+}
+
+void ImageCanvas::showMessage(const QString& title, const QString& text) {
+    m_picture.reset();
+    m_placeholder = {};
+    m_size = {};
+    m_title = title;
+    m_text = text;
+    setAccessibleDescription(title + QStringLiteral(". ") + text);
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void ImageCanvas::begin(QSize size) {
+    m_title.clear();
+    m_text.clear();
+    setAccessibleDescription({});
+    const bool sameSize = size == m_size;
+    m_size = size;
+    if (!sameSize) fit();
+}
+
+ViewTransform ImageCanvas::fitTransform() const {
+    return fitted(m_size, size(), margin);
+}
+
+void ImageCanvas::apply(const ViewTransform& transform, bool isFit) {
+    m_transform = transform;
+    m_fitted = isFit;
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void ImageCanvas::fit() {
+    apply(fitTransform(), true);
+}
+
+void ImageCanvas::actualSize() {
+    if (m_size.isEmpty()) return;
+    const QPointF middle = rect().center();
+    const double wanted = 1 / devicePixelRatioF();
+    apply(kept(zoomedAbout(m_transform, middle, wanted / m_transform.scale, wanted), m_size, size()), false);
+}
+
+void ImageCanvas::zoomBy(double factor) {
+    if (m_size.isEmpty()) return;
+    // Small pictures may be shown at their own size, large ones no smaller than they fit.
+    const double smallest = std::min(fitTransform().scale, 1 / devicePixelRatioF());
+    apply(kept(zoomedAbout(m_transform, QRectF(rect()).center(), factor, smallest), m_size, size()), false);
+}
+
+void ImageCanvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), theme().window);
+    if (m_size.isEmpty()) {
+        const QRect middle = rect().adjusted(40, 0, -40, 0);
+        const int side = 40;
+        const int top = height() / 2 - 64;
+        if (!m_title.isEmpty())
+            icon(QStringLiteral("image-off"), theme().muted)
+                .paint(&painter, QRect((width() - side) / 2, top, side, side));
+        QFont heading = font();
+        heading.setWeight(QFont::DemiBold);
+        painter.setFont(heading);
+        painter.setPen(theme().text);
+        painter.drawText(QRect(middle.left(), top + side + 12, middle.width(), 24), Qt::AlignCenter, m_title);
+        painter.setFont(font());
+        painter.setPen(theme().muted);
+        painter.drawText(QRect(middle.left(), top + side + 40, middle.width(), 80),
+                         int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_text);
+        return;
+    }
+    const QRectF target = m_transform.rect(m_size);
+    if (m_picture) {
+        const double deviceScale = zoom();
+        const QImage& level = m_picture->levelFor(m_size.width() * deviceScale);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, deviceScale < nearestFrom);
+        painter.drawImage(target, level, QRectF(level.rect()));
+    } else if (!m_placeholder.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() < nearestFrom);
+        painter.drawPixmap(target, m_placeholder, QRectF(m_placeholder.rect()));
+    } else {
+        painter.fillRect(target, theme().panel);
+    }
+}
+
+void ImageCanvas::resizeEvent(QResizeEvent*) {
+    if (m_fitted)
+        fit();
+    else
+        apply(kept(m_transform, m_size, size()), false);
+}
+
+void ImageCanvas::wheelEvent(QWheelEvent* event) {
+    if (m_size.isEmpty()) return event->ignore();
+    const double steps = event->angleDelta().y() / 120.0;
+    if (steps == 0) return event->ignore();
+    const double smallest = std::min(fitTransform().scale, 1 / devicePixelRatioF());
+    apply(kept(zoomedAbout(m_transform, event->position(), std::pow(wheelStep, steps), smallest), m_size,
+               size()),
+          false);
+    event->accept();
+}
+
+void ImageCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_space)) {
+        m_dragging = true;
+        m_dragFrom = event->position();
+        setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_dragging || m_size.isEmpty()) return;
+    auto moved = m_transform;
+    moved.offset += event->position() - m_dragFrom;
+    m_dragFrom = event->position();
+    moved = kept(moved, m_size, size());
+    if (moved != m_transform) apply(moved, false);
+}
+
+void ImageCanvas::mouseReleaseEvent(QMouseEvent*) {
+    if (!m_dragging) return;
+    m_dragging = false;
+    setSpace(m_space);
+}
+
+void ImageCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || m_space) return;
+    if (m_fitted)
+        actualSize();
+    else
+        fit();
+}
+
+void ImageCanvas::setSpace(bool down) {
+    m_space = down;
+    if (!m_dragging) setCursor(down ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void ImageCanvas::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Space) return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat()) setSpace(true);
+}
+
+void ImageCanvas::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Space) return QWidget::keyReleaseEvent(event);
+    if (!event->isAutoRepeat()) setSpace(false);
+}
+
+void ImageCanvas::focusOutEvent(QFocusEvent* event) {
+    m_dragging = false;
+    setSpace(false);
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace imago::ui

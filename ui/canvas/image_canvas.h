@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/picture.h"
+#include "ui/canvas/view_transform.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace imago::ui {
+
+/// One picture, as large as the room allows. The wheel zooms about the cursor; the middle button, or Space
+/// and the left one, drag it; smooth when scaled down, single pixels from four times on. A picture of the
+/// size of the one before keeps its zoom, another is fitted.
+class ImageCanvas : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImageCanvas(QWidget* parent = nullptr);
+
+    void showPicture(std::shared_ptr<const Picture> picture);
+    /// Stands in until the picture arrives: scaled to where that will be. A null pixmap keeps an empty frame
+    /// of that size.
+    void showPlaceholder(const QPixmap& thumbnail, QSize fullSize);
+    /// No picture: why.
+    void showMessage(const QString& title, const QString& text);
+
+    /// 1 = one pixel of the picture is one of the screen.
+    double zoom() const { return m_transform.scale * devicePixelRatioF(); }
+    bool isFitted() const { return m_fitted; }
+    const ViewTransform& transform() const { return m_transform; }
+    QSize pictureSize() const { return m_size; }
+
+    void fit();
+    void actualSize();
+    void zoomBy(double factor); ///< about the middle
+
+    QSize sizeHint() const override { return {640, 480}; }
+    QSize minimumSizeHint() const override { return {160, 120}; }
+
+Q_SIGNALS:
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void begin(QSize size);
+    void apply(const ViewTransform& transform, bool isFit);
+    ViewTransform fitTransform() const;
+    void setSpace(bool down);
+
+    std::shared_ptr<const Picture> m_picture;
+    QPixmap m_placeholder;
+    QString m_title, m_text;
+    QSize m_size; ///< of the picture; empty = none
+    ViewTransform m_transform;
+    bool m_fitted = true, m_space = false, m_dragging = false;
+    QPointF m_dragFrom;
+};
+
+} // namespace imago::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label/class_delegate.h"
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/label/class_model.h"
+
+#include <QPainter>
+
+namespace imago::ui {
+
+namespace {
+constexpr int rowHeight = 36, markSide = 18, badgeHeight = 20;
+constexpr int markLeft = 12, nameLeft = markLeft + markSide + 10;
+
+QColor inkOn(const QColor& ground) {
+    return contrast(ground, Qt::white) >= contrast(ground, Qt::black) ? Qt::white : Qt::black;
+}
+
+void paintTick(QPainter& painter, const QRectF& box, const QColor& ink) {
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    const QPointF points[] = {at(0.26, 0.53), at(0.43, 0.69), at(0.75, 0.33)};
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(points, 3);
+}
+
+} // namespace
+
+QRect ClassDelegate::markRect(const QRect& row) {
+    return {row.left(), row.top(), nameLeft - 4, row.height()};
+}
+
+QRect ClassDelegate::keyRect(const QRect& row) {
+    return {row.right() - 40, row.top(), 41, row.height()};
+}
+
+QSize ClassDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {160, rowHeight};
+}
+
+void ClassDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex&) const {
+    editor->setGeometry(option.rect.adjusted(nameLeft - 9, 2, -6, -2));
+}
+
+void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const auto& t = theme();
+    const QRect row = option.rect;
+    const bool assigned = index.data(ClassModel::AssignedRole).toBool();
+    const QColor color = index.data(ClassModel::ColorRole).value<QColor>();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (assigned)
+        painter->fillRect(row, t.selected);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, t.hover);
+    if (assigned) painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), color);
+    if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus)) {
+        painter->setPen(t.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(3.5, 1.5, -1.5, -1.5), 5, 5);
+    }
+
+    const QRectF mark(row.left() + markLeft, row.center().y() - markSide / 2 + 0.5, markSide, markSide);
+    painter->setPen(contrast(color, t.panel) < 1.6 ? QPen(t.muted) : QPen(Qt::NoPen));
+    painter->setBrush(color);
+    if (m_multiLabel)
+        painter->drawRoundedRect(mark, 4, 4);
+    else
+        painter->drawEllipse(mark);
+    if (assigned) paintTick(*painter, mark, inkOn(color));
+
+    const QString key = index.data(ClassModel::KeyRole).toString();
+    const QString counted = count(index.data(ClassModel::CountRole).toLongLong());
+    int right = row.right() - 12;
+    if (!key.isEmpty()) {
+        const QRectF badge(right - 21, row.center().y() - badgeHeight / 2 + 0.5, 22, badgeHeight);
+        painter->setPen(t.border);
+        painter->setBrush(t.raised);
+        painter->drawRoundedRect(badge, 4, 4);
+        QFont mono = option.font;
+        mono.setWeight(QFont::DemiBold);
+        painter->setFont(mono);
+        painter->setPen(t.text);
+        painter->drawText(badge, Qt::AlignCenter, key);
+    }
+    right -= 32;
+    painter->setFont(option.font);
+    painter->setPen(t.muted);
+    const int countWidth = painter->fontMetrics().horizontalAdvance(counted);
+    painter->drawText(QRect(right - countWidth, row.top(), countWidth, row.height()), Qt::AlignCenter,
+                      counted);
+    right -= countWidth + 8;
+
+    QFont name = option.font;
+    if (assigned) name.setWeight(QFont::DemiBold);
+    painter->setFont(name);
+    painter->setPen(t.text);
+    const QRect words(row.left() + nameLeft, row.top(), right - row.left() - nameLeft, row.height());
+    painter->drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+} // namespace imago::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QListView>
+
+namespace imago::ui {
+
+/// The view on a ClassModel: a click on a row's mark or key gives the class, dragging a row moves it.
+class ClassList : public QListView {
+    Q_OBJECT
+public:
+    explicit ClassList(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void assignWanted(imago::ClassId id);
+    void moveWanted(imago::ClassId id, int position);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QModelIndex assignIndexAt(const QPoint& position) const;
+};
+
+} // namespace imago::ui

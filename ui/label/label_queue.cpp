@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label/label_queue.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace imago::ui {
+
+LabelQueue::LabelQueue(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&session, &Session::imagesAdded, this, &LabelQueue::reload);
+    connect(&session, &Session::imagesChanged, this, &LabelQueue::refresh);
+}
+
+void LabelQueue::setFilter(const ImageFilter& filter) {
+    m_filter = filter;
+    reload();
+}
+
+Result<LabelQueue::List> LabelQueue::read(const std::filesystem::path& file, const ImageFilter& filter) {
+    IMAGO_TRY(store, ProjectStore::open(file));
+    List list;
+    IMAGO_TRY(ids, store->imageIds(filter));
+    ImageFilter open;
+    open.unlabelled = true;
+    open.reviews = {ReviewState::unreviewed, ReviewState::reviewed};
+    open.order = ImageOrder::id;
+    IMAGO_TRY(openIds, store->imageIds(open));
+    list.open.reserve(ids.size());
+    for (const auto id : ids)
+        list.open.push_back(std::binary_search(openIds.begin(), openIds.end(), id));
+    list.ids = std::move(ids);
+    return list;
+}
+
+void LabelQueue::reload() {
+    m_loading = true;
+    m_changedMeanwhile.clear();
+    m_job.start<List>([file = m_session.file(), filter = m_filter](
+                          std::stop_token, const ProgressSink&) { return read(file, filter); },
+                      [this](Result<List> list) {
+                          m_loading = false;
+                          if (!list) {
+                              Q_EMIT m_session.failed(list.error());
+                              return;
+                          }
+                          take(std::move(*list));
+                      });
+}
+
+void LabelQueue::take(List list) {
+    const ImageId was = current();
+    const int rowBefore = m_row;
+    m_ids = std::move(list.ids);
+    m_open = std::move(list.open);
+    m_rows.clear();
+    m_rows.reserve(m_ids.size());
+    for (std::size_t i = 0; i < m_ids.size(); ++i)
+        m_rows.emplace(m_ids[i].value, static_cast<int>(i));
+    m_openCount = static_cast<int>(std::count(m_open.begin(), m_open.end(), 1));
+    const auto wanted = rowOf(std::exchange(m_wanted, ImageId{}));
+    const auto same = rowOf(was);
+    m_row = wanted ? *wanted : same ? *same : std::min(std::max(rowBefore, 0), size() - 1);
+    if (!m_changedMeanwhile.empty()) refresh(std::exchange(m_changedMeanwhile, {}));
+    Q_EMIT loaded();
+    Q_EMIT countsChanged();
+    Q_EMIT currentChanged();
+}
+
+std::optional<int> LabelQueue::rowOf(ImageId id) const {
+    const auto found = m_rows.find(id.value);
+    if (found == m_rows.end()) return std::nullopt;
+    return found->second;
+}
+
+void LabelQueue::goTo(int row) {
+    if (m_ids.empty()) return;
+    row = std::clamp(row, 0, size() - 1);
+    if (row == m_row) return;
+    m_row = row;
+    Q_EMIT currentChanged();
+}
+
+bool LabelQueue::goTo(ImageId id) {
+    if (m_loading) m_wanted = id;
+    const auto row = rowOf(id);
+    if (!row) return m_loading;
+    goTo(*row);
+    return true;
+}
+
+std::optional<int> LabelQueue::nextOpen(int direction) const {
+    const int count = size();
+    for (int step = 1; step < count; ++step) {
+        const int row = ((m_row + direction * step) % count + count) % count;
+        if (isOpen(row)) return row;
+    }
+    return std::nullopt;
+}
+
+void LabelQueue::refresh(const std::vector<ImageId>& images) {
+    if (m_loading) m_changedMeanwhile.insert(m_changedMeanwhile.end(), images.begin(), images.end());
+    std::vector<ImageId> here;
+    for (const auto id : images)
+        if (m_rows.contains(id.value)) here.push_back(id);
+    if (here.empty()) return;
+    if (here.size() > Session::bulkSize) return reload();
+    const auto records = m_session.store().images(here);
+    const auto annotations = m_session.store().annotations(here);
+    if (!records || !annotations) {
+        Q_EMIT m_session.failed(records ? annotations.error() : records.error());
+        return;
+    }
+    std::unordered_set<std::int64_t> labelled;
+    for (const auto& annotation : *annotations)
+        if (annotation.kind == AnnotationKind::image) labelled.insert(annotation.image.value);
+    for (const auto& record : *records) {
+        char& open = m_open[static_cast<std::size_t>(m_rows[record.id.value])];
+        const bool isOpenNow = !labelled.contains(record.id.value) &&
+                               record.review != ReviewState::excluded &&
+                               record.review != ReviewState::ambiguous;
+        m_openCount += int(isOpenNow) - int(open != 0);
+        open = isOpenNow;
+    }
+    Q_EMIT countsChanged();
+}
+
+} // namespace imago::ui

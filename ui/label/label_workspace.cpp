@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label/label_workspace.h"
+
+#include "ui/base/settings.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+#include "ui/canvas/image_canvas.h"
+#include "ui/label/class_model.h"
+#include "ui/label/class_panel.h"
+#include "ui/label/filmstrip.h"
+#include "ui/label/label_header.h"
+#include "ui/label/suggestion_chips.h"
+
+#include <QCheckBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace imago::ui {
+
+namespace {
+const QString advanceKey = QStringLiteral("label/advance");
+const QString suggestKey = QStringLiteral("label/suggest");
+/// Letters that commands use; classes cannot have them.
+const QString reservedLetters = QStringLiteral("adfmnx");
+constexpr int placeholderSide = 144;
+constexpr double zoomStep = 1.25;
+} // namespace
+
+Workspace* makeLabelWorkspace(Session& session, QWidget* parent) {
+    return new LabelWorkspace(session, parent);
+}
+
+LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
+    : Workspace(session, parent),
+      m_queue(session),
+      m_model(session, m_thumbnails),
+      m_suggester(session),
+      m_pages(new QStackedWidget),
+      m_canvas(new ImageCanvas),
+      m_chips(new SuggestionChips(session, m_suggester)),
+      m_strip(new Filmstrip(session, m_model)),
+      m_panel(new ClassPanel(session, this, reservedLetters)) {
+    setAccessibleName(tr("Label"));
+    setObjectName(QStringLiteral("label-workspace"));
+    m_model.setThumbnailSide(placeholderSide);
+    makeCommands();
+    m_header = new LabelHeader(session, m_steps, m_zooms);
+
+    auto* empty = new EmptyState(QStringLiteral("images"), tr("No pictures to label yet"),
+                                 tr("Add a folder of pictures in Data; they are never copied or changed."));
+    empty->addButton(QStringLiteral("database"), tr("Go to &Data"),
+                     [this] { Q_EMIT goTo(QStringLiteral("data"), ImageId{}, RunId{}); });
+    m_pages->addWidget(empty);
+    m_pages->addWidget(buildPage());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connectSession();
+    refreshClassKeys();
+    m_queue.setFilter(m_header->filter());
+}
+
+QWidget* LabelWorkspace::buildPage() {
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_chips);
+    column->addWidget(m_strip);
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("label-splitter"));
+    splitter->addWidget(middle);
+    splitter->addWidget(buildSide());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({1000, 290});
+    return splitter;
+}
+
+QWidget* LabelWorkspace::buildSide() {
+    auto* options = new QWidget;
+    auto* rows = new QVBoxLayout(options);
+    rows->setContentsMargins(12, gap, 12, 12);
+    rows->setSpacing(2);
+    for (auto* action : {m_advance, m_multi, m_suggest}) {
+        auto* box = new QCheckBox(action->text());
+        box->setToolTip(tipWithKey(*action));
+        box->setChecked(action->isChecked());
+        box->setFocusPolicy(Qt::TabFocus);
+        connect(box, &QCheckBox::toggled, action, &QAction::setChecked);
+        connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
+        rows->addWidget(box);
+    }
+    auto* side = new QWidget;
+    side->setProperty("role", "panel");
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setMinimumWidth(240);
+    side->setMaximumWidth(420);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_panel, 1);
+    column->addWidget(options);
+    return side;
+}
+
+QAction* LabelWorkspace::command(const char* name, const QString& iconName, const QString& text,
+                                 const QList<QKeySequence>& keys, std::function<void()> run) {
+    auto* action = makeAction(this, iconName, text, keys, std::move(run));
+    action->setObjectName(QString::fromLatin1(name));
+    m_commands << action;
+    return action;
+}
+
+QAction* LabelWorkspace::toggle(const char* name, const QString& iconName, const QString& text,
+                                const QKeySequence& key, bool on, std::function<void(bool)> run) {
+    auto* action = command(name, iconName, text, {key}, {});
+    action->setCheckable(true);
+    action->setChecked(on);
+    connect(action, &QAction::toggled, this, std::move(run));
+    return action;
+}
+
+void LabelWorkspace::makeCommands() {
+    const auto name = [](const char* words) { return QString::fromLatin1(words); };
+    m_steps << command("label.previous", name("chevron-left"), tr("&Previous picture"),
+                       {Qt::Key_A, Qt::Key_PageUp}, [this] { step(-1); })
+            << command("label.next", name("chevron-right"), tr("&Next picture"),
+                       {Qt::Key_D, Qt::Key_PageDown}, [this] { step(1); })
+            << command("label.nextOpen", name("chevrons-right"), tr("Next &unlabelled picture"),
+                       {Qt::SHIFT | Qt::Key_D}, [this] { stepOpen(1); });
+    command("label.previousOpen", name("chevrons-left"), tr("Previous unlabelled picture"),
+            {Qt::SHIFT | Qt::Key_A}, [this] { stepOpen(-1); });
+    command("label.first", name("arrow-left"), tr("First picture"), {Qt::CTRL | Qt::Key_Home},
+            [this] { m_queue.goTo(0); });
+    command("label.last", name("arrow-right"), tr("Last picture"), {Qt::CTRL | Qt::Key_End},
+            [this] { m_queue.goTo(m_queue.size() - 1); });
+    command("label.repeat", name("copy"), tr("&Repeat the labels of the picture before"),
+            {Qt::CTRL | Qt::Key_P}, [this] { repeatPrevious(); });
+    command("label.clear", name("x"), tr("&Clear the labels"), {Qt::Key_Backspace, Qt::Key_Delete},
+            [this] { clear(); });
+    m_exclude = command("label.exclude", name("ban"), tr("E&xclude the picture, or take it back"),
+                        {Qt::Key_X}, [this] { toggleReview(ReviewState::excluded); });
+    m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Mark as a&mbiguous, or clear the mark"),
+                          {Qt::Key_M}, [this] { toggleReview(ReviewState::ambiguous); });
+    command("label.accept", name("sparkles"), tr("Accept the suggestion"), {Qt::Key_Return, Qt::Key_Enter},
+            [this] { acceptSuggestion(); });
+    m_zooms << command("label.zoomOut", name("zoom-out"), tr("Zoom out"), {Qt::Key_Minus},
+                       [this] { m_canvas->zoomBy(1 / zoomStep); })
+            << command("label.zoomIn", name("zoom-in"), tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal},
+                       [this] { m_canvas->zoomBy(zoomStep); })
+            << command("label.fit", name("maximize"), tr("&Fit the picture"), {Qt::Key_F},
+                       [this] { m_canvas->fit(); });
+    command("label.actualSize", name("search"), tr("Zoom to 100 %"), {Qt::CTRL | Qt::Key_0},
+            [this] { m_canvas->actualSize(); });
+    const auto settings = userSettings();
+    m_advance = toggle("label.advance", name("chevrons-right"), tr("Move &on after labelling"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_A, settings->value(advanceKey, true).toBool(),
+                       [](bool on) { userSettings()->setValue(advanceKey, on); });
+    m_multi = toggle("label.multi", name("tags"), tr("&Several classes a picture"),
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_L, m_session.multiLabel(),
+                     [this](bool on) { m_session.setMultiLabel(on); });
+    m_suggest =
+        toggle("label.suggest", name("sparkles"), tr("Suggest &with the newest model"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_G, settings->value(suggestKey, true).toBool(), [this](bool on) {
+                   userSettings()->setValue(suggestKey, on);
+                   m_suggester.setEnabled(on);
+                   m_chips->setVisible(on && m_suggester.isAvailable());
+               });
+    m_suggester.setEnabled(m_suggest->isChecked());
+    m_commands << m_panel->commands();
+}
+
+void LabelWorkspace::connectSession() {
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(0);
+    connect(&m_countTimer, &QTimer::timeout, this, &LabelWorkspace::refreshCounts);
+    connect(&m_session, &Session::imagesChanged, this, &LabelWorkspace::onImagesChanged);
+    connect(&m_session, &Session::imagesAdded, &m_countTimer, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::classesChanged, this, [this] {
+        refreshClassKeys();
+        refreshCurrent();
+        m_countTimer.start();
+    });
+    connect(&m_session, &Session::multiLabelChanged, this, [this] {
+        m_multi->setChecked(m_session.multiLabel());
+        m_panel->setMultiLabel(m_session.multiLabel());
+    });
+    connect(m_panel, &ClassPanel::assignWanted, this, &LabelWorkspace::label);
+    connect(m_chips, &SuggestionChips::accepted, this, &LabelWorkspace::label);
+    connect(m_strip, &Filmstrip::rowWanted, this, [this](int row) {
+        m_queue.goTo(row);
+        m_canvas->setFocus();
+    });
+    connect(m_header, &LabelHeader::filterChosen, this, [this] {
+        m_queue.setFilter(m_header->filter());
+        m_canvas->setFocus();
+    });
+    connect(m_canvas, &ImageCanvas::zoomChanged, this,
+            [this] { m_header->setZoom(m_canvas->pictureSize().isEmpty() ? 0 : m_canvas->zoom()); });
+    connect(&m_queue, &LabelQueue::loaded, this, [this] {
+        m_model.setIds(m_queue.ids());
+        const bool none = m_queue.size() == 0 && m_queue.filter() == ImageFilter{};
+        m_pages->setCurrentIndex(none ? 0 : 1);
+    });
+    connect(&m_queue, &LabelQueue::currentChanged, this, &LabelWorkspace::showCurrent);
+    connect(&m_queue, &LabelQueue::countsChanged, this,
+            [this] { m_header->setPosition(m_queue.row(), m_queue.size(), m_queue.openCount()); });
+    connect(&m_loader, &PictureLoader::loaded, this,
+            [this](const PictureRequest&, const std::shared_ptr<const Picture>& picture) {
+                m_canvas->showPicture(picture);
+            });
+    connect(&m_thumbnails, &Thumbnails::ready, this, [this](ImageId id) {
+        if (m_image && id == m_image->id) showPlaceholder();
+    });
+}
+
+QList<QAction*> LabelWorkspace::commands() const {
+    return m_commands + m_classCommands;
+}
+
+void LabelWorkspace::refreshClassKeys() {
+    qDeleteAll(m_classCommands);
+    m_classCommands.clear();
+    for (const auto& record : m_session.classes()) {
+        const QString key = QString::fromStdString(record.key).toUpper();
+        QList<QKeySequence> keys;
+        if (!key.isEmpty() && !reservedLetters.contains(key, Qt::CaseInsensitive)) keys << QKeySequence(key);
+        QString name = QString::fromStdString(record.name);
+        auto* action =
+            makeAction(this, {}, tr("Label as %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))),
+                       keys, [this, id = record.id] { label(id); });
+        action->setIcon(swatch(record.color));
+        action->setAutoRepeat(false); // a key that is held must not label the rest of the list
+        m_classCommands << action;
+    }
+}
+
+bool LabelWorkspace::autoAdvance() const {
+    return m_advance->isChecked();
+}
+
+void LabelWorkspace::setAutoAdvance(bool on) {
+    m_advance->setChecked(on);
+}
+
+void LabelWorkspace::activate() {
+    m_suggester.refreshRun();
+    m_chips->setVisible(m_suggest->isChecked() && m_suggester.isAvailable());
+    refreshCounts();
+    if (m_stale) showCurrent();
+    m_canvas->setFocus();
+}
+
+void LabelWorkspace::deactivate() {
+    m_loader.prefetch({});
+}
+
+void LabelWorkspace::showImage(ImageId id) {
+    if (m_queue.goTo(id)) return;
+    // The present filter leaves it out.
+    m_header->showAll();
+    m_queue.goTo(id);
+}
+
+} // namespace imago::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/workspace.h"
+#include "ui/canvas/picture_loader.h"
+#include "ui/label/label_queue.h"
+#include "ui/label/suggester.h"
+#include "ui/model/image_list_model.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QStackedWidget;
+
+namespace imago::ui {
+
+class ClassPanel;
+class Filmstrip;
+class ImageCanvas;
+class LabelHeader;
+class SuggestionChips;
+
+/// One picture after the other, and its classes by one key each.
+class LabelWorkspace : public Workspace {
+    Q_OBJECT
+public:
+    explicit LabelWorkspace(Session& session, QWidget* parent = nullptr);
+
+    QList<QAction*> commands() const override;
+    void activate() override;
+    void deactivate() override;
+    void showImage(ImageId id) override;
+
+    ImageId current() const { return m_queue.current(); }
+    bool isLoading() const { return m_queue.isLoading(); }
+    bool autoAdvance() const;
+    void setAutoAdvance(bool on);
+
+private:
+    QAction* command(const char* name, const QString& iconName, const QString& text,
+                     const QList<QKeySequence>& keys, std::function<void()> run);
+    QAction* toggle(const char* name, const QString& iconName, const QString& text, const QKeySequence& key,
+                    bool on, std::function<void(bool)> run);
+    void makeCommands();
+    QWidget* buildSide();
+    QWidget* buildPage();
+    void connectSession();
+    void refreshClassKeys();
+
+    // Gestures on the current picture.
+    void label(ClassId id);
+    void clear();
+    void toggleReview(ReviewState state);
+    void repeatPrevious();
+    void acceptSuggestion();
+    bool gesture(const std::function<bool()>& change); ///< whose news is no reason to move
+    void advance();
+
+    void step(int delta);
+    void stepOpen(int direction);
+    void showCurrent();
+    void refreshCurrent();
+    void refreshCounts();
+    void onImagesChanged(const std::vector<ImageId>& images);
+    void prefetch();
+    void showPlaceholder();
+    std::optional<PictureRequest> requestOf(int row) const;
+
+    QList<QAction*> m_commands, m_classCommands, m_steps, m_zooms;
+    QAction *m_advance, *m_multi, *m_suggest, *m_exclude, *m_ambiguous;
+    LabelQueue m_queue;
+    PictureLoader m_loader;
+    Thumbnails m_thumbnails;
+    ImageListModel m_model;
+    Suggester m_suggester;
+    QTimer m_countTimer;
+    std::optional<ImageRecord> m_image;
+    std::vector<ClassId> m_classes; ///< of the current picture
+    bool m_own = false, m_stale = true;
+    QStackedWidget* m_pages;
+    LabelHeader* m_header;
+    ImageCanvas* m_canvas;
+    SuggestionChips* m_chips;
+    Filmstrip* m_strip;
+    ClassPanel* m_panel;
+};
+
+} // namespace imago::ui
