@@ -100,7 +100,8 @@ std::uint64_t sampleNumber(const std::string& contentHash);
 
 /// A training picture: size×size BGR. All operations but mixUp and cutMix; resized to the input size as
 /// `prepared` does it, except where resizedCrop applied. `bgr`: CV_8UC3, not empty. Without operations this
-/// is prepared(bgr, preprocess). The geometric operations are one affine map, applied once; what it shows
+/// is prepared(bgr, preprocess). Squash and letterbox make the square first, in which the geometry then
+/// happens, as evaluation shows it. The geometric operations are one affine map, applied once; what it shows
 /// beyond the picture's border is the picture reflected (reflect-101), with letterbox the mean colour, which
 /// also fills what erasing takes. The colour operations are one linear map, rounded once. Safe from several
 /// threads.

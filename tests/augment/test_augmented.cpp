@@ -258,13 +258,6 @@ private Q_SLOTS:
         QVERIFY(filled.at<cv::Vec3b>(60, 10) == cv::Vec3b(104, 116, 124));
     }
 
-    void borderReflectionSurvivesTheReduction() {
-        const auto picture = smoothPicture(1000, 1000);
-        const auto moved = augmented(picture, only(translate, 0.45, 0.45), 100, firstKey);
-        const auto expected = augmented(smoothPicture(100, 100), only(translate, 0.45, 0.45), 100, firstKey);
-        QVERIFY(greatestDifference(moved, expected) <= 6);
-    }
-
     void resizedCropKeepsTheShareOfTheArea() {
         // Blue rises by 200 over the width, green by 180 over the height: their span is the part that is
         // shown.
@@ -283,6 +276,24 @@ private Q_SLOTS:
             }
     }
 
+    void aReducedPictureShowsTheSamePart() {
+        // Training keeps pictures scaled down, and squared where evaluation squares them; the preview has
+        // them whole.
+        const auto whole = smoothPicture(800, 600), reduced = smoothPicture(200, 150);
+        for (std::uint64_t image = 0; image < 20; ++image) {
+            const SampleKey key{4, image, 0};
+            const auto recipe = augmentPreset("light");
+            QVERIFY(meanDifference(augmented(whole, recipe, 64, key), augmented(reduced, recipe, 64, key)) <
+                    3);
+            const auto standard = augmentPreset("standard");
+            for (const auto mode : {ResizeMode::squash, ResizeMode::letterbox}) {
+                const auto squared = prepared(whole, sized(200, mode));
+                QVERIFY(meanDifference(augmented(whole, standard, sized(64, mode), key),
+                                       augmented(squared, standard, 64, key)) < 6);
+            }
+        }
+    }
+
     void oneOperationDoesNotChangeWhatAnotherDraws() {
         // Of a picture of one colour only the colour operations are to be seen.
         const cv::Mat plain(32, 32, CV_8UC3, cv::Scalar(90, 100, 110));
@@ -294,6 +305,21 @@ private Q_SLOTS:
             recipe.op(kind).probability = 1;
             QVERIFY(same(augmented(plain, recipe, 32, firstKey), alone));
         }
+    }
+
+    void operationsAreDrawnIndependently() {
+        const auto picture = noisePicture(8, 8);
+        auto recipe = only(horizontalFlip, 0, 0, 0.5);
+        recipe.op(verticalFlip) = {verticalFlip, true, 0.5, 0, 0};
+        std::map<int, int> seen; // flip code → how often; 9: none
+        for (std::uint64_t image = 0; image < 400; ++image) {
+            const auto view = augmented(picture, recipe, 8, {1, image, 0});
+            for (const int code : {-1, 0, 1})
+                seen[code] += same(view, flipped(picture, code));
+            seen[9] += same(view, picture);
+        }
+        for (const auto& [code, count] : seen)
+            QVERIFY(std::abs(count - 100) < 45);
     }
 
     void brightnessAndContrast() {
@@ -354,6 +380,15 @@ private Q_SLOTS:
             QVERIFY(std::abs(deviation[c] - 12) < 0.4);
         }
         QVERIFY(!same(out(cv::Rect(0, 0, 128, 64)), out(cv::Rect(0, 64, 128, 64))));
+        // Neighbours and channels are independent: a difference varies by √2 as much.
+        cv::Mat values, differences;
+        out.reshape(1).convertTo(values, CV_32F);
+        for (const int distance : {1, 2, 3}) {
+            cv::subtract(values.colRange(distance, values.cols), values.colRange(0, values.cols - distance),
+                         differences);
+            cv::meanStdDev(differences, mean, deviation);
+            QVERIFY(std::abs(deviation[0] - 12 * M_SQRT2) < 0.5);
+        }
     }
 
     void jpegQualityCounts() {
