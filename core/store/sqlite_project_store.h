@@ -12,6 +12,8 @@ public:
     /// Throws Refusal or SQLite::Exception.
     explicit SqliteProjectStore(const std::filesystem::path& file);
 
+    enum class Direction { undo, redo };
+
     const std::filesystem::path& file() const override { return m_db.file(); }
     int schemaVersion() const override { return m_schemaVersion; }
     std::int64_t dataVersion() override;
@@ -65,7 +67,6 @@ public:
 private:
     /// guarded() with this file's name.
     template <class F> auto safely(F&& f) { return guarded(m_db.file(), std::forward<F>(f)); }
-    enum class Direction { undo, redo };
     Result<std::optional<Edit>> step(Direction direction);
     Result<std::optional<JournalEntry>> next(Direction direction);
     void requireRun(RunId run);

@@ -55,8 +55,13 @@ Conditions::Conditions(const ImageFilter& filter) {
     if (reviews) parts.push_back("((1 << review) & ?3) <> 0");
     problems = filter.anyProblem;
     if (problems) parts.push_back("(problems & ?4) <> 0");
-    pattern = likePattern(filter.text);
-    if (!filter.text.empty()) parts.push_back("path LIKE ?5 ESCAPE '\\'");
+    constexpr std::size_t longestPath =
+        4096; // Linux; a pattern of more than 50,000 would be refused by SQLite
+    if (filter.text.size() > longestPath)
+        parts.push_back("0");
+    else if (!filter.text.empty())
+        parts.push_back("path LIKE ?5 ESCAPE '\\'");
+    if (filter.text.size() <= longestPath) pattern = likePattern(filter.text);
     for (const auto& part : parts)
         where += (where.empty() ? " WHERE " : " AND ") + part;
 }

@@ -13,6 +13,8 @@ namespace imago {
 
 namespace {
 
+using Direction = SqliteProjectStore::Direction;
+
 /// What undo or redo takes next.
 struct Step {
     std::vector<EditId> edits; ///< in the order in which they are to be applied
@@ -69,30 +71,48 @@ Edit readEdit(Connection& db, EditId id) {
     }
 }
 
-/// Applies all changes or, where something outside the journal's line has touched the rows, those that still
-/// fit.
-Edit apply(Connection& db, const Edit& edit) {
-    Query(db, "SAVEPOINT step").run();
-    try {
-        ChangeWriter writer(db, ChangeWriter::Mode::exact);
-        Edit written = writer.write(edit);
-        writer.finish();
-        Query(db, "RELEASE step").run();
-        return written;
-    } catch (const Refusal&) {
-        Query(db, "ROLLBACK TO step").run();
-        Query(db, "RELEASE step").run();
-    }
-    ChangeWriter writer(db, ChangeWriter::Mode::lenient);
-    return writer.write(edit);
-}
-
 std::string payloadOf(const Edit& edit) {
     try {
         return changesToJson(edit.changes);
     } catch (const nlohmann::json::exception&) {
         refuse(ErrorCode::invalidArgument, "a name or a text is not valid UTF-8; rename it");
     }
+}
+
+/// The greatest number was undone last, and is redone first.
+std::int64_t nextUndoNumber(Connection& db) {
+    Query query(db, "SELECT coalesce(max(undone), 0) + 1 FROM edit WHERE undone > 0");
+    query.next();
+    return query.integer(0);
+}
+
+std::optional<Edit> takeStep(Connection& db, Direction direction, ChangeWriter::Mode mode) {
+    const bool undo = direction == Direction::undo;
+    WriteTransaction transaction(db);
+    std::optional<Edit> done;
+    // A gesture of which nothing is left (its images were removed) is passed over: a key press has an effect.
+    while (!done || done->empty()) {
+        const Step step = undo ? nextUndoStep(db) : nextRedoStep(db);
+        if (step.edits.empty()) {
+            done.reset();
+            break;
+        }
+        done = Edit{step.newest.verb, {}};
+        const std::int64_t number = nextUndoNumber(db);
+        for (const EditId id : step.edits) {
+            const Edit edit = readEdit(db, id);
+            ChangeWriter writer(db, mode);
+            Edit written = writer.write(undo ? inverse(edit) : edit);
+            writer.finish();
+            std::move(written.changes.begin(), written.changes.end(), std::back_inserter(done->changes));
+            if (undo)
+                Query(db, "UPDATE edit SET undone = ?2 WHERE id = ?1", id, number).run();
+            else
+                Query(db, "UPDATE edit SET undone = NULL WHERE id = ?1", id).run();
+        }
+    }
+    transaction.commit();
+    return done;
 }
 
 } // namespace
@@ -138,39 +158,14 @@ Result<std::optional<Edit>> SqliteProjectStore::redo() {
 }
 
 Result<std::optional<Edit>> SqliteProjectStore::step(Direction direction) {
-    const bool undo = direction == Direction::undo;
     return safely([&]() -> Result<std::optional<Edit>> {
-        WriteTransaction transaction(m_db);
-        std::optional<Edit> done;
-        // A gesture of which nothing is left (its images were removed) is passed over: a key press has an
-        // effect.
-        while (!done || done->empty()) {
-            const Step step = undo ? nextUndoStep(m_db) : nextRedoStep(m_db);
-            if (step.edits.empty()) {
-                done.reset();
-                break;
-            }
-            done = Edit{step.newest.verb, {}};
-            for (const EditId id : step.edits) {
-                const Edit edit = readEdit(m_db, id);
-                Edit written = apply(m_db, undo ? inverse(edit) : edit);
-                std::move(written.changes.begin(), written.changes.end(), std::back_inserter(done->changes));
-            }
-            // The greatest number was undone last, and is redone first.
-            const auto number = [&]() -> std::int64_t {
-                Query query(m_db, "SELECT coalesce(max(undone), 0) + 1 FROM edit WHERE undone > 0");
-                query.next();
-                return query.integer(0);
-            }();
-            for (const EditId id : step.edits) {
-                if (undo)
-                    Query(m_db, "UPDATE edit SET undone = ?2 WHERE id = ?1", id, number).run();
-                else
-                    Query(m_db, "UPDATE edit SET undone = NULL WHERE id = ?1", id).run();
-            }
+        try {
+            return takeStep(m_db, direction, ChangeWriter::Mode::exact);
+        } catch (const Refusal&) {
+            // Something outside the journal's line has touched the rows. Rolled back; now with those that
+            // still fit.
+            return takeStep(m_db, direction, ChangeWriter::Mode::lenient);
         }
-        transaction.commit();
-        return done;
     });
 }
 
