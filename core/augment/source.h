@@ -7,16 +7,16 @@
 
 namespace imago {
 
-/// The step before augmented(): what training keeps of a picture in memory and augments anew in each epoch. The
-/// preview goes through the same functions, so that both see the same pixels. (Where a data set is too large for
-/// memory, training keeps its sources as JPEG of high quality, which the preview does not imitate.)
+/// The step before augmented(): what training keeps of a picture in memory and augments anew in each epoch.
+/// The preview goes through the same functions, so that both see the same pixels. (Where a data set is too
+/// large for memory, training keeps its sources as JPEG of high quality, which the preview does not imitate.)
 
 /// The shorter side that a source is scaled down to: enough that the mean crop of the recipe is not enlarged,
 /// size × 1.15 / √(mean share of the area), at most size × 2.
 int sourceSide(const Preprocess& preprocess, const AugmentRecipe& recipe);
 
-/// `bgr` with the shorter side scaled down to `side`; smaller pictures stay as they are. Squashed and letterboxed
-/// inputs are made square here, as they are in evaluation.
+/// `bgr` with the shorter side scaled down to `side`; smaller pictures stay as they are. Squashed and
+/// letterboxed inputs are made square here, as they are in evaluation.
 cv::Mat sourcePicture(const cv::Mat& bgr, const Preprocess& preprocess, int side);
 
 /// Decodes, reduced where the format can, and prepares. Errors: those of decodeImage.

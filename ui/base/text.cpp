@@ -81,6 +81,29 @@ QString text(ReviewState review) {
     return Words::tr("Not reviewed");
 }
 
+QString augmentName(AugmentKind kind) {
+    static const char* const names[] = {QT_TRANSLATE_NOOP("AugmentKind", "Horizontal flip"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Vertical flip"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Rotation"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Resized crop"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Translation"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Scale"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Shear"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Brightness"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Contrast"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Saturation"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Hue"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Greyscale"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Blur"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Noise"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "JPEG artefacts"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "Erasing"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "MixUp"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "CutMix")};
+    static_assert(std::size(names) == augmentKindCount);
+    return QCoreApplication::translate("AugmentKind", names[static_cast<int>(kind)]);
+}
+
 QString problemName(std::uint32_t flag) {
     switch (flag) {
         case problemUnreadable:

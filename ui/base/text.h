@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/augment/augment.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/project/records.h"
@@ -16,6 +17,7 @@ QString errorTitle(const Error& error); ///< by code: "File not found"
 QString errorText(const Error& error);  ///< context and message, without the title
 QString text(Split split);              ///< "Training" …
 QString text(ReviewState review);
+QString augmentName(AugmentKind kind);       ///< "Horizontal flip" …
 QString problemName(std::uint32_t flag);     ///< one ProblemFlag bit
 QString verbText(const QString& verb);       ///< of a journal entry: "Label", "Rename class" …
 QString stageText(const Progress& progress); ///< "Reading pictures: 120 of 1,000"
