@@ -137,9 +137,17 @@ void ThumbnailGrid::showRow(int row, bool centre) {
         bar->setValue(top);
 }
 
-void ThumbnailGrid::setIds(std::vector<ImageId> ids) {
+int ThumbnailGrid::survivorOf(const std::vector<ImageId>& before, int row) const {
+    for (auto i = static_cast<std::size_t>(row); i < before.size(); ++i)
+        if (const int now = m_images.rowOf(before[i]); now >= 0) return now;
+    return m_images.rowCount() - 1;
+}
+
+void ThumbnailGrid::setIds(std::vector<ImageId> ids, bool advance) {
     if (ids == m_images.ids()) return;
+    const std::vector<ImageId> before = m_images.ids();
     const std::vector<ImageId> chosen = selectedIds();
+    const int currentRow = currentIndex().row();
     const ImageId current = currentId();
     const int topRow = columns() * (verticalScrollBar()->value() / std::max(1, gridSize().height()));
     const int offset = verticalScrollBar()->value() % std::max(1, gridSize().height());
@@ -148,9 +156,14 @@ void ThumbnailGrid::setIds(std::vector<ImageId> ids) {
 
     m_restoring = true;
     m_images.setIds(std::move(ids));
+    const bool allGone =
+        std::none_of(chosen.begin(), chosen.end(), [&](ImageId id) { return m_images.rowOf(id) >= 0; });
     if (const int row = m_images.rowOf(current); row >= 0)
         selectionModel()->setCurrentIndex(m_images.index(row), QItemSelectionModel::NoUpdate);
     selectIds(chosen);
+    if (advance && !chosen.empty() && allGone && currentRow >= 0 && m_images.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_images.index(survivorOf(before, currentRow)),
+                                          QItemSelectionModel::ClearAndSelect);
     m_restoring = false;
 
     if (const int row = m_images.rowOf(top); row >= 0 && place > 0) {

@@ -30,8 +30,10 @@ public:
     void selectIds(const std::vector<ImageId>& ids);
     /// Makes it current and alone selected, and brings it into view. False where the list does not have it.
     bool showId(ImageId id);
-    /// New rows; what is still there of selection, current picture and place is kept.
-    void setIds(std::vector<ImageId> ids);
+    /// New rows; what is still there of selection, current picture and place is kept. `advance`: where the
+    /// whole selection is gone, the next picture is selected in its place (it left the list because it was
+    /// labelled).
+    void setIds(std::vector<ImageId> ids, bool advance = false);
 
 Q_SIGNALS:
     void selectedIdsChanged();
@@ -50,6 +52,7 @@ private:
     void fitCells();
     void showRow(int row, bool centre);
     int columns() const;
+    int survivorOf(const std::vector<ImageId>& before, int row) const;
 
     ImageListModel& m_images;
     ThumbnailDelegate* m_delegate;
