@@ -4,15 +4,14 @@
 #include "app/imago/interrupt.h"
 #include "core/base/files.h"
 #include "core/jobs/jobs.h"
+#include "ui/client/split_predictor.h"
 #include "ui/client/worker_service.h"
 
 #include <QEventLoop>
-#include <QTemporaryDir>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace imago::cli {
 
@@ -41,41 +40,6 @@ Result<std::string> runTask(const QStringList& arguments, Terminal& terminal) {
     return std::move(reply).map([](QString text) { return text.toStdString(); });
 }
 
-/// The images of the split that can be predicted and are not yet, with the run's classes. An image whose
-/// class the run does not know is left out: it cannot be judged either.
-Result<Manifest> missingPredictions(ProjectStore& store, const RunRecord& run, Split split) {
-    Manifest manifest;
-    manifest.classes = run.classes;
-    for (const ClassId id : run.classIds)
-        manifest.classIds.push_back(id.value);
-    IMAGO_TRY(predictions, store.predictions(run.id));
-    std::set<ImageId> known;
-    for (const Prediction& prediction : predictions)
-        known.insert(prediction.image);
-    ImageFilter filter;
-    filter.splits = {split};
-    filter.order = ImageOrder::id;
-    IMAGO_TRY(ids, store.imageIds(filter));
-    std::erase_if(ids, [&](ImageId id) { return known.contains(id); });
-    IMAGO_TRY(images, store.images(ids));
-    IMAGO_TRY(annotations, store.annotations(ids));
-    std::map<ImageId, std::vector<int>> labels;
-    for (const Annotation& annotation : annotations) {
-        const auto place = std::find(run.classIds.begin(), run.classIds.end(), annotation.classId);
-        if (annotation.kind == AnnotationKind::image && place != run.classIds.end())
-            labels[annotation.image].push_back(static_cast<int>(place - run.classIds.begin()));
-    }
-    for (const ImageRecord& image : images) {
-        const bool leftOut = image.review == ReviewState::excluded ||
-                             image.review == ReviewState::ambiguous ||
-                             (image.problems & (problemUnreadable | problemMissing)) != 0;
-        if (leftOut || !labels.contains(image.id)) continue;
-        manifest.items.push_back(
-            {image.id.value, toUtf8(store.absolutePath(image)), image.contentHash, labels[image.id], split});
-    }
-    return manifest;
-}
-
 Json filesOf(const Json& report) {
     Json files = Json::array();
     for (const Json& file : report.at("files"))
@@ -90,31 +54,23 @@ Json filesOf(const Json& report) {
 
 Status completePredictions(ProjectStore& store, const RunRecord& run, Split split,
                            const QStringList& workerArguments, Terminal& terminal) {
-    IMAGO_TRY(manifest, missingPredictions(store, run, split));
-    if (manifest.items.empty()) return {};
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return failure(ErrorCode::io,
-                       "no temporary folder could be made: " + folder.errorString().toStdString());
-    const fs::path out = fromUtf8(folder.path().toStdString());
-    IMAGO_CHECK(writeAtomically(out / "manifest.json", toJson(manifest)));
-    const QString word = QString::fromStdString(std::string(toString(split)));
-    const auto runFolder = QString::fromStdString(toUtf8(runFolderOf(store, run)));
-    IMAGO_TRY(reply, runTask(QStringList{"evaluate", "--run", runFolder, "--split", word, "--manifest",
-                                         folder.filePath("manifest.json"), "--out", folder.path()} +
-                                 workerArguments,
-                             terminal));
-    IMAGO_TRY(set, readPredictions(out, toString(split)));
-    if (set.classes != run.classes)
-        return failure(ErrorCode::corrupt,
-                       "the checkpoint of " + run.name + " has other classes than the run");
-    std::vector<Prediction> predictions;
-    const auto classes = static_cast<std::ptrdiff_t>(set.classes.size());
-    for (std::size_t i = 0; i < set.images.size(); ++i) {
-        const auto row = set.probabilities.begin() + static_cast<std::ptrdiff_t>(i) * classes;
-        predictions.push_back({ImageId(set.images[i]), {row, row + classes}});
-    }
-    return store.putPredictions(run.id, predictions);
+    SplitPredictor predictor(store);
+    QEventLoop loop;
+    Status outcome;
+    QObject::connect(&predictor, &SplitPredictor::progressed, [&](const ProgressMessage& p) {
+        terminal.progress(fmt::format("{} {}/{}", p.stage, p.done, p.total));
+    });
+    QObject::connect(&predictor, &SplitPredictor::warned,
+                     [&](const QString& text) { terminal.note("Warning: " + text.toStdString()); });
+    QObject::connect(&predictor, &SplitPredictor::finished, &loop, [&](const Status& status) {
+        outcome = status;
+        loop.quit();
+    });
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::raised, &predictor, &SplitPredictor::cancel);
+    predictor.start(run, split, workerArguments);
+    loop.exec();
+    return outcome;
 }
 
 std::vector<Result<Confidences>> predictPictures(const fs::path& runFolder,

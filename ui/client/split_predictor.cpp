@@ -3,9 +3,50 @@
 
 #include "core/base/files.h"
 
-#include <unordered_set>
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace imago {
+
+namespace {
+
+/// The images of the split that can be predicted and are not yet, with the run's classes. An image whose
+/// class the run does not know is left out: it cannot be judged either.
+Result<Manifest> missingItems(ProjectStore& store, const RunRecord& run, Split split) {
+    Manifest manifest;
+    manifest.classes = run.classes;
+    for (const ClassId id : run.classIds)
+        manifest.classIds.push_back(id.value);
+    IMAGO_TRY(predictions, store.predictions(run.id));
+    std::set<ImageId> known;
+    for (const Prediction& prediction : predictions)
+        known.insert(prediction.image);
+    ImageFilter filter;
+    filter.splits = {split};
+    filter.order = ImageOrder::id;
+    IMAGO_TRY(ids, store.imageIds(filter));
+    std::erase_if(ids, [&](ImageId id) { return known.contains(id); });
+    IMAGO_TRY(images, store.images(ids));
+    IMAGO_TRY(annotations, store.annotations(ids));
+    std::map<ImageId, std::vector<int>> labels;
+    for (const Annotation& annotation : annotations) {
+        const auto place = std::find(run.classIds.begin(), run.classIds.end(), annotation.classId);
+        if (annotation.kind == AnnotationKind::image && place != run.classIds.end())
+            labels[annotation.image].push_back(static_cast<int>(place - run.classIds.begin()));
+    }
+    for (const ImageRecord& image : images) {
+        const bool leftOut = image.review == ReviewState::excluded ||
+                             image.review == ReviewState::ambiguous ||
+                             (image.problems & (problemUnreadable | problemMissing)) != 0;
+        if (leftOut || !labels.contains(image.id)) continue;
+        manifest.items.push_back(
+            {image.id.value, toUtf8(store.absolutePath(image)), image.contentHash, labels[image.id], split});
+    }
+    return manifest;
+}
+
+} // namespace
 
 SplitPredictor::SplitPredictor(ProjectStore& store, QObject* parent) : QObject(parent), m_store(store) {
     connect(&m_task, &WorkerTask::progressed, this, &SplitPredictor::progressed);
@@ -17,24 +58,6 @@ SplitPredictor::SplitPredictor(ProjectStore& store, QObject* parent) : QObject(p
     });
 }
 
-Result<Manifest> SplitPredictor::missingItems(const RunRecord& run, Split split) {
-    IMAGO_TRY(recipe, recipeFromJson(run.recipeJson));
-    IMAGO_TRY(manifest, buildManifest(m_store, recipe));
-    IMAGO_TRY(known, m_store.predictions(run.id));
-    std::unordered_set<std::int64_t> predicted;
-    for (const auto& prediction : known)
-        predicted.insert(prediction.image.value);
-    std::erase_if(manifest.items, [&](const ManifestItem& item) {
-        return item.split != split || predicted.contains(item.image);
-    });
-    return manifest;
-}
-
-Result<std::int64_t> SplitPredictor::missing(const RunRecord& run, Split split) {
-    IMAGO_TRY(manifest, missingItems(run, split));
-    return static_cast<std::int64_t>(manifest.items.size());
-}
-
 void SplitPredictor::start(const RunRecord& run, Split split, const QStringList& workerArguments) {
     if (isRunning()) return;
     m_run = run;
@@ -44,7 +67,7 @@ void SplitPredictor::start(const RunRecord& run, Split split, const QStringList&
         QMetaObject::invokeMethod(
             this, [this, status] { Q_EMIT finished(status); }, Qt::QueuedConnection);
     };
-    auto manifest = missingItems(run, split);
+    auto manifest = missingItems(m_store, run, split);
     if (!manifest) return endLater(manifest.error());
     if (manifest->items.empty()) return endLater({});
     m_folder = std::make_unique<QTemporaryDir>();
@@ -61,6 +84,9 @@ void SplitPredictor::start(const RunRecord& run, Split split, const QStringList&
 
 Status SplitPredictor::take() {
     IMAGO_TRY(set, readPredictions(m_folder->path().toStdString(), toString(m_split)));
+    if (set.classes != m_run.classes)
+        return failure(ErrorCode::corrupt,
+                       "the checkpoint of " + m_run.name + " has other classes than the run");
     const auto classes = set.classes.size();
     std::vector<Prediction> predictions;
     for (std::size_t i = 0; i < set.images.size(); ++i) {

@@ -16,8 +16,6 @@ class SplitPredictor : public QObject {
 public:
     explicit SplitPredictor(ProjectStore& store, QObject* parent = nullptr);
 
-    /// How many pictures of the split lack a prediction; those would be predicted by start().
-    Result<std::int64_t> missing(const RunRecord& run, Split split);
     /// finished() follows, also where nothing is missing.
     void start(const RunRecord& run, Split split, const QStringList& workerArguments = {});
     void cancel() { m_task.cancel(); }
@@ -29,7 +27,6 @@ Q_SIGNALS:
     void finished(const imago::Status& status);
 
 private:
-    Result<Manifest> missingItems(const RunRecord& run, Split split);
     Status take();
 
     ProjectStore& m_store;
