@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/assign_splits.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <unordered_map>
+
+namespace imago {
+
+namespace {
+
+constexpr std::array<Split, 3> splits = {Split::train, Split::val, Split::test};
+constexpr std::size_t changesPerEdit = 5000;
+using Shares = std::array<double, 3>;
+using Quotas = std::array<std::int64_t, 3>;
+
+/// Images that must not be parted: one picture, its copies and its near duplicates.
+struct Unit {
+    std::vector<std::size_t> images; ///< into the keys
+    std::uint64_t place = 0;         ///< order within the class
+    Split split = Split::none;       ///< at first that of the member with the smallest id that has one
+    bool carved = false;             ///< leaves train for a split that was empty
+    std::int64_t size() const { return static_cast<std::int64_t>(images.size()); }
+};
+
+/// The content as a number; images that have not been read count by their id.
+std::uint64_t contentNumber(const ImageKey& key) {
+    std::uint64_t number = 0;
+    const auto& hash = key.contentHash;
+    if (hash.size() < 16) return seedOf(static_cast<std::uint64_t>(key.id.value));
+    std::from_chars(hash.data(), hash.data() + 16, number, 16);
+    return number;
+}
+
+bool takesPart(const ImageKey& key) {
+    return !key.classes.empty() && !(key.problems & problemUnreadable);
+}
+
+std::vector<Unit> unitsOf(const std::vector<ImageKey>& keys, const SplitOptions& options) {
+    std::vector<Unit> units;
+    std::unordered_map<std::int64_t, std::size_t> byGroup;
+    std::unordered_map<std::string, std::size_t> byContent;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto& key = keys[i];
+        if (!takesPart(key)) continue;
+        auto at = units.size();
+        // Groups hold equal contents too; the content alone serves where duplicates were not looked for yet.
+        if (key.groupId != 0)
+            at = byGroup.emplace(key.groupId, at).first->second;
+        else if (!key.contentHash.empty())
+            at = byContent.emplace(key.contentHash, at).first->second;
+        if (at == units.size()) units.push_back({{}, ~std::uint64_t{0}});
+        auto& unit = units[at];
+        unit.images.push_back(i);
+        unit.place = std::min(unit.place, seedOf(options.seed, contentNumber(key)));
+        if (options.keepAssigned && unit.split == Split::none) unit.split = key.split;
+    }
+    return units;
+}
+
+/// Each unit goes with its rarest class: common classes have room for chance, rare ones have not.
+std::map<ClassId, std::vector<Unit*>> strata(std::vector<Unit>& units, const std::vector<ImageKey>& keys) {
+    std::unordered_map<ClassId, std::int64_t> counts;
+    for (const auto& key : keys)
+        if (takesPart(key))
+            for (const auto id : key.classes)
+                ++counts[id];
+    std::map<ClassId, std::vector<Unit*>> out;
+    for (auto& unit : units) {
+        ClassId rarest;
+        for (const auto i : unit.images)
+            for (const auto id : keys[i].classes)
+                if (!rarest || std::pair(counts[id], id) < std::pair(counts[rarest], rarest)) rarest = id;
+        out[rarest].push_back(&unit);
+    }
+    return out;
+}
+
+/// Whole numbers with the sum n, nearest to the shares (largest remainders); from three images on no split
+/// that has a share is left empty.
+Quotas quotasOf(std::int64_t n, const Shares& shares) {
+    Quotas quotas{};
+    std::array<double, 3> rest{};
+    for (std::size_t s = 0; s < 3; ++s) {
+        const double exact = shares[s] * static_cast<double>(n);
+        quotas[s] = static_cast<std::int64_t>(std::floor(exact + 1e-9));
+        rest[s] = shares[s] > 0 ? exact - static_cast<double>(quotas[s]) : -1;
+    }
+    while (std::accumulate(quotas.begin(), quotas.end(), std::int64_t{0}) < n) {
+        const auto most = static_cast<std::size_t>(std::max_element(rest.begin(), rest.end()) - rest.begin());
+        ++quotas[most];
+        rest[most] -= 1;
+    }
+    if (n < 3) return quotas;
+    for (std::size_t s = 0; s < 3; ++s) {
+        if (shares[s] <= 0 || quotas[s] > 0) continue;
+        --*std::max_element(quotas.begin(), quotas.end());
+        ++quotas[s];
+    }
+    return quotas;
+}
+
+/// What each split still lacks, as whole numbers with the sum of the images that have to be placed.
+Quotas remaining(std::int64_t open, const Quotas& assigned, const Shares& shares) {
+    const auto total = open + std::accumulate(assigned.begin(), assigned.end(), std::int64_t{0});
+    const auto quotas = quotasOf(total, shares);
+    Shares lacks{};
+    double sum = 0;
+    for (std::size_t s = 0; s < 3; ++s)
+        sum += lacks[s] = static_cast<double>(std::max<std::int64_t>(0, quotas[s] - assigned[s]));
+    if (sum <= 0) return {open, 0, 0};
+    if (std::llround(sum) == open)
+        return {std::llround(lacks[0]), std::llround(lacks[1]), std::llround(lacks[2])};
+    for (auto& lack : lacks)
+        lack /= sum; // some split has more than its share: the others divide what there is
+    auto out = Quotas{};
+    std::int64_t placed = 0;
+    for (std::size_t s = 1; s < 3; ++s)
+        placed += out[s] = std::llround(lacks[s] * static_cast<double>(open));
+    out[0] = std::max<std::int64_t>(0, open - placed);
+    return out;
+}
+
+std::size_t indexOf(Split split) {
+    return static_cast<std::size_t>(std::find(splits.begin(), splits.end(), split) - splits.begin());
+}
+
+bool comesBefore(const Unit* a, const Unit* b) {
+    return std::pair(a->place, a->images.front()) < std::pair(b->place, b->images.front());
+}
+
+Quotas assignedIn(const std::vector<Unit*>& units) {
+    Quotas assigned{};
+    for (const auto* unit : units)
+        if (unit->split != Split::none) assigned[indexOf(unit->split)] += unit->size();
+    return assigned;
+}
+
+/// The units of a class in their order; each split takes the next stretch: test, validation, train.
+void place(const std::vector<Unit*>& units, const Shares& shares) {
+    std::vector<Unit*> open;
+    std::int64_t count = 0;
+    for (auto* unit : units) {
+        if (unit->split != Split::none) continue;
+        open.push_back(unit);
+        count += unit->size();
+    }
+    const auto quotas = remaining(count, assignedIn(units), shares);
+    std::sort(open.begin(), open.end(), comesBefore);
+    std::int64_t done = 0;
+    for (auto* unit : open) {
+        const auto middle = 2 * done + unit->size(); // twice, to stay with whole numbers
+        unit->split = middle <= 2 * quotas[2]                 ? Split::test
+                      : middle <= 2 * (quotas[2] + quotas[1]) ? Split::val
+                                                              : Split::train;
+        done += unit->size();
+    }
+}
+
+/// Fills splits that no image has from the training part: a data set that comes with train and test has none
+/// for validation.
+void carve(const std::vector<Unit*>& units, const Shares& shares, const std::vector<Split>& empty) {
+    auto assigned = assignedIn(units);
+    const auto quotas = quotasOf(std::accumulate(assigned.begin(), assigned.end(), std::int64_t{0}), shares);
+    std::vector<Unit*> train;
+    for (auto* unit : units)
+        if (unit->split == Split::train) train.push_back(unit);
+    std::sort(train.begin(), train.end(), comesBefore);
+    for (auto* unit : train) {
+        for (const auto split : empty) {
+            const auto s = indexOf(split);
+            if (assigned[s] + unit->size() > quotas[s] || assigned[0] <= unit->size()) continue;
+            assigned[s] += unit->size();
+            assigned[0] -= unit->size();
+            unit->split = split;
+            unit->carved = true;
+            break;
+        }
+    }
+}
+
+/// Splits with a share that no image has.
+std::vector<Split> emptySplits(const std::vector<ImageKey>& keys, const Shares& shares) {
+    std::vector<Split> empty;
+    for (const auto split : {Split::test, Split::val}) {
+        const bool used = std::any_of(keys.begin(), keys.end(),
+                                      [&](const auto& key) { return takesPart(key) && key.split == split; });
+        if (!used && shares[indexOf(split)] > 0) empty.push_back(split);
+    }
+    return empty;
+}
+
+Result<Shares> sharesOf(const SplitOptions& options) {
+    Shares shares{options.train, options.val, options.test};
+    double sum = 0;
+    for (const double share : shares) {
+        if (!(share >= 0) || !std::isfinite(share))
+            return failure(ErrorCode::invalidArgument,
+                           "the shares of train, val and test must not be negative");
+        sum += share;
+    }
+    if (sum <= 0)
+        return failure(ErrorCode::invalidArgument,
+                       "the shares of train, val and test are all 0; give train most");
+    for (double& share : shares)
+        share /= sum;
+    return shares;
+}
+
+} // namespace
+
+Result<Counts> assignSplits(ProjectStore& store, const SplitOptions& options, const std::string& author) {
+    IMAGO_TRY(shares, sharesOf(options));
+    IMAGO_TRY(keys, store.imageKeys());
+    auto units = unitsOf(keys, options);
+    const auto empty = emptySplits(keys, shares);
+    for (const auto& [rarest, members] : strata(units, keys)) {
+        place(members, shares);
+        if (options.keepAssigned && !empty.empty()) carve(members, shares, empty);
+    }
+    std::vector<Change> changes;
+    for (const auto& unit : units) {
+        for (const auto i : unit.images) {
+            const auto& key = keys[i];
+            const bool keep = options.keepAssigned && key.split != Split::none && !unit.carved;
+            if (!keep && key.split != unit.split)
+                changes.emplace_back(ImageChange{key.id, {key.split, key.review}, {unit.split, key.review}});
+        }
+    }
+    IMAGO_TRY(group, store.newGroup());
+    for (std::size_t start = 0; start < changes.size(); start += changesPerEdit) {
+        const auto end = std::min(changes.size(), start + changesPerEdit);
+        const Edit edit{"split",
+                        {changes.begin() + static_cast<std::ptrdiff_t>(start),
+                         changes.begin() + static_cast<std::ptrdiff_t>(end)}};
+        IMAGO_CHECK(store.commit(edit, author, group));
+    }
+    return store.counts();
+}
+
+} // namespace imago

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/resources_check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <string>
+
+namespace imago {
+
+namespace {
+
+constexpr double megabyte = 1 << 20;
+
+/// `activations`: kept for the backward pass, MB a picture at 224 px with 32-bit floats, from the sizes of
+/// the feature maps (convolution, norm and activation of each layer).
+struct ModelCost {
+    double parameters, activations;
+};
+ModelCost costOf(const std::string& model) {
+    if (model == "mobilenet_v2") return {2.3e6, 105};
+    if (model == "resnet18") return {11.2e6, 60};
+    if (model == "small_cnn") return {0.4e6, 20};
+    return {3.2e6, 45};
+}
+
+/// LibTorch, the decoder's threads and their queue of batches.
+constexpr double baseMegabytes = 700;
+
+} // namespace
+
+RunNeeds needsOf(const Recipe& recipe, std::int64_t images, std::int64_t classes) {
+    const auto cost = costOf(recipe.model);
+    const double pixels = std::pow(recipe.inputSize / 224.0, 2);
+    // A frozen backbone keeps nothing for a backward pass, a half frozen one half of it.
+    const double kept = recipe.freeze == Freeze::backbone ? 0.15 : recipe.freeze == Freeze::partial ? 0.6 : 1;
+    const double input = 3.0 * recipe.inputSize * recipe.inputSize * 4 * 4; // a batch and those that wait
+    // Weights, gradients, and two moments of AdamW.
+    const double states = cost.parameters * 4 * 4;
+    constexpr double featureBytes = 1280 * 4;
+    const double cached = recipe.freeze == Freeze::backbone ? static_cast<double>(images) * featureBytes : 0;
+    RunNeeds needs;
+    needs.memoryBytes =
+        static_cast<std::int64_t>(baseMegabytes * megabyte + states + cached +
+                                  recipe.batch * (cost.activations * pixels * kept * megabyte + input));
+    // Two checkpoints of weights and moments and the copy of one; predictions; log and curve.
+    needs.diskBytes = static_cast<std::int64_t>(
+        cost.parameters * 12 * 3 + static_cast<double>(images) * static_cast<double>(classes) * 4 +
+        32 * megabyte);
+    return needs;
+}
+
+std::int64_t availableMemoryBytes() {
+    std::int64_t available = 0;
+    std::ifstream info("/proc/meminfo");
+    for (std::string key, unit; info >> key;) {
+        std::int64_t kilobytes = 0;
+        info >> kilobytes;
+        std::getline(info, unit);
+        if (key == "MemAvailable:") available = kilobytes * 1024;
+    }
+    std::int64_t limit = 0, used = 0;
+    // Control group version 2; the file says "max" where there is no limit.
+    if (std::ifstream("/sys/fs/cgroup/memory.max") >> limit &&
+        std::ifstream("/sys/fs/cgroup/memory.current") >> used)
+        available = std::min(available, std::max<std::int64_t>(0, limit - used));
+    return available;
+}
+
+} // namespace imago

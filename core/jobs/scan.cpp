@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/scan.h"
+
+#include "core/base/files.h"
+#include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/image/picture_walk.h"
+#include "core/jobs/probe_files.h"
+#include "core/jobs/progress_meter.h"
+#include "core/jobs/runs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace imago {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t mostProblems = 1000;
+
+Error cancelled() {
+    return failure(ErrorCode::cancelled, "the scan was cancelled; what was added so far stays");
+}
+
+/// A file on disk beside what the project knows of its path.
+struct Candidate {
+    fs::path path;
+    std::string stored;
+    FileStamp stamp;
+};
+
+class Scan {
+public:
+    Scan(ProjectStore& store, const ProgressSink& progress, std::stop_token stop)
+        : m_store(store),
+          m_progress(progress),
+          m_meter(m_progress),
+          m_stop(std::move(stop)) {}
+
+    Result<ScanReport> folders(const std::vector<fs::path>& folders) {
+        IMAGO_CHECK(readStamps());
+        collect(folders);
+        if (m_stop.stop_requested()) return cancelled();
+        classify();
+        IMAGO_CHECK(addPaths());
+        IMAGO_CHECK(findMissing(folders));
+        return finish();
+    }
+
+    Result<ScanReport> again() {
+        IMAGO_CHECK(readStamps());
+        for (const auto& stamp : m_stamps)
+            m_candidates.push_back({m_store.absolutePath(recordAt(stamp.path)), stamp.path, {}});
+        stampAll();
+        if (m_stop.stop_requested()) return cancelled();
+        for (const auto& gone : m_gone)
+            markMissing(m_known.at(gone));
+        classify();
+        return finish();
+    }
+
+private:
+    static ImageRecord recordAt(const std::string& stored) {
+        ImageRecord record;
+        record.path = stored;
+        return record;
+    }
+
+    void problem(const std::string& where, const std::string& reason) {
+        if (m_report.problems.size() < mostProblems) m_report.problems.emplace_back(where, reason);
+    }
+
+    Status readStamps() {
+        IMAGO_TRY(stamps, m_store.imageStamps());
+        m_stamps = std::move(stamps);
+        for (std::size_t i = 0; i < m_stamps.size(); ++i)
+            m_known.emplace(m_stamps[i].path, i);
+        return {};
+    }
+
+    void collect(const std::vector<fs::path>& folders) {
+        std::unordered_set<std::string> seen;
+        const auto add = [&](const fs::path& path) {
+            if (!isUtf8(path.native()))
+                return problem(toUtf8(path), "the file name is not UTF-8 text; rename it");
+            auto stored = m_store.storedPath(path);
+            if (!seen.insert(stored).second) return;
+            m_candidates.push_back({path, std::move(stored), {}});
+            m_meter(static_cast<std::int64_t>(m_candidates.size()), 0, "listing");
+        };
+        WalkVisitor visitor;
+        visitor.picture = add;
+        visitor.problem = [this](const fs::path& path, const std::string& reason) {
+            problem(toUtf8(path), reason);
+        };
+        std::error_code code;
+        const auto own = fs::weakly_canonical(runsFolder(m_store), code);
+        visitor.enter = [&](const fs::path& path) { return fs::weakly_canonical(path, code) != own; };
+        for (const auto& folder : folders) {
+            const auto path = fs::absolute(folder, code).lexically_normal();
+            if (fs::is_directory(path, code))
+                walkPictures(path, visitor, m_stop);
+            else if (!fs::exists(path, code))
+                problem(toUtf8(folder), "does not exist");
+            else if (isImageFileName(path))
+                add(path);
+            else
+                problem(toUtf8(folder), "is not a picture by its name");
+        }
+        stampAll();
+    }
+
+    /// Sizes and times; what cannot be had leaves the candidates.
+    void stampAll() {
+        std::vector<std::optional<Result<FileStamp>>> stamps(m_candidates.size());
+        parallelFor(stamps.size(), m_stop,
+                    [&](std::size_t i) { stamps[i] = fileStamp(m_candidates[i].path); });
+        std::vector<Candidate> kept;
+        kept.reserve(m_candidates.size());
+        for (std::size_t i = 0; i < stamps.size(); ++i) {
+            auto& candidate = m_candidates[i];
+            if (!stamps[i]) return; // stopped
+            if (*stamps[i]) {
+                candidate.stamp = **stamps[i];
+                kept.push_back(std::move(candidate));
+            } else {
+                problem(toUtf8(candidate.path), stamps[i]->error().text());
+                m_gone.push_back(std::move(candidate.stored));
+            }
+        }
+        m_candidates = std::move(kept);
+    }
+
+    void markMissing(std::size_t known) {
+        ++m_report.missing;
+        const auto& stamp = m_stamps[known];
+        if (!(stamp.problems & problemMissing))
+            m_flags.emplace_back(stamp.id, stamp.problems | problemMissing);
+    }
+
+    void classify() {
+        m_report.found = static_cast<std::int64_t>(m_candidates.size());
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            const auto& candidate = m_candidates[i];
+            const auto at = m_known.find(candidate.stored);
+            if (at == m_known.end()) {
+                m_new.insert(i);
+                m_work.push_back(i);
+                continue;
+            }
+            const auto& known = m_stamps[at->second];
+            const bool same =
+                known.bytes == candidate.stamp.bytes && known.mtimeMs == candidate.stamp.mtimeMs;
+            if (!same || known.problems & problemUnreadable) {
+                m_work.push_back(i);
+            } else if (known.problems & problemMissing) {
+                m_flags.emplace_back(known.id, known.problems & ~problemMissing);
+                ++m_report.updated;
+            } else {
+                ++m_report.unchanged;
+            }
+        }
+    }
+
+    /// The quick pass: a row without size and time, which a later scan takes for changed should this one end
+    /// early.
+    Status addPaths() {
+        std::vector<std::size_t> fresh(m_new.begin(), m_new.end());
+        std::sort(fresh.begin(), fresh.end());
+        for (std::size_t start = 0; start < fresh.size(); start += imagesPerBatch) {
+            if (m_stop.stop_requested()) return cancelled();
+            m_meter(static_cast<std::int64_t>(start), static_cast<std::int64_t>(fresh.size()), "adding");
+            std::vector<ImageRecord> rows;
+            for (auto i = start; i < std::min(fresh.size(), start + imagesPerBatch); ++i)
+                rows.push_back(recordAt(m_candidates[fresh[i]].stored));
+            IMAGO_CHECK(m_store.putImages(rows));
+        }
+        return {};
+    }
+
+    /// Known images whose files are gone: those below the folders are marked, and where there are new files
+    /// all of them are looked for among these.
+    Status findMissing(const std::vector<fs::path>& folders) {
+        std::unordered_set<std::string> present;
+        for (const auto& candidate : m_candidates)
+            present.insert(candidate.stored);
+        std::vector<std::string> roots;
+        std::error_code code;
+        for (const auto& folder : folders)
+            roots.push_back(toUtf8(fs::absolute(folder, code).lexically_normal()));
+        const auto below = [&](const fs::path& path) {
+            const auto text = toUtf8(path);
+            return std::any_of(roots.begin(), roots.end(), [&](const auto& root) {
+                return text == root || text.starts_with(root + "/");
+            });
+        };
+        std::vector<std::size_t> suspects;
+        for (std::size_t i = 0; i < m_stamps.size(); ++i)
+            if (!present.contains(m_stamps[i].path)) suspects.push_back(i);
+        std::vector<char> gone(suspects.size()), here(suspects.size());
+        parallelFor(suspects.size(), m_stop, [&](std::size_t i) {
+            const auto path = m_store.absolutePath(recordAt(m_stamps[suspects[i]].path));
+            here[i] = below(path);
+            if (!here[i] && m_new.empty()) return;
+            const auto stamp = fileStamp(path);
+            gone[i] = !stamp && stamp.error().code == ErrorCode::notFound;
+        });
+        if (m_stop.stop_requested()) return cancelled();
+        std::unordered_set<ImageId> goneIds;
+        for (std::size_t i = 0; i < suspects.size(); ++i) {
+            if (!gone[i]) continue;
+            goneIds.insert(m_stamps[suspects[i]].id);
+            if (here[i]) m_missingBelow.push_back(suspects[i]);
+        }
+        if (goneIds.empty() || m_new.empty()) return {};
+        IMAGO_TRY(keys, m_store.imageKeys());
+        for (const auto& key : keys)
+            if (goneIds.contains(key.id) && !key.contentHash.empty()) m_lost.emplace(key.contentHash, key.id);
+        return {};
+    }
+
+    Result<ScanReport> finish() {
+        std::vector<fs::path> files;
+        for (const auto i : m_work)
+            files.push_back(m_candidates[i].path);
+        const auto total = static_cast<std::int64_t>(files.size());
+        std::int64_t done = 0;
+        m_meter(0, total, "scanning");
+        auto probed = probeFiles(files, m_stop, [&](std::vector<ProbedFile>&& batch) -> Status {
+            IMAGO_CHECK(take(batch));
+            done += static_cast<std::int64_t>(batch.size());
+            m_meter(done, total, "scanning");
+            return {};
+        });
+        IMAGO_CHECK(std::move(probed));
+        for (const auto known : m_missingBelow)
+            if (!m_found.contains(m_stamps[known].id)) markMissing(known);
+        IMAGO_CHECK(m_store.setProblems(m_flags));
+        IMAGO_CHECK(markDuplicates(m_store, m_report, m_progress, m_stop));
+        return std::move(m_report);
+    }
+
+    Status take(const std::vector<ProbedFile>& batch) {
+        std::vector<ImageRecord> rows;
+        for (const auto& file : batch) {
+            const auto i = m_work[file.index];
+            const auto& candidate = m_candidates[i];
+            rows.push_back(recordOf(candidate.stored, file.probe, candidate.stamp));
+            if (!file.probe) {
+                ++m_report.unreadable;
+                problem(toUtf8(candidate.path), file.probe.error().text());
+            }
+            if (!m_new.contains(i)) {
+                ++m_report.updated;
+                continue;
+            }
+            IMAGO_TRY(moved, takeBack(rows.back()));
+            ++(moved ? m_report.moved : m_report.added);
+        }
+        IMAGO_CHECK(m_store.putImages(rows));
+        return {};
+    }
+
+    /// Gives an image that was lost its new path, in the place of the row that the quick pass made for it. A
+    /// row that somebody has labelled meanwhile stays.
+    Result<bool> takeBack(const ImageRecord& row) {
+        const auto lost = row.contentHash.empty() ? m_lost.end() : m_lost.find(row.contentHash);
+        if (lost == m_lost.end()) return false;
+        IMAGO_TRY(quick, m_store.imageByPath(row.path));
+        if (quick) {
+            const ImageId ids[] = {quick->id};
+            IMAGO_TRY(labels, m_store.annotations(ids));
+            if (!labels.empty() || quick->review != ReviewState::unreviewed || quick->split != Split::none)
+                return false;
+            IMAGO_CHECK(m_store.removeImages({quick->id}));
+        }
+        IMAGO_CHECK(m_store.moveImage(lost->second, row.path));
+        m_found.insert(lost->second);
+        m_lost.erase(lost);
+        return true;
+    }
+
+    ProjectStore& m_store;
+    const ProgressSink& m_progress;
+    ProgressMeter m_meter;
+    std::stop_token m_stop;
+    ScanReport m_report;
+    std::vector<ImageStamp> m_stamps;
+    std::unordered_map<std::string, std::size_t> m_known; ///< path → stamp
+    std::vector<Candidate> m_candidates;
+    std::vector<std::string> m_gone;                        ///< stored paths of candidates without a file
+    std::unordered_set<std::size_t> m_new;                  ///< candidates that the project does not know
+    std::vector<std::size_t> m_work;                        ///< candidates to probe
+    std::vector<std::size_t> m_missingBelow;                ///< stamps
+    std::unordered_multimap<std::string, ImageId> m_lost;   ///< content → image whose file is gone
+    std::unordered_set<ImageId> m_found;                    ///< moved images
+    std::vector<std::pair<ImageId, std::uint32_t>> m_flags; ///< new problem flags
+};
+
+} // namespace
+
+Result<ScanReport> scanFolders(ProjectStore& store, const std::vector<fs::path>& folders,
+                               const ProgressSink& progress, std::stop_token stop) {
+    return Scan(store, progress, std::move(stop)).folders(folders);
+}
+
+Result<ScanReport> rescan(ProjectStore& store, const ProgressSink& progress, std::stop_token stop) {
+    return Scan(store, progress, std::move(stop)).again();
+}
+
+} // namespace imago
