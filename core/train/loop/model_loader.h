@@ -13,7 +13,8 @@
 
 namespace imago::train {
 
-/// A trained network with what is needed to use it. The network is in eval mode, on the CPU, without gradients.
+/// A trained network with what is needed to use it. The network is in eval mode, on the CPU, without
+/// gradients.
 struct LoadedModel {
     std::shared_ptr<Network> network;
     Preprocess preprocess;
@@ -22,9 +23,10 @@ struct LoadedModel {
     Task task = Task::singleLabel;
 };
 
-/// Reads checkpoints/CHECKPOINT.pt ("best" or "last") of a run folder; where a run was stopped before its first epoch
-/// ended there is no best.pt and "best" means last.pt. The checkpoint describes itself: recipe.json and manifest.json
-/// are not read. Errors: notFound (nothing was trained yet), corrupt, newerVersion.
+/// Reads checkpoints/CHECKPOINT.pt ("best" or "last") of a run folder; where a run was stopped before its
+/// first epoch ended there is no best.pt and "best" means last.pt. The checkpoint describes itself:
+/// recipe.json and manifest.json are not read. Errors: notFound (nothing was trained yet), corrupt,
+/// newerVersion.
 Result<LoadedModel> loadModel(const std::filesystem::path& run, const std::string& checkpoint);
 
 } // namespace imago::train

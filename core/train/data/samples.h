@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/augment/preprocess.h"
+#include "core/base/result.h"
+#include "core/recipe/manifest.h"
+#include "core/recipe/recipe.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace imago::train {
+
+/// One labelled picture, as the loaders see it.
+struct Sample {
+    std::int64_t image = 0;
+    std::filesystem::path path;
+    std::string contentHash;
+    std::uint64_t number = 0; ///< sampleNumber(contentHash)
+    std::vector<int> labels;
+    bool operator==(const Sample&) const = default;
+};
+
+/// The samples of a split, in the manifest's order.
+std::vector<Sample> samplesOf(const Manifest& manifest, Split split);
+/// Errors: corrupt where a label is out of range or a single-label picture has not exactly one.
+Status checkLabels(const std::vector<Sample>& samples, int classes, Task task);
+
+/// The order of an epoch: a permutation of 0 … count−1 that depends on seed and epoch alone.
+std::vector<std::int64_t> epochOrder(std::int64_t count, std::uint64_t seed, std::int64_t epoch);
+/// 0 … count−1.
+std::vector<std::int64_t> naturalOrder(std::int64_t count);
+
+/// Optimizer steps of an epoch: full batches and what is left, except a left-over of a single picture (batch
+/// normalisation cannot learn from one).
+std::int64_t stepsPerEpoch(std::int64_t samples, std::int64_t batch);
+
+/// Share of the loss a class gets: 1 each, or ∝ 1/count with mean 1 over the classes that occur.
+std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting);
+
+} // namespace imago::train

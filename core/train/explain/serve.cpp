@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/image/image.h"
+#include "core/train/explain/grad_cam.h"
+#include "core/train/loop/guarded.h"
+#include "core/train/loop/loss.h"
+#include "core/train/loop/machine.h"
+#include "core/train/loop/model_loader.h"
+#include "core/train/train.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <opencv2/imgcodecs.hpp>
+
+#include <unistd.h>
+
+namespace imago::train {
+namespace {
+
+using nlohmann::json;
+
+/// One loaded model that answers questions about single pictures, on the CPU: a picture is not worth a
+/// device's start.
+class Oracle {
+public:
+    explicit Oracle(LoadedModel model) : m_model(std::move(model)) {}
+
+    Result<json> answer(const PredictCommand& command) {
+        IMAGO_TRY(input, inputOf(command.image));
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor shares = probabilities(m_model.task, m_model.network->forward(input))[0];
+        json classes = json::array();
+        for (std::size_t k = 0; k < m_model.classes.size(); ++k)
+            classes.push_back({{"name", m_model.classes[k]},
+                               {"confidence", shares[static_cast<std::int64_t>(k)].item<float>()}});
+        return json{{"classes", classes}};
+    }
+
+    Result<json> answer(const ExplainCommand& command) {
+        if (command.classIndex >= static_cast<int>(m_model.classes.size()))
+            return failure(ErrorCode::invalidArgument,
+                           fmt::format("class number {} does not exist: the model has {} classes",
+                                       command.classIndex, m_model.classes.size()));
+        IMAGO_TRY(input, inputOf(command.image));
+        const Explanation explanation = gradCam(*m_model.network, input, command.classIndex);
+        std::vector<std::uint8_t> png;
+        if (!cv::imencode(".png", explanation.heatmap, png))
+            return failure(ErrorCode::internal, "the heat map cannot be written as PNG");
+        IMAGO_CHECK(writeAtomically(fromUtf8(command.out), std::span<const std::uint8_t>(png)));
+        const torch::Tensor shares = probabilities(m_model.task, explanation.logits.unsqueeze(0))[0];
+        return json{{"heatmap", command.out},
+                    {"class", explanation.classIndex},
+                    {"confidence", shares[explanation.classIndex].item<float>()}};
+    }
+
+private:
+    Result<torch::Tensor> inputOf(const std::string& image) const {
+        IMAGO_TRY(picture, decodeImage(fromUtf8(image)));
+        const std::int64_t side = m_model.size;
+        torch::Tensor input = torch::empty({1, 3, side, side});
+        normalise(prepared(picture, m_model.preprocess), m_model.preprocess, false, input.data_ptr<float>());
+        return input;
+    }
+
+    LoadedModel m_model;
+};
+
+template <class Command> ReplyMessage reply(Oracle& oracle, const Command& command) {
+    ReplyMessage message;
+    message.id = command.id;
+    const Result<json> answer = guarded([&] { return oracle.answer(command); });
+    if (answer)
+        message.json = answer->dump();
+    else
+        message.error = answer.error().text();
+    return message;
+}
+
+Status serveModel(const ServeOptions& options, const std::function<bool(StudioCommand&)>& next,
+                  const Emit& emit) {
+    const auto machine = setUpMachine("cpu", options.threads); // for the thread counts
+    if (!machine) return machine.error();
+    IMAGO_TRY(model, loadModel(options.run, options.checkpoint));
+    Oracle oracle(std::move(model));
+    StudioCommand command;
+    while (next(command)) {
+        if (std::holds_alternative<StopCommand>(command)) break;
+        if (const auto* predict = std::get_if<PredictCommand>(&command)) emit(reply(oracle, *predict));
+        if (const auto* explain = std::get_if<ExplainCommand>(&command)) emit(reply(oracle, *explain));
+    }
+    DoneMessage done;
+    done.reason = "finished";
+    done.peakMb = peakMegabytes();
+    emit(done);
+    return {};
+}
+
+} // namespace
+
+Status serve(const ServeOptions& options, const std::function<bool(StudioCommand&)>& next, const Emit& emit) {
+    emit(HelloMessage{wireProtocol, IMAGO_VERSION, deviceText("cpu", options.threads), getpid()});
+    return told(emit, guarded([&] { return serveModel(options, next, emit); }));
+}
+
+} // namespace imago::train
