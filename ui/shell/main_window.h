@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/session.h"
+#include "ui/base/workspace.h"
+#include "ui/shell/command_palette.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <array>
+#include <filesystem>
+#include <memory>
+
+namespace imago::ui {
+
+class BannerStack;
+class HistoryDialog;
+class PredictDialog;
+class Rail;
+class StatusStrip;
+class Toast;
+class WelcomePage;
+struct NewProject;
+
+/// The window: the welcome page without a project; with one, the rail, the six workspaces and the status
+/// line. Workspaces are made when they are first needed.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `resources`: the folder that holds samples/; empty where there is none.
+    explicit MainWindow(std::filesystem::path resources = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    bool openProject(const std::filesystem::path& file);
+    bool createProject(const NewProject& project);
+    /// Opens the sample project; at its first use it is made, filled and split.
+    bool openSample();
+    /// Asks where a run is live. False where the person wants to stay.
+    bool closeProject();
+
+    Session* session() { return m_session.get(); }
+    /// "data" "label" …; makes the workspace where it is not there yet. Nothing without a project.
+    void showWorkspace(const QString& id, ImageId image = {}, RunId run = {});
+    Workspace* workspace(const QString& id);
+    QString currentWorkspace() const;
+
+    /// Every command of the shell and of the workspaces (which are made for it), for palette and key map.
+    std::vector<Command> commands();
+    void run(const Command& command);
+
+    BannerStack& banners() { return *m_banners; }
+    /// What dropping these on the window does.
+    void takeDropped(const std::vector<std::filesystem::path>& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum class LiveRun { none, keep, stop, stay };
+
+    // main_window.cpp
+    bool adopt(Result<std::unique_ptr<Session>> session);
+    void connectSession();
+    void dropProject();
+    Workspace* makeWorkspace(std::size_t index);
+    void makeNextIdle();
+    void refreshTitle();
+    LiveRun askAboutRun();
+    void restoreState();
+    void keepState();
+    void keepSplitters(Workspace& workspace, const QString& id);
+    void showFinished(const RunRecord& run);
+
+    // window_actions.cpp
+    void makeActions();
+    QAction* addCommand(QMenu* menu, const QString& section, const QString& icon, const QString& text,
+                        const QList<QKeySequence>& keys, std::function<void()> run, bool needsProject = true);
+    void refreshActions();
+    void refreshRoomMenu();
+    void refreshRecentMenu();
+    void showPalette();
+    void showKeys();
+    void showHistory();
+    void showAbout();
+
+    // window_files.cpp
+    void askNew(const std::vector<std::filesystem::path>& pictures = {});
+    void askOpen();
+    void askPredict();
+    void predict(const std::vector<std::filesystem::path>& pictures);
+
+    std::filesystem::path m_resources;
+    std::unique_ptr<Session> m_session;
+    std::array<Workspace*, 6> m_workspaces{};
+    int m_current = -1;
+    bool m_quitAfterRun = false;
+
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    QWidget* m_project;
+    QStackedWidget* m_rooms;
+    BannerStack* m_banners;
+    Toast* m_toast;
+    Rail* m_rail;
+    StatusStrip* m_status = nullptr;
+    QPointer<PredictDialog> m_predict;
+    QPointer<HistoryDialog> m_history;
+    QTimer m_idle;
+
+    std::vector<Command> m_shellCommands;
+    QList<QAction*> m_projectActions; ///< need a project
+    std::array<QAction*, 6> m_roomActions{};
+    QActionGroup* m_roomGroup = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_roomMenu = nullptr;
+};
+
+} // namespace imago::ui

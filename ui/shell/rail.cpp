@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace imago::ui {
+
+namespace {
+
+class RailButton : public QToolButton {
+public:
+    RailButton(QAction* action, QWidget* parent) : QToolButton(parent) {
+        setDefaultAction(action);
+        setToolTip(tipWithKey(*action));
+        setAccessibleName(action->text().remove(QChar('&')));
+        setFixedSize(76, 64);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& t = theme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool on = isChecked();
+        const QRectF ground = QRectF(rect()).adjusted(6, 2, -6, -2);
+        painter.setPen(hasFocus() ? QPen(t.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(on ? t.selected : underMouse() && isEnabled() ? t.hover : QColor(Qt::transparent));
+        painter.drawRoundedRect(ground, 8, 8);
+        if (on) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.accent);
+            painter.drawRoundedRect(QRectF(0, 16, 3, height() - 32), 1.5, 1.5);
+        }
+        const QColor color = !isEnabled() ? t.border : on ? t.text : t.muted;
+        imago::ui::icon(defaultAction()->icon().name(), color)
+            .paint(&painter, QRect((width() - 22) / 2, 12, 22, 22));
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.88);
+        small.setBold(on);
+        painter.setFont(small);
+        painter.setPen(color);
+        painter.drawText(QRect(0, 38, width(), 18), Qt::AlignCenter,
+                         defaultAction()->text().remove(QChar('&')));
+    }
+};
+
+} // namespace
+
+Rail::Rail(const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent),
+      m_column(new QVBoxLayout(this)) {
+    setProperty("role", "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(76);
+    setAccessibleName(tr("Workspaces"));
+    m_column->setContentsMargins(0, 8, 0, 8);
+    m_column->setSpacing(2);
+    for (auto* action : actions)
+        m_column->addWidget(new RailButton(action, this));
+    m_column->addStretch(1);
+}
+
+void Rail::addAtEnd(QAction* action) {
+    auto* button = actionButton(action, false, this);
+    m_column->addWidget(button, 0, Qt::AlignHCenter);
+}
+
+} // namespace imago::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/image/image.h"
+#include "ui/base/ask.h"
+#include "ui/base/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_project_dialog.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/predict_dialog.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
+
+namespace imago::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> droppedPaths(const QMimeData* data) {
+    std::vector<fs::path> paths;
+    if (!data->hasUrls()) return paths;
+    for (const auto& url : data->urls())
+        if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
+    return paths;
+}
+
+} // namespace
+
+bool MainWindow::openSample() {
+    const fs::path pictures = m_resources / "samples" / "fashion";
+    const fs::path file = userDataDir() / "samples" / "clothing.imago";
+    std::error_code code;
+    if (fs::exists(file, code)) return openProject(file);
+    if (m_resources.empty() || !fs::is_directory(pictures, code)) {
+        m_banners->show(failure(ErrorCode::notFound,
+                                "the sample pictures are not installed; install Imago with its resources, or "
+                                "start a project from pictures of your own"));
+        return false;
+    }
+    fs::create_directories(file.parent_path(), code);
+    if (!createProject({file, {pictures}, true})) return false;
+    m_session->assignSplitsNow({});
+    return true;
+}
+
+void MainWindow::askNew(const std::vector<fs::path>& pictures) {
+    NewProjectDialog dialog(pictures, this);
+    if (dialog.exec() == QDialog::Accepted) createProject(dialog.answer());
+}
+
+void MainWindow::askOpen() {
+    const QString start = m_session ? toQString(m_session->file().parent_path()) : QDir::homePath();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open project"), start,
+                                                      tr("Imago projects (*.imago);;All files (*)"));
+    if (!file.isEmpty()) openProject(toPath(file));
+}
+
+void MainWindow::askPredict() {
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Predict pictures"), QDir::homePath(), pictureFilter());
+    if (!files.isEmpty()) predict(toPaths(files));
+}
+
+void MainWindow::predict(const std::vector<fs::path>& pictures) {
+    if (m_predict) {
+        m_predict->addPictures(pictures);
+        m_predict->raise();
+        m_predict->activateWindow();
+        return;
+    }
+    m_predict = new PredictDialog(*m_session, pictures, this);
+    m_predict->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_predict, &PredictDialog::addAsked, m_session.get(), &Session::addFolders);
+    m_predict->show();
+}
+
+void MainWindow::takeDropped(const std::vector<fs::path>& paths) {
+    std::vector<fs::path> folders, pictures;
+    std::error_code code;
+    for (const auto& path : paths) {
+        if (path.extension() == ".imago") {
+            openProject(path);
+            return;
+        }
+        if (fs::is_directory(path, code))
+            folders.push_back(path);
+        else if (isImageFileName(path))
+            pictures.push_back(path);
+    }
+    if (folders.empty() && pictures.empty()) {
+        m_toast->show(tr("Drop folders, pictures or a project file here."));
+        return;
+    }
+    std::vector<fs::path> all = folders;
+    all.insert(all.end(), pictures.begin(), pictures.end());
+    if (!m_session) {
+        askNew(all);
+        return;
+    }
+    if (folders.empty() && !usableRuns(*m_session).empty())
+        predict(pictures);
+    else
+        m_session->addFolders(all);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedPaths(event->mimeData()).empty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto paths = droppedPaths(event->mimeData());
+    event->acceptProposedAction();
+    // The drag ends first: what follows may open a dialog.
+    QTimer::singleShot(0, this, [this, paths] { takeDropped(paths); });
+}
+
+} // namespace imago::ui
