@@ -39,22 +39,25 @@ public:
     std::string storedPath(const std::filesystem::path& path) const;
     virtual int schemaVersion() const = 0;
     /// Changes whenever another connection (another process too) has committed; compare to know whether to
-    /// reload.
+    /// reload. −1 when the file cannot be read.
     virtual std::int64_t dataVersion() = 0;
     /// PRAGMA integrity_check, foreign_key_check and the counters against the tables: one line a finding,
     /// none = sound.
     virtual Result<std::vector<std::string>> check() = 0;
 
     // ---- gestures and their journal ----
-    /// Writes the edit and its journal row. Rows that are added get their ids here: the returned edit has
-    /// them. Fails with invalidArgument, changing nothing, when a `before` no longer matches what is stored.
+    /// Writes the edit and its journal row. Rows that are added get their ids and times here, rows that are
+    /// changed the time of the change: the returned edit has them. Fails with invalidArgument, changing
+    /// nothing, when a `before` no longer matches what is stored, when a class name or key would be there
+    /// twice, or when an image would have a class twice. An empty edit succeeds and leaves no journal row.
     /// Edits with the same non-zero `group` are undone and redone together (a long import writes many).
     virtual Result<Edit> commit(const Edit& edit, const std::string& author, std::int64_t group = 0) = 0;
     /// A fresh group number.
     virtual Result<std::int64_t> newGroup() = 0;
     /// Takes back the newest gesture that is not undone; nullopt when there is none. Returns what was changed
     /// (the inverse that was applied). Unlimited, across images and restarts. A new commit ends the redo
-    /// line.
+    /// line; the entries stay in the journal. Rows that somebody else has changed since, and images that are
+    /// gone, are left out; a gesture of which nothing is left is passed over.
     virtual Result<std::optional<Edit>> undo() = 0;
     virtual Result<std::optional<Edit>> redo() = 0;
     /// The gesture undo() or redo() would take: for the menu text.
@@ -65,10 +68,14 @@ public:
     // ---- images ----
     /// Adds or refreshes images in one transaction (call with some 500). An image whose path is known is
     /// updated (a changed hash sets problemChanged where it is labelled); ids are returned in order. Splits,
-    /// review and labels of known images stay.
+    /// review and labels of known images stay; so do duplicate flags and group while the hash is the same.
+    /// Like the other bulk calls (problems, groups, metrics, predictions) it survives a kill, but not a power
+    /// cut in the same moment.
     virtual Result<std::vector<ImageId>> putImages(const std::vector<ImageRecord>& images) = 0;
-    /// Points an image at its new place (found again by content hash).
+    /// Points an image at its new place (found again by content hash); clears problemMissing. Errors:
+    /// notFound, alreadyExists (another image has that path).
     virtual Status moveImage(ImageId id, const std::string& storedPath) = 0;
+    /// Replaces the flags; unknown ids are skipped.
     virtual Status setProblems(const std::vector<std::pair<ImageId, std::uint32_t>>& problems) = 0;
     /// Near-duplicate groups: (image, group id or 0).
     virtual Status setGroups(const std::vector<std::pair<ImageId, std::int64_t>>& groups) = 0;
@@ -106,15 +113,15 @@ public:
     virtual Result<RunId> saveRun(const RunRecord& run) = 0; ///< id 0 adds, else replaces
     virtual Result<std::vector<RunRecord>> runs() = 0;       ///< oldest first
     virtual Result<std::optional<RunRecord>> run(RunId id) = 0;
-    virtual Status removeRun(
-        RunId id) = 0; ///< with its metric points, models and predictions; the folder stays
-    virtual Status addMetrics(RunId run,
-                              const std::vector<MetricPoint>& points) = 0; ///< replaces equal (name, step)
-    virtual Result<std::vector<MetricPoint>> metrics(RunId run) = 0;       ///< by name, then step
+    /// With its metric points, models and predictions; the folder stays.
+    virtual Status removeRun(RunId id) = 0;
+    /// Replaces equal (name, step).
+    virtual Status addMetrics(RunId run, const std::vector<MetricPoint>& points) = 0;
+    virtual Result<std::vector<MetricPoint>> metrics(RunId run) = 0; ///< by name, then step
     virtual Result<ModelId> saveModel(const ModelRecord& model) = 0;
     virtual Result<std::vector<ModelRecord>> models(RunId run) = 0;
-    virtual Status putPredictions(RunId run,
-                                  const std::vector<Prediction>& predictions) = 0; ///< replaces by image
+    /// Replaces by image; images that are not in the project any more are skipped.
+    virtual Status putPredictions(RunId run, const std::vector<Prediction>& predictions) = 0;
     virtual Result<std::vector<Prediction>> predictions(RunId run) = 0;
     virtual Result<std::optional<Prediction>> prediction(RunId run, ImageId image) = 0;
 
