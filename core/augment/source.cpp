@@ -14,16 +14,10 @@ int sourceSide(const Preprocess& preprocess, const AugmentRecipe& recipe) {
     const AugmentOp& crop = recipe.op(AugmentKind::resizedCrop);
     const double area = crop.enabled ? std::clamp((crop.low + crop.high) / 2, 0.01, 1.0) : 1.0;
     const double factor = std::min(2.0, 1.15 / std::sqrt(area));
-    return static_cast<int>(std::ceil(preprocess.size * factor));
+    return static_cast<int>(std::ceil(preprocess.size / preprocess.cropFraction * factor));
 }
 
-cv::Mat sourcePicture(const cv::Mat& bgr, const Preprocess& preprocess, int side) {
-    if (preprocess.resize != ResizeMode::crop) {
-        Preprocess square = preprocess;
-        square.size = std::min(side, std::max(bgr.cols, bgr.rows));
-        square.cropFraction = 1;
-        return prepared(bgr, square);
-    }
+cv::Mat sourcePicture(const cv::Mat& bgr, int side) {
     const int shorter = std::min(bgr.cols, bgr.rows);
     if (shorter <= side) return bgr;
     const double factor = static_cast<double>(side) / shorter;
@@ -35,9 +29,9 @@ cv::Mat sourcePicture(const cv::Mat& bgr, const Preprocess& preprocess, int side
     return out;
 }
 
-Result<cv::Mat> readSource(const std::filesystem::path& path, const Preprocess& preprocess, int side) {
+Result<cv::Mat> readSource(const std::filesystem::path& path, int side) {
     IMAGO_TRY(bgr, decodeImage(path, side));
-    return sourcePicture(bgr, preprocess, side);
+    return sourcePicture(bgr, side);
 }
 
 } // namespace imago

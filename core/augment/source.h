@@ -12,14 +12,13 @@ namespace imago {
 /// large for memory, training keeps its sources as JPEG of high quality, which the preview does not imitate.)
 
 /// The shorter side that a source is scaled down to: enough that the mean crop of the recipe is not enlarged,
-/// size × 1.15 / √(mean share of the area), at most size × 2.
+/// size / cropFraction × 1.15 / √(mean share of the area), at most twice size / cropFraction.
 int sourceSide(const Preprocess& preprocess, const AugmentRecipe& recipe);
 
-/// `bgr` with the shorter side scaled down to `side`; smaller pictures stay as they are. Squashed and
-/// letterboxed inputs are made square here, as they are in evaluation.
-cv::Mat sourcePicture(const cv::Mat& bgr, const Preprocess& preprocess, int side);
+/// `bgr` with the shorter side scaled down to `side`; smaller pictures stay as they are.
+cv::Mat sourcePicture(const cv::Mat& bgr, int side);
 
-/// Decodes, reduced where the format can, and prepares. Errors: those of decodeImage.
-Result<cv::Mat> readSource(const std::filesystem::path& path, const Preprocess& preprocess, int side);
+/// Decodes, reduced where the format can, and scales. Errors: those of decodeImage.
+Result<cv::Mat> readSource(const std::filesystem::path& path, int side);
 
 } // namespace imago

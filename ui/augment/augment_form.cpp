@@ -27,7 +27,7 @@ AugmentForm::AugmentForm(QWidget* owner, QWidget* parent) : QWidget(parent) {
         action->setData(QString::fromLatin1(word));
         connect(action, &QAction::triggered, this, [this, preset = std::string(word)] {
             take(augmentPreset(preset));
-            show(); // a second press must not switch the button off
+            refresh(); // a second press must not switch the button off
             Q_EMIT settled();
         });
         auto* button = actionButton(action, true);
@@ -88,23 +88,23 @@ AugmentForm::AugmentForm(QWidget* owner, QWidget* parent) : QWidget(parent) {
     column->addLayout(head);
     column->addLayout(segments);
     column->addWidget(scroll, 1);
-    show();
+    refresh();
 }
 
 void AugmentForm::setRecipe(const AugmentRecipe& recipe) {
     if (recipe == m_recipe) return;
     m_recipe = recipe;
-    show();
+    refresh();
 }
 
 void AugmentForm::take(const AugmentRecipe& recipe) {
     if (recipe == m_recipe) return;
     m_recipe = recipe;
-    show();
+    refresh();
     Q_EMIT edited();
 }
 
-void AugmentForm::show() {
+void AugmentForm::refresh() {
     for (auto* row : m_rows)
         row->set(m_recipe.op(row->op().kind));
     for (auto* action : m_presets)

@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void take(const AugmentRecipe& recipe);
-    void show();
+    void refresh();
 
     AugmentRecipe m_recipe;
     std::vector<OperationRow*> m_rows;

@@ -275,7 +275,10 @@ void AugmentWorkspace::takeSet(PreviewSet set) {
                                         [&](const auto& p) { return p.image == id; });
         return found == m_set->pictures.end() ? -1 : static_cast<int>(found - m_set->pictures.begin());
     };
-    if (const int at = m_wanted ? indexOf(std::exchange(m_wanted, ImageId{})) : -1; at >= 0) {
+    const ImageId wish = std::exchange(m_wanted, ImageId{});
+    if (wish && !m_set->pictures.empty() && indexOf(wish) < 0)
+        Q_EMIT m_session.notice(tr("That picture takes no part in training."));
+    if (const int at = wish ? indexOf(wish) : -1; at >= 0) {
         m_first = at;
         const QSignalBlocker quiet(m_one);
         m_one->setChecked(true);

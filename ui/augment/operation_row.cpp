@@ -54,7 +54,7 @@ OperationRow::OperationRow(AugmentKind kind, QWidget* parent)
     for (QWidget* editor : {static_cast<QWidget*>(m_chance), static_cast<QWidget*>(m_percent),
                             static_cast<QWidget*>(m_low), static_cast<QWidget*>(m_high)})
         if (editor) editor->installEventFilter(this);
-    show(m_op);
+    display(m_op);
 }
 
 bool OperationRow::eventFilter(QObject* object, QEvent* event) {
@@ -159,7 +159,7 @@ QWidget* OperationRow::buildDetails() {
 void OperationRow::set(const AugmentOp& op) {
     if (op == m_op) return;
     m_op = op;
-    show(op);
+    display(op);
 }
 
 void OperationRow::change(const AugmentOp& wanted) {
@@ -170,11 +170,11 @@ void OperationRow::change(const AugmentOp& wanted) {
         op.high = std::clamp(op.high, op.low, limit.maximum);
     }
     m_op = op;
-    show(op);
+    display(op);
     Q_EMIT edited(m_op);
 }
 
-void OperationRow::show(const AugmentOp& op) {
+void OperationRow::display(const AugmentOp& op) {
     m_showing = true;
     m_switch->setChecked(op.enabled);
     m_details->setVisible(op.enabled);

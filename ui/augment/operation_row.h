@@ -34,7 +34,7 @@ protected:
 private:
     QWidget* buildDetails();
     void change(const AugmentOp& op);
-    void show(const AugmentOp& op);
+    void display(const AugmentOp& op);
 
     AugmentOp m_op;
     bool m_showing = false;

@@ -26,6 +26,9 @@ PreviewView viewOf(const Result<RenderedTile>& tile) {
 PreviewRenderer::PreviewRenderer(QObject* parent) : QObject(parent) {}
 
 void PreviewRenderer::render(const PreviewSpec& spec, const std::vector<PreviewTile>& tiles) {
+    if (spec == m_spec && tiles == m_tiles) return;
+    m_spec = spec;
+    m_tiles = tiles;
     const quint64 request = ++m_request;
     m_job.start<bool>(
         [=, this, sources = m_sources](std::stop_token stop, const ProgressSink&) -> Result<bool> {

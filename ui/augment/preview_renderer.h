@@ -23,6 +23,7 @@ class PreviewRenderer : public QObject {
 public:
     explicit PreviewRenderer(QObject* parent = nullptr);
 
+    /// The same request again does nothing.
     void render(const PreviewSpec& spec, const std::vector<PreviewTile>& tiles);
     bool isRunning() const { return m_job.isRunning(); }
 
@@ -33,6 +34,8 @@ Q_SIGNALS:
 private:
     std::shared_ptr<SourceCache> m_sources = std::make_shared<SourceCache>();
     quint64 m_request = 0;
+    PreviewSpec m_spec;
+    std::vector<PreviewTile> m_tiles;
     Job m_job;
 };
 

@@ -6,8 +6,8 @@
 
 namespace imago::ui {
 
-Result<cv::Mat> SourceCache::get(const std::filesystem::path& path, const Preprocess& preprocess, int side) {
-    const std::string key = std::to_string(side) + toJson(preprocess) + toUtf8(path);
+Result<cv::Mat> SourceCache::get(const std::filesystem::path& path, int side) {
+    const std::string key = std::to_string(side) + ' ' + toUtf8(path);
     {
         const std::scoped_lock lock(m_mutex);
         if (const auto found = m_entries.find(key); found != m_entries.end()) {
@@ -15,7 +15,7 @@ Result<cv::Mat> SourceCache::get(const std::filesystem::path& path, const Prepro
             return found->second->source;
         }
     }
-    IMAGO_TRY(source, readSource(path, preprocess, side));
+    IMAGO_TRY(source, readSource(path, side));
     const std::scoped_lock lock(m_mutex);
     if (m_entries.contains(key)) return source;
     m_recent.push_front({key, source});
@@ -37,7 +37,7 @@ Result<RenderedTile> renderTile(const PreviewSpec& spec, const PreviewTile& tile
         return SampleKey{spec.seed, pictures[static_cast<std::size_t>(index)].number, tile.epoch};
     };
     const auto viewOf = [&](int index) -> Result<cv::Mat> {
-        IMAGO_TRY(source, sources.get(pictures[static_cast<std::size_t>(index)].path, spec.preprocess, side));
+        IMAGO_TRY(source, sources.get(pictures[static_cast<std::size_t>(index)].path, side));
         return augmented(source, recipe, spec.preprocess, keyOf(index));
     };
     RenderedTile rendered;

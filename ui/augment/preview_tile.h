@@ -20,7 +20,7 @@ class SourceCache {
 public:
     explicit SourceCache(std::size_t budgetBytes = std::size_t{192} << 20) : m_budget(budgetBytes) {}
     /// Not to be written to: others share the pixels.
-    Result<cv::Mat> get(const std::filesystem::path& path, const Preprocess& preprocess, int side);
+    Result<cv::Mat> get(const std::filesystem::path& path, int side);
 
 private:
     struct Entry {
@@ -41,6 +41,7 @@ struct PreviewSpec {
     Preprocess preprocess;
     std::uint64_t seed = 0;
     bool network = false; ///< after normalisation, as the network sees it
+    bool operator==(const PreviewSpec&) const = default;
 };
 
 /// One view of one picture.

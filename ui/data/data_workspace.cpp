@@ -3,6 +3,7 @@
 
 #include "ui/base/ask.h"
 #include "ui/base/settings.h"
+#include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -252,6 +253,7 @@ void DataWorkspace::take(DataAnswer answer, const ImageFilter& filter) {
                            : tr("%1 of %2 pictures").arg(count(shown), count(answer.all.images)));
     m_grid->setIds(std::move(answer.ids), filter == m_shownFilter);
     m_shownFilter = filter;
+    ShownFilter::of(m_session).set(filter);
     if (m_wanted) {
         m_grid->showId(m_wanted);
         m_wanted = {};

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/label/class_model.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace imago::ui {
@@ -44,6 +45,17 @@ QSize ClassDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 void ClassDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex&) const {
     editor->setGeometry(option.rect.adjusted(nameLeft - 9, 2, -6, -2));
+}
+
+bool ClassDelegate::eventFilter(QObject* editor, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept(); // it ends the typing, it is no command
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -57,13 +57,15 @@ void LabelQueue::take(List list) {
     for (std::size_t i = 0; i < m_ids.size(); ++i)
         m_rows.emplace(m_ids[i].value, static_cast<int>(i));
     m_openCount = static_cast<int>(std::count(m_open.begin(), m_open.end(), 1));
-    const auto wanted = rowOf(std::exchange(m_wanted, ImageId{}));
+    const ImageId wish = std::exchange(m_wanted, ImageId{});
+    const auto wanted = rowOf(wish);
     const auto same = rowOf(was);
     m_row = wanted ? *wanted : same ? *same : std::min(std::max(rowBefore, 0), size() - 1);
     if (!m_changedMeanwhile.empty()) refresh(std::exchange(m_changedMeanwhile, {}));
     Q_EMIT loaded();
     Q_EMIT countsChanged();
     Q_EMIT currentChanged();
+    if (wish && !wanted) Q_EMIT missed(wish);
 }
 
 std::optional<int> LabelQueue::rowOf(ImageId id) const {

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void loaded();
     void currentChanged();
     void countsChanged();
+    void missed(imago::ImageId id); ///< what goTo() kept as a wish is not in the loaded list
 
 private:
     struct List {

@@ -208,6 +208,9 @@ void LabelWorkspace::connectSession() {
         const bool none = m_queue.size() == 0 && m_queue.filter() == ImageFilter{};
         m_pages->setCurrentIndex(none ? 0 : 1);
     });
+    connect(&m_queue, &LabelQueue::missed, this, [this](ImageId id) {
+        if (m_queue.filter() != ImageFilter{}) showImage(id);
+    });
     connect(&m_queue, &LabelQueue::currentChanged, this, &LabelWorkspace::showCurrent);
     connect(&m_queue, &LabelQueue::countsChanged, this,
             [this] { m_header->setPosition(m_queue.row(), m_queue.size(), m_queue.openCount()); });
