@@ -75,10 +75,10 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved
 
     m_name->setObjectName(QStringLiteral("new-class"));
     m_name->setAccessibleName(tr("Name of a new class"));
-    m_name->setPlaceholderText(tr("Add a class (Ctrl+N)…"));
+    m_name->setPlaceholderText(tr("Add a class (N)…"));
     m_name->setClearButtonEnabled(true);
     m_name->installEventFilter(this);
-    m_commands << makeAction(owner, QStringLiteral("plus"), tr("&Add a class"), {Qt::CTRL | Qt::Key_N},
+    m_commands << makeAction(owner, QStringLiteral("plus"), tr("&Add a class"), {Qt::Key_N},
                              [this] { m_name->setFocus(); });
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, gap, 12, 12);
