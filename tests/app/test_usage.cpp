@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "tests/app/program.h"
+#include "tests/support/fixtures.h"
+
+#include <QTest>
+
+namespace imago {
+
+using test::imagoProgram;
+
+class TestUsage : public QObject {
+    Q_OBJECT
+
+    test::TempFolder m_folder;
+
+    QString path(const char* name) const { return QString::fromStdString((m_folder / name).string()); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        VERIFY_CODE(imagoProgram({"new", path("good.imago")}), 0);
+        test::must(writeAtomically(m_folder / "text.imago", "this is no project"));
+        test::must(writeAtomically(m_folder / "bad.json", "{\"epochs\": \"many\"}"));
+        test::makeImage(m_folder / "picture.png", 1);
+    }
+
+    void helps_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("program") << QStringList{"--help"} << "export-model";
+        for (const char* command : {"new", "import", "info", "label", "split", "train", "runs", "evaluate",
+                                    "predict", "export-model", "check"})
+            QTest::newRow(command) << QStringList{command, "--help"} << "--json";
+        QTest::newRow("version") << QStringList{"--version"} << "imago " IMAGO_VERSION;
+    }
+    void helps() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const auto ran = imagoProgram(arguments);
+        VERIFY_CODE(ran, 0);
+        QVERIFY2(ran.out.contains(word), qPrintable(ran.out));
+        QVERIFY(ran.err.isEmpty());
+    }
+
+    void refusesWrongUsage_data() {
+        QTest::addColumn<QStringList>("arguments");
+        const QString project = path("good.imago");
+        QTest::newRow("no such command") << QStringList{"trian", project};
+        QTest::newRow("no project") << QStringList{"info"};
+        QTest::newRow("no such option") << QStringList{"info", project, "--colour"};
+        QTest::newRow("too many") << QStringList{"info", project, "b"};
+        QTest::newRow("no source") << QStringList{"import", project};
+        QTest::newRow("no such format") << QStringList{"import", project, ".", "--format", "zip"};
+        QTest::newRow("label without class") << QStringList{"label", project, "--image", "a.png"};
+        QTest::newRow("negative share") << QStringList{"split", project, "--train", "-1"};
+        QTest::newRow("no share") << QStringList{"split", project, "--train", "0",
+                                                 "--val", "0",     "--test",  "0"};
+        QTest::newRow("share is a word") << QStringList{"split", project, "--train", "half"};
+        QTest::newRow("preset") << QStringList{"train", project, "--preset", "fast"};
+        QTest::newRow("model") << QStringList{"train", project, "--model", "vgg"};
+        QTest::newRow("epochs") << QStringList{"train", project, "--epochs", "0"};
+        QTest::newRow("size") << QStringList{"train", project, "--size", "8"};
+        QTest::newRow("freeze") << QStringList{"train", project, "--freeze", "ice"};
+        QTest::newRow("split") << QStringList{"evaluate", project, "--run", "1", "--split", "dev"};
+        QTest::newRow("no image") << QStringList{"predict", project, "--run", "1"};
+        QTest::newRow("no out") << QStringList{"export-model", project, "--run", "1"};
+        QTest::newRow("export format")
+            << QStringList{"export-model", project, "--run", "1", "--format", "h5", "--out", "o"};
+        QTest::newRow("workspace") << QStringList{"--workspace", "kitchen"};
+    }
+    void refusesWrongUsage() {
+        QFETCH(QStringList, arguments);
+        const auto ran = imagoProgram(arguments);
+        VERIFY_CODE(ran, 2);
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    /// Each failure names what it is about, on both channels, with status 1.
+    void fails_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        const QString project = path("good.imago"), missing = path("missing.imago"),
+                      text = path("text.imago");
+        for (const char* command : {"info", "split", "train", "runs", "check"}) {
+            QTest::addRow("%s of nothing", command) << QStringList{command, missing} << "missing.imago"
+                                                    << "notFound";
+            QTest::addRow("%s of a text", command) << QStringList{command, text} << "text.imago"
+                                                   << "corrupt";
+        }
+        QTest::newRow("new over old") << QStringList{"new", project} << "good.imago"
+                                      << "alreadyExists";
+        QTest::newRow("new of nothing")
+            << QStringList{"new", path("other.imago"), "--images", path("nowhere")} << "nowhere"
+            << "notFound";
+        QTest::newRow("import of nothing") << QStringList{"import", project, path("nowhere")} << "nowhere"
+                                           << "notFound";
+        QTest::newRow("label of a stranger")
+            << QStringList{"label", project, "--image", path("picture.png"), "--class", "a"} << "picture.png"
+            << "notFound";
+        QTest::newRow("train without labels") << QStringList{"train", project} << "label"
+                                              << "invalidArgument";
+        QTest::newRow("recipe") << QStringList{"train", project, "--recipe", path("bad.json")} << "epochs"
+                                << "corrupt";
+        QTest::newRow("no recipe") << QStringList{"train", project, "--recipe", path("no.json")} << "no.json"
+                                   << "notFound";
+        QTest::newRow("weights") << QStringList{"train", project, "--weights", path("no.pth")} << "no.pth"
+                                 << "notFound";
+        QTest::newRow("resume") << QStringList{"train", project, "--resume", "run-9"} << "no runs"
+                                << "notFound";
+        QTest::newRow("evaluate") << QStringList{"evaluate", project, "--run", "run-9", "--split", "test"}
+                                  << "no runs"
+                                  << "notFound";
+        QTest::newRow("predict") << QStringList{"predict", project, "--run", "9", path("picture.png")}
+                                 << "no runs"
+                                 << "notFound";
+        QTest::newRow("export") << QStringList{"export-model", project, "--run", "9", "--out", path("o")}
+                                << "no runs"
+                                << "notFound";
+    }
+    void fails() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, name);
+        QFETCH(QString, code);
+        const auto ran = imagoProgram(arguments + QStringList{"--json"});
+        VERIFY_CODE(ran, 1);
+        QVERIFY2(ran.err.contains(name), qPrintable(ran.err));
+        const auto json = ran.json();
+        QVERIFY2(json.is_object(), qPrintable(ran.out));
+        QCOMPARE(QString::fromStdString(json["error"]["code"].get<std::string>()), code);
+        QVERIFY(QString::fromStdString(json["error"]["message"].get<std::string>()).contains(name));
+        const auto plain = imagoProgram(arguments);
+        VERIFY_CODE(plain, 1);
+        QVERIFY(plain.out.isEmpty());
+    }
+
+    void leavesForeignFilesAlone() {
+        QCOMPARE(test::must(readText(m_folder / "text.imago")), "this is no project");
+    }
+};
+
+} // namespace imago
+
+QTEST_GUILESS_MAIN(imago::TestUsage)
+#include "test_usage.moc"
