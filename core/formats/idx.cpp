@@ -68,25 +68,19 @@ bool isFashion(const IdxPair& pair, const IdxFile& labels) {
     });
 }
 
-/// Writes a file unless it holds these bytes already. No fsync: it can be made again from the source.
+/// Writes a file unless it holds these bytes already. Neither fsync nor a temporary name: it can be made
+/// again from the source, and one that was torn is seen to differ.
 Status writeIfDifferent(const fs::path& path, const std::vector<std::uint8_t>& bytes) {
-    std::error_code code;
-    if (fs::file_size(path, code) == bytes.size() && !code) {
-        const auto there = readBytes(path);
-        if (there && *there == bytes) return {};
+    std::vector<std::uint8_t> there(bytes.size() + 1);
+    if (std::ifstream in(path, std::ios::binary); in) {
+        in.read(reinterpret_cast<char*>(there.data()), static_cast<std::streamsize>(there.size()));
+        there.resize(static_cast<std::size_t>(in.gcount()));
+        if (there == bytes) return {};
     }
-    auto temporary = path;
-    temporary += ".part";
-    {
-        std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        if (!out.flush())
-            return failure(ErrorCode::io,
-                           fmt::format("{} cannot be written; is the disk full?", toUtf8(path)));
-    }
-    fs::rename(temporary, path, code);
-    if (code)
-        return failure(ErrorCode::io, fmt::format("{} cannot be written: {}", toUtf8(path), code.message()));
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    if (!out.flush())
+        return failure(ErrorCode::io, fmt::format("{} cannot be written; is the disk full?", toUtf8(path)));
     return {};
 }
 

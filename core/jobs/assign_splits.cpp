@@ -228,7 +228,8 @@ Result<Counts> assignSplits(ProjectStore& store, const SplitOptions& options, co
     for (const auto& unit : units) {
         for (const auto i : unit.images) {
             const auto& key = keys[i];
-            const bool keep = options.keepAssigned && key.split != Split::none && !unit.carved;
+            const bool carved = unit.carved && key.split == Split::train; // a copy in test stays there
+            const bool keep = options.keepAssigned && key.split != Split::none && !carved;
             if (!keep && key.split != unit.split)
                 changes.emplace_back(ImageChange{key.id, {key.split, key.review}, {unit.split, key.review}});
         }

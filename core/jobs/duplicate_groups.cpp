@@ -30,13 +30,20 @@ void HashIndex::add(std::uint64_t hash, std::size_t item) {
         m_parts[static_cast<std::size_t>(part)][partOf(hash, part)].push_back({hash, item});
 }
 
-std::vector<std::size_t> HashIndex::near(std::uint64_t hash) const {
+std::vector<std::size_t> HashIndex::near(std::uint64_t hash, std::size_t most) const {
     std::vector<std::size_t> found;
-    for (int part = 0; part < partCount; ++part)
-        for (const auto& entry : m_parts[static_cast<std::size_t>(part)][partOf(hash, part)])
-            if (std::popcount(entry.hash ^ hash) <= nearDuplicateBits) found.push_back(entry.item);
+    for (int part = 0; part < partCount; ++part) {
+        // Entries are in ascending order: the first hits of each part hold the first hits of all.
+        std::size_t hits = 0;
+        for (const auto& entry : m_parts[static_cast<std::size_t>(part)][partOf(hash, part)]) {
+            if (std::popcount(entry.hash ^ hash) > nearDuplicateBits) continue;
+            found.push_back(entry.item);
+            if (++hits == most) break;
+        }
+    }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() > most) found.resize(most);
     return found;
 }
 
@@ -47,8 +54,7 @@ std::vector<std::size_t> leaders(const std::vector<std::uint64_t>& hashes,
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         leader[i] = i;
         if (hashes[i] == 0) continue;
-        auto near = index.near(hashes[i]);
-        if (near.size() > mostTries) near.resize(mostTries);
+        const auto near = index.near(hashes[i], mostTries);
         const auto at =
             std::find_if(near.begin(), near.end(), [&](std::size_t other) { return alike(other, i); });
         if (at != near.end())

@@ -17,9 +17,10 @@ inline constexpr int nearDuplicateBits = 4;
 class HashIndex {
 public:
     HashIndex();
+    /// Items come in ascending order.
     void add(std::uint64_t hash, std::size_t item);
-    /// The items within the distance, in ascending order.
-    std::vector<std::size_t> near(std::uint64_t hash) const;
+    /// The first `most` items within the distance, in ascending order.
+    std::vector<std::size_t> near(std::uint64_t hash, std::size_t most = static_cast<std::size_t>(-1)) const;
 
 private:
     struct Entry {

@@ -16,7 +16,7 @@ namespace imago {
 namespace {
 
 constexpr int side = 32;
-constexpr double leastCorrelation = 0.97;
+constexpr double leastCorrelation = 0.98;
 
 std::optional<PictureSignature> signatureOf(const std::filesystem::path& path) {
     try {

@@ -29,7 +29,7 @@ public:
 
     /// Reads many at once on all cores. Errors: the store's, cancelled.
     Status load(const std::vector<ImageId>& images, const ProgressSink& progress, std::stop_token stop);
-    /// Equal aspect (to a rounding of the sides) and a correlation of at least 0.97. Images that cannot be
+    /// Equal aspect (to a rounding of the sides) and a correlation of at least 0.98. Images that cannot be
     /// read are like no other.
     bool alike(ImageId a, ImageId b);
 

@@ -39,7 +39,7 @@ Result<ScanReport> rescan(ProjectStore& store, const ProgressSink& progress = {}
 /// Exact duplicates (content hash) and near duplicates as problem flags and groups.
 ///
 /// Near: perceptual hashes within 4 bits, hash ≠ 0, equal aspect, and, since pictures of one kind (clothes on
-/// black, X-rays) share their low frequencies, a correlation of their 32×32 grey versions of at least 0.97
+/// black, X-rays) share their low frequencies, a correlation of their 32×32 grey versions of at least 0.98
 /// (the files are read for this, once). A group is a picture and those that resemble it: each image joins the
 /// one with the smallest id that it resembles, never by way of a third, so that no chain of small steps
 /// swallows a data set. Where nothing has changed since the last time, only the counts of the report are
