@@ -132,6 +132,9 @@ void AugmentWorkspace::makeCommands() {
                         [this] { chooseTiles(); });
     m_network =
         toggle("augment.network", name("cpu"), tr("What the net&work sees"), Qt::Key_N, [this] { render(); });
+    m_one->setIconText(tr("One picture"));
+    m_original->setIconText(tr("Originals"));
+    m_network->setIconText(tr("Network view"));
     command("augment.dice", name("dices"), tr("Another &seed"), {Qt::Key_S},
             [this] { setSeed(QRandomGenerator::global()->bounded(quint32(1), quint32(100000))); });
     command("augment.epochBack", name("arrow-left"), tr("Epoch before"), {Qt::Key_Comma},
@@ -184,7 +187,7 @@ QWidget* AugmentWorkspace::buildBar() {
     row->addWidget(m_views);
     row->addSpacing(gap);
     for (auto* one : {m_one, m_original, m_network})
-        row->addWidget(actionButton(one, one == m_network));
+        row->addWidget(actionButton(one, true));
     row->addStretch(1);
     row->addWidget(m_epochText);
     row->addWidget(m_epoch, 2);
@@ -238,6 +241,7 @@ QWidget* AugmentWorkspace::buildRight() {
 
 void AugmentWorkspace::activate() {
     reloadSet();
+    m_grid->setFocus();
 }
 
 void AugmentWorkspace::deactivate() {

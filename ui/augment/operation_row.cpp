@@ -106,7 +106,6 @@ QWidget* OperationRow::buildDetails() {
     m_range = new RangeSlider;
     m_range->setObjectName(objectName() + QStringLiteral("-range"));
     m_range->setAccessibleName(tr("%1: range").arg(name));
-    m_range->setLimits(limit.minimum, limit.maximum, limit.step);
     m_range->setSingle(hasSingleValue(m_op.kind));
     const auto spin = [&](const QString& title) {
         auto* box = new QDoubleSpinBox;
@@ -181,6 +180,8 @@ void OperationRow::display(const AugmentOp& op) {
     m_chance->setValue(static_cast<int>(std::lround(op.probability * 100)));
     if (m_range) {
         const auto unit = operationUnit(op.kind);
+        const auto reach = sliderLimits(op);
+        m_range->setLimits(reach.minimum, reach.maximum, reach.step);
         m_range->setRange(op.low, op.high);
         m_low->setValue(op.low * unit.factor);
         m_high->setValue(op.high * unit.factor);

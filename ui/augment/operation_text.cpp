@@ -97,6 +97,44 @@ bool hasSingleValue(AugmentKind kind) {
     return kind == AugmentKind::mixUp || kind == AugmentKind::cutMix;
 }
 
+AugmentLimits sliderLimits(const AugmentOp& op) {
+    using enum AugmentKind;
+    const auto all = limits(op.kind);
+    auto narrow = all;
+    switch (op.kind) {
+        case rotation:
+            narrow.minimum = -45;
+            narrow.maximum = 45;
+            break;
+        case translate:
+            narrow.minimum = -0.3;
+            narrow.maximum = 0.3;
+            break;
+        case scale:
+            narrow.minimum = 0.5;
+            narrow.maximum = 2;
+            break;
+        case brightness:
+        case contrast:
+        case saturation:
+            narrow.maximum = 2;
+            break;
+        case hue:
+            narrow.minimum = -0.15;
+            narrow.maximum = 0.15;
+            break;
+        case blur:
+            narrow.maximum = 0.05;
+            break;
+        case noise:
+            narrow.maximum = 32;
+            break;
+        default:
+            break;
+    }
+    return op.low < narrow.minimum || op.high > narrow.maximum ? all : narrow;
+}
+
 std::vector<OperationGroup> operationGroups() {
     using enum AugmentKind;
     return {{Words::tr("Geometry"),

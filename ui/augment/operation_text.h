@@ -23,6 +23,10 @@ QString operationRange(const AugmentOp& op);
 /// Only the high end of the range counts (the alpha of mixing).
 bool hasSingleValue(AugmentKind kind);
 
+/// What the slider reaches: narrower than what is allowed, where the useful part would be a sliver of it; all
+/// of it once the range lies beyond.
+AugmentLimits sliderLimits(const AugmentOp& op);
+
 /// The operations in the order and under the titles in which people look for them.
 struct OperationGroup {
     QString title;

@@ -79,6 +79,7 @@ SuggestionChips::SuggestionChips(Session& session, Suggester& suggester, QWidget
       m_problem(roleLabel(QStringLiteral("muted"), {})) {
     m_title->setWordWrap(false);
     m_problem->setWordWrap(false);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, gapSmall, 12, gapSmall);
     row->setSpacing(gap);
@@ -116,6 +117,7 @@ void SuggestionChips::refresh() {
     m_title->setVisible(any);
     const QString problem = m_suggester.problem();
     m_problem->setVisible(!any && !problem.isEmpty());
+    m_problem->setToolTip(problem);
     m_problem->setText(problem.isEmpty()
                            ? QString()
                            : tr("No suggestion: %1").arg(problem.section(QLatin1Char('\n'), 0, 0)));
