@@ -119,11 +119,12 @@ for path in sys.argv[1:]:
 
 /// @…@ stands for what differs between OpenCV and LibTorch.
 constexpr const char* cppExample =
-    R"cpp(// Classifies pictures with the model beside it: example FOLDER PICTURE...
+    R"text(// Classifies pictures with the model beside it: example FOLDER PICTURE...
 #include <opencv2/core.hpp>
+@INCLUDE@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
-          @INCLUDE @
+
 #include <algorithm>
 #include <cmath>
 #include <iostream>
@@ -131,85 +132,83 @@ constexpr const char* cppExample =
 #include <string>
 #include <vector>
 
-              cv::Mat
-              resized(const cv::Mat& picture, cv::Size size) {
-              const bool shrinks = size.width <= picture.cols && size.height <= picture.rows;
-              cv::Mat out;
-              cv::resize(picture, out, size, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
-              return out;
-          }
+cv::Mat resized(const cv::Mat& picture, cv::Size size) {
+    const bool shrinks = size.width <= picture.cols && size.height <= picture.rows;
+    cv::Mat out;
+    cv::resize(picture, out, size, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return out;
+}
 
-          // The model's input for one picture: 3 planes of size x size floats, one after another.
-          std::vector<float> prepared(cv::Mat picture, const cv::FileNode& wanted) {
-              const int size = wanted["size"];
-              const std::string mode = wanted["resize"];
-              if (mode == "crop") {
-                  const int side = std::max(1, cvRound(std::min(picture.cols, picture.rows) *
-                                                       static_cast<double>(wanted["cropFraction"])));
-                  picture = resized(
-                      picture(cv::Rect((picture.cols - side) / 2, (picture.rows - side) / 2, side, side)),
-                      {size, size});
-              } else if (mode == "squash") {
-                  picture = resized(picture, {size, size});
-              } else {
-                  const double scale = static_cast<double>(size) / std::max(picture.cols, picture.rows);
-                  picture = resized(picture, {std::max(1, cvRound(picture.cols * scale)),
-                                              std::max(1, cvRound(picture.rows * scale))});
-              }
-              if (static_cast<std::string>(wanted["channels"]) == "rgb")
-                  cv::cvtColor(picture, picture, cv::COLOR_BGR2RGB);
-              std::vector<float> values(3 * size * size, 0.0f); // around a letterboxed picture lies the mean
-              const int left = (size - picture.cols) / 2, top = (size - picture.rows) / 2;
-              for (int c = 0; c < 3; ++c) {
-                  const double mean = wanted["mean"][c], deviation = wanted["std"][c];
-                  for (int y = 0; y < picture.rows; ++y)
-                      for (int x = 0; x < picture.cols; ++x)
-                          values[(c * size + top + y) * size + left + x] =
-                              static_cast<float>((picture.at<cv::Vec3b>(y, x)[c] - mean) / deviation);
-              }
-              return values;
-          }
+// The model's input for one picture: 3 planes of size x size floats, one after another.
+std::vector<float> prepared(cv::Mat picture, const cv::FileNode& wanted) {
+    const int size = wanted["size"];
+    const std::string mode = wanted["resize"];
+    if (mode == "crop") {
+        const int shorter = std::min(picture.cols, picture.rows);
+        const int side = std::max(1, cvRound(shorter * static_cast<double>(wanted["cropFraction"])));
+        const cv::Rect centre((picture.cols - side) / 2, (picture.rows - side) / 2, side, side);
+        picture = resized(picture(centre), {size, size});
+    } else if (mode == "squash") {
+        picture = resized(picture, {size, size});
+    } else {
+        const double scale = static_cast<double>(size) / std::max(picture.cols, picture.rows);
+        const int width = std::max(1, cvRound(picture.cols * scale)), height = std::max(1, cvRound(picture.rows * scale));
+        picture = resized(picture, {width, height});
+    }
+    if (static_cast<std::string>(wanted["channels"]) == "rgb") cv::cvtColor(picture, picture, cv::COLOR_BGR2RGB);
+    std::vector<float> values(3 * size * size, 0.0f); // around a letterboxed picture lies the mean
+    const int left = (size - picture.cols) / 2, top = (size - picture.rows) / 2;
+    for (int c = 0; c < 3; ++c) {
+        const double mean = wanted["mean"][c], deviation = wanted["std"][c];
+        for (int y = 0; y < picture.rows; ++y)
+            for (int x = 0; x < picture.cols; ++x)
+                values[(c * size + top + y) * size + left + x] =
+                    static_cast<float>((picture.at<cv::Vec3b>(y, x)[c] - mean) / deviation);
+    }
+    return values;
+}
 
-          int main(int count, char** arguments) {
-              if (count < 3) {
-                  std::cerr << "usage: example FOLDER PICTURE...\n";
-                  return 2;
-              }
-              const std::string folder = arguments[1];
-              const cv::FileStorage model(folder + "/model.json", cv::FileStorage::READ | cv::FileStorage::FORMAT_JSON);
-              if (!model.isOpened()) {
-                  std::cerr << folder << "/model.json cannot be read\n";
-                  return 1;
-              }
-              const int size = model["inputSize"];
-              const bool several = static_cast<std::string>(model["output"]["confidence"]) == "sigmoid";
-              @LOAD @ for (int i = 2; i < count; ++i) {
-                  const cv::Mat picture = cv::imread(arguments[i]);
-                  if (picture.empty()) {
-                      std::cerr << arguments[i] << " cannot be read\n";
-                      return 1;
-                  }
-                  std::vector<float> input = prepared(picture, model["preprocess"]);
-                  @RUN @ const float highest = *std::max_element(shares.begin(), shares.end());
-                  for (float& share : shares)
-                      share = several ? 1 / (1 + std::exp(-share)) : std::exp(share - highest);
-                  const float sum = several ? 1 : std::accumulate(shares.begin(), shares.end(), 0.0f);
-                  std::vector<int> order(shares.size());
-                  std::iota(order.begin(), order.end(), 0);
-                  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return shares[a] > shares[b]; });
-                  std::cout << arguments[i] << '\n';
-                  for (const int k : order)
-                      std::cout << "  " << shares[k] / sum << ' '
-                                << static_cast<std::string>(model["classes"][k]) << '\n';
-              }
-          }
-)cpp";
+int main(int count, char** arguments) {
+    if (count < 3) {
+        std::cerr << "usage: example FOLDER PICTURE...\n";
+        return 2;
+    }
+    const std::string folder = arguments[1];
+    const cv::FileStorage model(folder + "/model.json", cv::FileStorage::READ | cv::FileStorage::FORMAT_JSON);
+    if (!model.isOpened()) {
+        std::cerr << folder << "/model.json cannot be read\n";
+        return 1;
+    }
+    const int size = model["inputSize"];
+    const bool several = static_cast<std::string>(model["output"]["confidence"]) == "sigmoid";
+    @LOAD@
+    for (int i = 2; i < count; ++i) {
+        const cv::Mat picture = cv::imread(arguments[i]);
+        if (picture.empty()) {
+            std::cerr << arguments[i] << " cannot be read\n";
+            return 1;
+        }
+        std::vector<float> input = prepared(picture, model["preprocess"]);
+        @RUN@
+        const float highest = *std::max_element(shares.begin(), shares.end());
+        for (float& share : shares)
+            share = several ? 1 / (1 + std::exp(-share)) : std::exp(share - highest);
+        const float sum = several ? 1 : std::accumulate(shares.begin(), shares.end(), 0.0f);
+        std::vector<int> order(shares.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return shares[a] > shares[b]; });
+        std::cout << arguments[i] << '\n';
+        for (const int k : order)
+            std::cout << "  " << shares[k] / sum << ' ' << static_cast<std::string>(model["classes"][k]) << '\n';
+    }
+}
+)text";
 
 struct Library {
     const char *include, *load, *run, *packages, *libraries;
 };
 
-constexpr Library openCv = {"#include <opencv2/dnn.hpp>\n",
+constexpr Library openCv = {"#include <opencv2/dnn.hpp>",
                             R"(cv::dnn::Net network = cv::dnn::readNetFromONNX(folder + "/model.onnx");)",
                             R"(const int shape[] = {1, 3, size, size};
         network.setInput(cv::Mat(4, shape, CV_32F, input.data()), "image");
@@ -219,7 +218,7 @@ constexpr Library openCv = {"#include <opencv2/dnn.hpp>\n",
                             "${OpenCV_LIBS}"};
 
 constexpr Library libTorch = {
-    "#include <torch/script.h>\n", R"(torch::jit::Module network = torch::jit::load(folder + "/model.pt");)",
+    "#include <torch/script.h>", R"(torch::jit::Module network = torch::jit::load(folder + "/model.pt");)",
     R"(const torch::Tensor logits =
             network.forward({torch::from_blob(input.data(), {1, 3, size, size})}).toTensor().detach().contiguous();
         std::vector<float> shares(logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel());)",
@@ -245,7 +244,7 @@ std::vector<std::pair<std::string, std::string>> examples(const ExportReport& re
     const bool onnx = std::any_of(report.files.begin(), report.files.end(),
                                   [](const ExportReport::File& file) { return file.format == "onnx"; });
     const Library& library = onnx ? openCv : libTorch;
-    std::string cpp = replaced(cppExample, "@INCLUDE@\n", library.include);
+    std::string cpp = replaced(cppExample, "@INCLUDE@", library.include);
     cpp = replaced(cpp, "@LOAD@", library.load);
     cpp = replaced(cpp, "@RUN@", library.run);
     return {{"example.py", pythonExample}, {"example.cpp", cpp}, {"CMakeLists.txt", cmakeExample(library)}};
