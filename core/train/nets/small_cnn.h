@@ -19,6 +19,7 @@ public:
     void resetHead(std::int64_t classes) override;
     std::string headPrefix() const override { return "head."; }
     std::vector<std::string> stages() const override;
+    bool prefersChannelsLast() const override { return true; }
     int describe(NetworkGraph& graph) const override;
 
 private:
