@@ -22,8 +22,7 @@ std::string clock(double seconds) {
 
 std::string toText(const ProgressMessage& p, int epochs) {
     std::string text = fmt::format("{} {}/{}", p.stage, p.done, p.total);
-    if (p.stage == "training" || p.stage == "validating")
-        text = fmt::format("epoch {:.1f}/{} · ", p.epoch, epochs) + text;
+    if (p.stage == "training") text = fmt::format("epoch {:.1f}/{} · ", p.epoch, epochs) + text;
     if (p.loss >= 0) text += fmt::format(" · loss {:.3f}", p.loss);
     if (p.accuracy >= 0) text += " · accuracy " + percent(p.accuracy);
     if (p.imagesPerSecond > 0) text += fmt::format(" · {:.0f} images/s", p.imagesPerSecond);

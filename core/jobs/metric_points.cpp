@@ -5,6 +5,10 @@
 
 namespace imago {
 
+namespace {
+constexpr std::int64_t settledPictures = 256;
+}
+
 std::vector<MetricPoint> metricPoints(const WorkerMessage& message, std::int64_t atMs) {
     std::vector<MetricPoint> points;
     const auto add = [&](const std::string& name, std::int64_t step, double epoch, double value) {
@@ -15,8 +19,10 @@ std::vector<MetricPoint> metricPoints(const WorkerMessage& message, std::int64_t
         const auto addNow = [&](const char* name, double value) {
             add(name, progress->step, progress->epoch, value);
         };
-        if (progress->loss >= 0) addNow("train/loss", progress->loss);
-        if (progress->accuracy >= 0) addNow("train/accuracy", progress->accuracy);
+        // The running values of an epoch begin anew with each epoch; over a few pictures they are noise.
+        const bool settled = progress->done >= settledPictures || progress->done * 5 >= progress->total;
+        if (settled && progress->loss >= 0) addNow("train/loss", progress->loss);
+        if (settled && progress->accuracy >= 0) addNow("train/accuracy", progress->accuracy);
         addNow("lr", progress->learningRate);
         if (progress->imagesPerSecond > 0) addNow("images_per_second", progress->imagesPerSecond);
     } else if (const auto* epoch = std::get_if<EpochMessage>(&message)) {

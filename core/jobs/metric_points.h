@@ -10,8 +10,8 @@
 namespace imago {
 
 /// The curve points that a message of a worker brings: the running training values of a progress message of
-/// the stage "training", every metric of an epoch message; none for the others. Values that are not finite
-/// are left out: no curve shows them.
+/// the stage "training" (loss and accuracy from 256 pictures or a fifth of the epoch on), every metric of an
+/// epoch message; none for the others. Values that are not finite are left out: no curve shows them.
 std::vector<MetricPoint> metricPoints(const WorkerMessage& message, std::int64_t atMs);
 
 } // namespace imago
