@@ -290,6 +290,9 @@ private Q_SLOTS:
         test::must(exportModel(options, [](const WorkerMessage&) {}));
         QVERIFY(textOf(out / "example.cpp").contains("torch::jit::load"));
         QVERIFY(!textOf(out / "example.cpp").contains('@'));
+        // small_cnn has no embedded weights; a licence goes with those that have.
+        QCOMPARE(fs::exists(out / "LICENSE-weights.txt"), model == "csp_nano");
+        QCOMPARE(fs::exists(out / "NOTICE-weights.txt"), model == "csp_nano");
 
         const auto picture = made.picture(Split::test, 0);
         const QString said =

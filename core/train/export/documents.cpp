@@ -53,8 +53,8 @@ std::string resizeText(const Preprocess& p) {
         case ResizeMode::crop:
             break;
     }
-    return fmt::format("the centre square, {:.4g} of the shorter side, is scaled to {} × {} pixels",
-                       p.cropFraction, p.size, p.size);
+    return fmt::format("the centre square, {:.4g} % of the shorter side, is scaled to {} × {} pixels",
+                       100 * p.cropFraction, p.size, p.size);
 }
 
 Json metricsJson(const RunMetrics& metrics) {
@@ -113,7 +113,7 @@ std::string weightsOrigin(const Recipe& recipe, const std::filesystem::path& res
     };
     return fmt::format(
         "Training started from the weights {} that come with Imago: licence {}, from the package {} "
-        "{}, trained on {}. That licence asks to be kept with copies of the weights.",
+        "{}, trained on {}. Its text and notices lie beside this card: keep them with copies of the model.",
         name, text(facts, "license"), text(origin, "npm_package"), text(origin, "version"),
         text(origin, "trained_on"));
 }

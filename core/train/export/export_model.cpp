@@ -11,6 +11,7 @@
 #include "core/train/loop/guarded.h"
 #include "core/train/loop/machine.h"
 #include "core/train/train.h"
+#include "core/train/weights/weights.h"
 
 #include <fmt/format.h>
 
@@ -98,12 +99,20 @@ Status writeFile(LoadedModel& model, const std::string& format, const fs::path& 
                             : writeTorchScript(*model.network, model.size, path);
 }
 
-/// model.json, the card and the examples; in place at once, as each is written atomically.
-Status writeDocuments(const ExportFacts& facts, const fs::path& out, ExportReport& report) {
+/// model.json, the card, the examples and the licence of embedded weights; in place at once, as each is
+/// written atomically.
+Status writeDocuments(const ExportFacts& facts, const fs::path& resources, const fs::path& out,
+                      ExportReport& report) {
     std::vector<std::pair<std::string, std::string>> documents = {{"model.json", modelJson(facts)},
                                                                   {"MODEL_CARD.md", modelCard(facts)}};
     for (auto& example : examples(facts.report))
         documents.push_back(std::move(example));
+    // The embedded weights' licence wants its text and notices to go with every copy.
+    if (facts.recipe.weights == "embedded" && embeddedWeights(resources, facts.recipe.model))
+        for (const char* name : {"LICENSE", "NOTICE"}) {
+            IMAGO_TRY(text, readText(resources / "weights" / name));
+            documents.emplace_back(fmt::format("{}-weights.txt", name), std::move(text));
+        }
     for (const auto& [name, content] : documents) {
         IMAGO_CHECK(writeAtomically(out / name, content));
         report.others.push_back(toUtf8(out / name));
@@ -158,7 +167,7 @@ Result<ExportReport> run(const ExportOptions& options, const Emit& emit) {
                             .report = report,
                             .sha256 = hashes,
                             .weightsOrigin = weightsOrigin(folder.recipe(), options.resources)};
-    IMAGO_CHECK(writeDocuments(facts, out, report));
+    IMAGO_CHECK(writeDocuments(facts, options.resources, out, report));
     reporter.progress({.stage = "verifying", .done = total, .total = total});
     return report;
 }
