@@ -26,8 +26,11 @@ Result<LabelQueue::List> LabelQueue::read(const std::filesystem::path& file, con
     open.order = ImageOrder::id;
     IMAGO_TRY(openIds, store->imageIds(open));
     list.open.reserve(ids.size());
-    for (const auto id : ids)
+    list.rows.reserve(ids.size());
+    for (const auto id : ids) {
+        list.rows.emplace(id.value, static_cast<int>(list.open.size()));
         list.open.push_back(std::binary_search(openIds.begin(), openIds.end(), id));
+    }
     list.ids = std::move(ids);
     return list;
 }
@@ -52,10 +55,7 @@ void LabelQueue::take(List list) {
     const int rowBefore = m_row;
     m_ids = std::move(list.ids);
     m_open = std::move(list.open);
-    m_rows.clear();
-    m_rows.reserve(m_ids.size());
-    for (std::size_t i = 0; i < m_ids.size(); ++i)
-        m_rows.emplace(m_ids[i].value, static_cast<int>(i));
+    m_rows = std::move(list.rows);
     m_openCount = static_cast<int>(std::count(m_open.begin(), m_open.end(), 1));
     const ImageId wish = std::exchange(m_wanted, ImageId{});
     const auto wanted = rowOf(wish);

@@ -46,6 +46,7 @@ private:
     struct List {
         std::vector<ImageId> ids;
         std::vector<char> open;
+        std::unordered_map<std::int64_t, int> rows;
     };
     static Result<List> read(const std::filesystem::path& file, const ImageFilter& filter);
     void take(List list);

@@ -228,8 +228,11 @@ QList<QAction*> LabelWorkspace::commands() const {
 }
 
 void LabelWorkspace::refreshClassKeys() {
-    qDeleteAll(m_classCommands);
-    m_classCommands.clear();
+    // Not deleted at once: the change may come from one of them.
+    for (auto* action : std::exchange(m_classCommands, {})) {
+        removeAction(action);
+        action->deleteLater();
+    }
     for (const auto& record : m_session.classes()) {
         const QString key = QString::fromStdString(record.key).toUpper();
         QList<QKeySequence> keys;
