@@ -169,8 +169,13 @@ void addTrainCommands(Commands& commands) {
                      [o](Terminal& t) { return train(o->project, o->recipe, o->resume, t); });
     addProjectOption(training, o->project);
     o->recipe.addTo(training);
-    training.add_option("--resume", o->resume,
-                        "Go on with a stopped or failed run (its name, number, or \"last\")");
+    CLI::Option* resume = training.add_option(
+        "--resume", o->resume, "Go on with a stopped or failed run (its name, number, or \"last\")");
+    // A run goes on with the recipe it began with; only what does not change the result may differ.
+    for (CLI::Option* option : training.get_options())
+        if (const auto name = option->get_name();
+            name.starts_with("--") && name != "--json" && name != "--threads" && option != resume)
+            resume->excludes(option);
 
     CLI::App& listing =
         commands.add("runs", "List the runs, oldest first", [o](Terminal&) { return runs(o->project); });

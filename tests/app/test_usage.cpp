@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("epochs") << QStringList{"train", project, "--epochs", "0"};
         QTest::newRow("size") << QStringList{"train", project, "--size", "8"};
         QTest::newRow("freeze") << QStringList{"train", project, "--freeze", "ice"};
+        QTest::newRow("another recipe") << QStringList{"train", project, "--resume", "1", "--epochs", "3"};
         QTest::newRow("split") << QStringList{"evaluate", project, "--run", "1", "--split", "dev"};
         QTest::newRow("no image") << QStringList{"predict", project, "--run", "1"};
         QTest::newRow("no out") << QStringList{"export-model", project, "--run", "1"};
