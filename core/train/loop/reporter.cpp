@@ -7,9 +7,10 @@
 
 namespace imago::train {
 
-void Reporter::warnUnreadable(PictureCache& cache) const {
+void Reporter::warnUnreadable(PictureCache& cache) {
     for (const auto& [index, reason] : cache.takeUnreadable())
-        warn("unreadable", fmt::format("A picture is left out: {}", reason));
+        if (m_unreadable.insert(cache.sample(index).path).second)
+            warn("unreadable", fmt::format("A picture is left out: {}", reason));
 }
 
 void Reporter::progress(const ProgressMessage& message) {

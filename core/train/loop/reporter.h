@@ -5,6 +5,8 @@
 #include "core/train/train.h"
 
 #include <chrono>
+#include <filesystem>
+#include <set>
 #include <string>
 
 namespace imago::train {
@@ -18,8 +20,8 @@ public:
     void warn(std::string code, std::string text) const {
         send(WarningMessage{std::move(code), std::move(text)});
     }
-    /// A warning for each picture that turned out unreadable since the last call.
-    void warnUnreadable(PictureCache& cache) const;
+    /// A warning for each picture that turned out unreadable since the last call; each picture once.
+    void warnUnreadable(PictureCache& cache);
     /// Is a progress message due? Costs a clock reading.
     bool due() const { return Clock::now() - m_last >= std::chrono::milliseconds(100); }
     void progress(const ProgressMessage& message);
@@ -30,6 +32,7 @@ private:
     using Clock = std::chrono::steady_clock;
     const Emit& m_emit;
     Clock::time_point m_last{};
+    std::set<std::filesystem::path> m_unreadable; ///< that were told of
 };
 
 /// Seconds since it was made.

@@ -74,6 +74,7 @@ Status TrainingRun::openFolder() {
     IMAGO_CHECK(validate(m_recipe));
     IMAGO_TRY(manifest, folder.manifest());
     m_manifest = std::move(manifest);
+    m_datasetHash = m_manifest.datasetHash();
     m_folder = std::move(folder);
     const int classes = static_cast<int>(m_manifest.classes.size());
     for (const auto& [split, samples] :
@@ -94,7 +95,7 @@ Status TrainingRun::resume() {
     if (!m_options.resume || !m_folder->hasCheckpoint("last")) return {};
     IMAGO_TRY(checkpoint, readCheckpoint(m_folder->checkpoint("last")));
     IMAGO_TRY(recipe, recipeFromJson(checkpoint.recipe));
-    if (!sameTraining(recipe, m_recipe) || checkpoint.datasetHash != m_manifest.datasetHash())
+    if (!sameTraining(recipe, m_recipe) || checkpoint.datasetHash != m_datasetHash)
         return failure(
             ErrorCode::invalidArgument,
             fmt::format("{} belongs to another recipe or data set than the run folder: start the run anew "
@@ -260,8 +261,8 @@ Status TrainingRun::save(const std::string& kind, const TensorMap& learned) {
     const bool last = kind == "last";
     m_position.seconds = m_secondsBefore + m_watch.seconds();
     Checkpoint checkpoint{
-        m_model,      toJson(m_recipe), m_manifest.datasetHash(), m_machine.threads,
-        m_pretrained, m_position,       weightsOf(*m_network),    last ? m_optimizer->state() : TensorMap()};
+        m_model,      toJson(m_recipe), m_datasetHash,         m_machine.threads,
+        m_pretrained, m_position,       weightsOf(*m_network), last ? m_optimizer->state() : TensorMap()};
     for (const auto& [name, tensor] : learned)
         checkpoint.weights[name] = tensor;
     std::error_code failed;

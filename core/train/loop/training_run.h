@@ -46,6 +46,7 @@ private:
     std::optional<RunFolder> m_folder;
     Recipe m_recipe;
     Manifest m_manifest;
+    std::string m_datasetHash;
     std::vector<Sample> m_training, m_validation, m_test;
     Machine m_machine;
     std::optional<Checkpoint> m_resumed;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/worker/studio_input.h"
+#include "app/worker/wire_output.h"
+#include "core/base/files.h"
+#include "core/base/log.h"
+#include "core/train/train.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using namespace imago;
+
+constexpr int exitDone = 0, exitFailed = 1, exitUsage = 2;
+
+/// libgomp and OpenBLAS read these when they are loaded, before main: the program starts itself once more
+/// where the studio has not set them. Spinning OpenMP threads would cost up to eight times the time as soon
+/// as anything else runs.
+void restartWithEnvironment(char** arguments) {
+    if (std::getenv("OMP_WAIT_POLICY") && std::getenv("OPENBLAS_NUM_THREADS")) return;
+    setenv("OMP_WAIT_POLICY", "PASSIVE", 0);
+    setenv("OPENBLAS_NUM_THREADS", "1", 0);
+    execv("/proc/self/exe", arguments);
+    log::warning("the worker could not start itself anew: it will be slower");
+}
+
+/// What evaluate and export write is put in place at their end only, so there is nothing to tidy up.
+void endAtOnce() {
+    _exit(exitFailed);
+}
+
+int exitCode(const Status& status) {
+    if (status) return exitDone;
+    log::error("{}", status.error().text());
+    return exitFailed;
+}
+
+int runTrain(const train::TrainOptions& options, bool keepGoing, WireOutput& wire) {
+    StudioInput::stopOnSignals();
+    std::error_code ignored;
+    if (std::filesystem::is_directory(options.run, ignored))
+        wire.keepEvents(options.run / "events.jsonl", options.resume);
+    StudioInput input({.stopAtEnd = !keepGoing, .onStop = {}});
+    return exitCode(train::train(options, input, [&](const WorkerMessage& message) { wire.send(message); }));
+}
+
+int runEvaluate(const train::EvaluateOptions& options, WireOutput& wire) {
+    const StudioInput input({.stopAtEnd = false, .onStop = endAtOnce});
+    return exitCode(train::evaluate(options, [&](const WorkerMessage& message) { wire.send(message); }));
+}
+
+int runExport(const train::ExportOptions& options, WireOutput& wire) {
+    const StudioInput input({.stopAtEnd = false, .onStop = endAtOnce});
+    wire.send(HelloMessage{wireProtocol, IMAGO_VERSION, train::deviceText("cpu", options.threads), getpid()});
+    const auto report =
+        train::exportModel(options, [&](const WorkerMessage& message) { wire.send(message); });
+    if (!report) {
+        wire.send(ErrorMessage{std::string(toString(report.error().code)), report.error().text()});
+        log::error("{}", report.error().text());
+        return exitFailed;
+    }
+    DoneMessage done;
+    done.reason = "finished";
+    wire.send(done);
+    wire.send(ReplyMessage{0, train::toJson(*report), {}});
+    return exitDone;
+}
+
+int runServe(const train::ServeOptions& options, WireOutput& wire) {
+    StudioInput input({});
+    return exitCode(train::serve(
+        options, [&](StudioCommand& command) { return input.next(command); },
+        [&](const WorkerMessage& message) { wire.send(message); }));
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    restartWithEnvironment(arguments);
+    train::tuneAllocator();
+
+    CLI::App app(
+        "Imago's worker: trains, predicts, explains and exports. It speaks JSON lines on standard output.");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", IMAGO_VERSION);
+    std::string run, resources, manifest, out, checkpoint = "best", modelFile, inputs;
+    std::vector<std::string> splits, formats;
+    int threads = 0, size = 0, classes = 0;
+    std::int64_t images = 0;
+    bool resume = false, keepGoing = false;
+
+    const auto common = [&](CLI::App* command, bool folder = true) {
+        if (folder) command->add_option("--run", run, "Run folder")->required();
+        command->add_option("--resources", resources, "Folder that holds weights/");
+        command->add_option("--threads", threads, "Threads of LibTorch; 0 = as the recipe says, or all cores")
+            ->check(CLI::Range(0, 1024));
+    };
+    const auto choose = [&](CLI::App* command) {
+        command->add_option("--checkpoint", checkpoint, "Which checkpoint")
+            ->check(CLI::IsMember({"best", "last"}))
+            ->capture_default_str();
+    };
+    CLI::App* trainCommand =
+        app.add_subcommand("train", "Train the run; stop, pause and resume come on standard input");
+    common(trainCommand);
+    trainCommand->add_flag("--resume", resume, "Go on from checkpoints/last.pt where it exists");
+    trainCommand->add_flag("--keep-going", keepGoing, "Do not stop at the end of standard input");
+    CLI::App* evaluateCommand = app.add_subcommand("evaluate", "Write the predictions of splits");
+    common(evaluateCommand);
+    choose(evaluateCommand);
+    evaluateCommand->add_option("--split", splits, "train, val, test; several by comma")
+        ->required()
+        ->delimiter(',');
+    evaluateCommand->add_option("--manifest", manifest, "Pictures to predict; the run's own where absent");
+    evaluateCommand->add_option("--out", out, "Folder for predictions-SPLIT.*; the run folder where absent");
+    CLI::App* exportCommand =
+        app.add_subcommand("export", "Write model files and verify each in a fresh process");
+    common(exportCommand);
+    choose(exportCommand);
+    exportCommand->add_option("--format", formats, "torchscript, onnx; several by comma")
+        ->required()
+        ->delimiter(',');
+    exportCommand->add_option("--out", out, "Folder for the files")->required();
+    CLI::App* verifyCommand = app.add_subcommand("verify", "Run an exported file on stored inputs");
+    common(verifyCommand, false);
+    verifyCommand->add_option("--model", modelFile, "The exported file")->required();
+    verifyCommand->add_option("--inputs", inputs, "float32, images×3×size×size")->required();
+    verifyCommand->add_option("--out", out, "float32, images×classes")->required();
+    verifyCommand->add_option("--images", images)->required()->check(CLI::NonNegativeNumber);
+    verifyCommand->add_option("--size", size)->required()->check(CLI::PositiveNumber);
+    verifyCommand->add_option("--classes", classes)->required()->check(CLI::PositiveNumber);
+    CLI::App* serveCommand =
+        app.add_subcommand("serve", "Answer predict and explain commands until the input ends");
+    common(serveCommand);
+    choose(serveCommand);
+
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exitDone : exitUsage;
+    }
+
+    WireOutput wire;
+    std::filesystem::path weights = fromUtf8(resources);
+    if (resources.empty()) {
+        const auto found = resourceDir(IMAGO_SOURCE_RESOURCES);
+        if (found) weights = *found; // absent, only embedded weights are: their user says so
+    }
+    std::error_code ignored;
+    const std::filesystem::path folder = fromUtf8(run), target = fromUtf8(out);
+    if (*trainCommand) return runTrain({folder, weights, resume, threads}, keepGoing, wire);
+    if (*evaluateCommand)
+        return runEvaluate({folder, weights, fromUtf8(manifest), splits, target, checkpoint, threads}, wire);
+    if (*exportCommand)
+        return runExport({folder, weights, formats, target, checkpoint, threads,
+                          std::filesystem::read_symlink("/proc/self/exe", ignored)},
+                         wire);
+    if (*serveCommand) return runServe({folder, weights, checkpoint, threads}, wire);
+    return exitCode(train::verify({fromUtf8(modelFile), fromUtf8(inputs), target, images, size, classes}));
+}
