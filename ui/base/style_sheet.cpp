@@ -119,7 +119,6 @@ QTabBar::tab:focus { color: @accent; }
 
 QAbstractItemView { background: @raised; alternate-background-color: @panel; border: 1px solid @border; outline: none;
   selection-background-color: @selected; selection-color: @text; }
-QListView::item, QTreeView::item, QTableView::item { padding: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @selected; color: @text; }
 QAbstractItemView:focus { border: 1px solid @accent; }

@@ -154,6 +154,7 @@ QWidget* ExportWorkspace::buildForm() {
     m_run->setAccessibleName(tr("Run"));
     m_run->setObjectName(QStringLiteral("export-run"));
     connect(m_run, &QComboBox::currentIndexChanged, this, &ExportWorkspace::refreshActions);
+    connect(m_run, &QComboBox::activated, this, [this] { m_runTaken = true; });
     layout->addWidget(m_run);
     layout->addWidget(m_metrics);
 
@@ -205,8 +206,7 @@ QWidget* ExportWorkspace::buildForm() {
 QWidget* ExportWorkspace::buildResults() {
     m_nothing = new EmptyState(
         QStringLiteral("circle-check"), tr("Every file is proved before it is yours"),
-        tr("Each exported file is loaded in a fresh process, run on the test pictures and compared "
-           "with the checkpoint. Where the logits differ by more than 0.001, it is not kept."));
+        tr("A fresh process loads it and compares it with the checkpoint on the test pictures."));
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
@@ -233,6 +233,7 @@ void ExportWorkspace::showRun(RunId run) {
     refreshRuns();
     for (int i = 0; i < m_run->count(); ++i)
         if (m_run->itemData(i).toLongLong() == run.value) m_run->setCurrentIndex(i);
+    m_runTaken = true;
 }
 
 void ExportWorkspace::refreshRuns() {
@@ -241,7 +242,8 @@ void ExportWorkspace::refreshRuns() {
         Q_EMIT m_session.failed(all.error());
         return;
     }
-    const auto was = m_run->currentData();
+    // The newest run, until the person takes another.
+    const auto was = m_runTaken ? m_run->currentData() : QVariant();
     m_runs.clear();
     for (auto at = all->rbegin(); at != all->rend(); ++at)
         if (at->epochs > 0) m_runs.push_back(*at);

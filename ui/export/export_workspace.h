@@ -57,6 +57,7 @@ private:
     QStackedWidget* m_right;
     QTabWidget* m_texts;
     QString m_resultFolder;
+    bool m_runTaken = false;
 };
 
 } // namespace imago::ui

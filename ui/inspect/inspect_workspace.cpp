@@ -59,6 +59,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
                 });
             });
         });
+    m_accept->setIconText(tr("Accept"));
     m_ambiguous = command(QStringLiteral("help-circle"), tr("&Ambiguous"), QKeySequence(Qt::Key_M), [this] {
         judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::ambiguous); });
     });
@@ -336,7 +337,9 @@ void InspectWorkspace::take(Result<RunEvaluation> evaluation) {
         return;
     }
     m_evaluation = std::move(*evaluation);
+    const bool other = m_evaluatedRun != chosen->id || m_evaluatedSplit != split();
     m_evaluatedRun = chosen->id;
+    m_evaluatedSplit = split();
     if (const auto recipe = recipeFromJson(chosen->recipeJson)) m_preprocess = preprocessFor(*recipe);
     m_rows.clear();
     for (std::size_t i = 0; i < m_evaluation.images.size(); ++i)
@@ -348,6 +351,8 @@ void InspectWorkspace::take(Result<RunEvaluation> evaluation) {
     m_gridPages->setCurrentIndex(0);
     showMetrics();
     refreshGrid();
+    // Another run's worst mistakes come first; the same run keeps the place.
+    if (other && m_images->rowCount() > 0) m_grid->showId(m_images->idAt(0));
     if (m_wanted) showImage(m_wanted);
     m_wanted = {};
 }

@@ -61,6 +61,7 @@ private:
     std::vector<RunRecord> m_runs;
     RunEvaluation m_evaluation;
     RunId m_evaluatedRun;
+    Split m_evaluatedSplit = Split::none;
     std::unordered_map<std::int64_t, std::size_t> m_rows; ///< image → row of the evaluation
     Preprocess m_preprocess;
 
