@@ -94,6 +94,11 @@ QIcon iconOnAccent(const QString& name) {
     return QIcon(new LucideEngine(name, QColor(), true));
 }
 
+QIcon appIcon() {
+    initResources();
+    return QIcon(QStringLiteral(":/app/imago.svg"));
+}
+
 QIcon swatch(quint32 rgb) {
     QIcon result;
     for (const int side : {16, 32}) {

@@ -45,6 +45,9 @@ QIcon icon(const QString& name, const QColor& color);
 /// The same in the colour that stands on the accent colour, for primary buttons.
 QIcon iconOnAccent(const QString& name);
 
+/// The program's own icon.
+QIcon appIcon();
+
 /// Spacings in device-independent pixels: multiples of 4.
 inline constexpr int gapSmall = 4, gap = 8, gapLarge = 16;
 

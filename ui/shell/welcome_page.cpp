@@ -104,7 +104,7 @@ QWidget* WelcomePage::makeStart() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     auto* mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/imago.svg")).pixmap(72, 72));
+    mark->setPixmap(appIcon().pixmap(72, 72));
     column->addWidget(mark);
     column->addSpacing(gap);
     column->addWidget(roleLabel("title", QStringLiteral("Imago")));
