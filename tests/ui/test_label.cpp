@@ -507,6 +507,27 @@ private Q_SLOTS:
         QCOMPARE(desk.row(), 1);
     }
 
+    void acceptingAddsAndNeverTakesAway() {
+        Desk desk;
+        RunRecord run;
+        run.name = "run-1";
+        run.folder = "test-runs/run-1";
+        run.status = "done";
+        run.classes = {"Coat", "Dress", "Shirt"};
+        for (const char* name : {"Coat", "Dress", "Shirt"})
+            run.classIds.push_back(desk.classId(name));
+        const auto id = must(desk.session->store().saveRun(run));
+        must(desk.session->store().putPredictions(id, {{desk.id(1), {0.1f, 0.7f, 0.2f}}}));
+        desk.space->activate();
+        QVERIFY(desk.ready());
+        desk.session->setMultiLabel(true);
+        desk.press(Qt::Key_D);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.labels(1), QStringList{"Dress"});
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.labels(1), (QStringList{"Dress", "Shirt"}));
+    }
+
     void anEmptyProjectSaysWhatToDo() {
         TempFolder folder;
         auto session = must(Session::create(folder / "empty.imago"));

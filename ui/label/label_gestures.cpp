@@ -61,7 +61,13 @@ void LabelWorkspace::toggleReview(ReviewState state) {
 }
 
 void LabelWorkspace::acceptSuggestion() {
-    if (!m_suggester.suggestions().empty()) label(m_suggester.suggestions().front().classId);
+    // With several classes a key toggles; accepting only ever adds.
+    for (const auto& suggestion : m_suggester.suggestions()) {
+        const bool has = std::find(m_classes.begin(), m_classes.end(), suggestion.classId) != m_classes.end();
+        if (has && m_session.multiLabel()) continue;
+        label(suggestion.classId);
+        return;
+    }
 }
 
 void LabelWorkspace::repeatPrevious() {

@@ -7,6 +7,7 @@
 #include "ui/base/widgets.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -125,7 +126,14 @@ void LabelHeader::showAll() {
     Q_EMIT filterChosen();
 }
 
+void LabelHeader::changeEvent(QEvent* event) {
+    // The state's marks carry their colours with them.
+    if (event->type() == QEvent::PaletteChange) setImage(std::optional(m_image));
+    QWidget::changeEvent(event);
+}
+
 void LabelHeader::setImage(const std::optional<ImageRecord>& image) {
+    m_image = image;
     if (!image) {
         m_name->clear();
         m_name->setToolTip({});

@@ -32,10 +32,14 @@ public:
 Q_SIGNALS:
     void filterChosen();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fillFilters();
 
     Session& m_session;
+    std::optional<ImageRecord> m_image;
     QLabel *m_name, *m_position, *m_state, *m_zoom;
     QComboBox* m_filter;
     QProgressBar* m_share;
