@@ -16,6 +16,7 @@
 
 #include <fstream>
 #include <map>
+#include <set>
 
 using namespace imago;
 using namespace imago::test;
@@ -25,6 +26,11 @@ class TestShell : public QObject {
     Q_OBJECT
     const PrivateUser m_user;
 
+    /// Shown and with the keyboard: shortcuts work in active windows only.
+    static void present(QWidget& window) {
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
     static std::set<QString> ids() {
         std::set<QString> result;
         for (const auto& entry : workspaceTable())
@@ -48,7 +54,7 @@ private Q_SLOTS:
     void allRoomsAreThereInTheirOrder() {
         PictureProject pictures({"cat"}, 2);
         MainWindow window;
-        window.show();
+        present(window);
         QVERIFY(window.currentWorkspace().isEmpty());
         QVERIFY(window.openProject(pictures.project.file()));
         QCOMPARE(window.currentWorkspace(), QString("data"));
@@ -139,7 +145,7 @@ private Q_SLOTS:
     void undoIsNamedAndWorksByBothKeys() {
         PictureProject pictures({"cat"}, 2);
         MainWindow window;
-        window.show();
+        present(window);
         window.openProject(pictures.project.file());
         const ImageId image = pictures.images().front();
         window.session()->labelImages({image}, pictures.classId(0));
@@ -248,17 +254,18 @@ private Q_SLOTS:
         makeImageFolder(folder / "samples" / "fashion", {"Bag", "Coat"}, 10, {28, 28});
         MainWindow window(folder.path());
         window.show();
-        QVERIFY(window.openSample());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.session()->isWriting() &&
-                                     must(window.session()->store().counts()).bySplit[Split::train] > 0,
-                                 30000);
+        window.openSample("label");
+        QTRY_VERIFY_WITH_TIMEOUT(window.session() != nullptr, 30000);
+        QCOMPARE(window.currentWorkspace(), QString("label"));
         auto counts = must(window.session()->store().counts());
-        QCOMPARE(counts.labelled, std::int64_t(20));
+        QCOMPARE(counts.images, std::int64_t(20));
+        QCOMPARE(counts.labelled, std::int64_t(18)); // some are left to label by hand
+        QVERIFY(counts.bySplit[Split::train] > 0);
         const auto file = window.session()->file();
         QVERIFY(window.closeProject());
-        QVERIFY(window.openSample());
+        window.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session() != nullptr, 30000);
         QVERIFY(window.session()->file() == file);
-        QVERIFY(!window.session()->isWriting());
     }
 
     void theStatusSaysThatAllIsSaved() {
@@ -286,6 +293,7 @@ private Q_SLOTS:
             const QString where =
                 button->parentWidget() ? button->parentWidget()->metaObject()->className() : "";
             if (where.startsWith("Q") && where != "QWidget") continue; // parts of Qt's own widgets
+            if (button->isHidden()) continue;
             if (button->text().isEmpty() && button->accessibleName().isEmpty())
                 nameless << QString(button->metaObject()->className()) + " in " + where;
         }

@@ -46,6 +46,7 @@ StatusStrip::StatusStrip(Session& session, QWidget* parent)
     m_run->setIcon(icon("activity"));
     m_run->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_run->setToolTip(tr("Show the run"));
+    m_run->setAccessibleName(tr("Run"));
     connect(m_run, &QToolButton::clicked, this, &StatusStrip::runClicked);
 
     auto* jobRow = new QHBoxLayout(m_job);
