@@ -24,13 +24,15 @@ template <class Enum> void setWord(Enum& field, const std::string& word, std::in
 
 /// Without weights there are no features to keep: everything learns, at one rate.
 void startFromRandom(Recipe& recipe, const RecipeOptions& options, Terminal& terminal) {
+    const bool chosen = recipe.weights == "none";
     recipe.weights = "none";
     recipe.backboneFactor = 1;
     if (!options.freeze) recipe.freeze = Freeze::none;
-    terminal.note(
-        fmt::format("{} comes without pretrained weights: it starts from random numbers and is trained as a "
-                    "whole (--weights FILE gives it some).",
-                    recipe.model));
+    if (!chosen)
+        terminal.note(fmt::format(
+            "{} comes without pretrained weights: it starts from random numbers and is trained as "
+            "a whole (--weights FILE gives it some).",
+            recipe.model));
 }
 
 } // namespace
@@ -93,8 +95,9 @@ Result<Recipe> buildRecipe(const RecipeOptions& options, Terminal& terminal) {
                            fmt::format("the weights file {} does not exist", recipe.weights));
         if (isFile) recipe.weights = toUtf8(std::filesystem::absolute(recipe.weights));
     }
-    if (recipe.weights == "embedded" && !hasEmbeddedWeights(recipe.model))
-        startFromRandom(recipe, options, terminal);
+    const bool wantsNone = options.weights == "none" && options.file.empty();
+    const bool hasNone = recipe.weights == "embedded" && !hasEmbeddedWeights(recipe.model);
+    if (wantsNone || hasNone) startFromRandom(recipe, options, terminal);
     if (recipe != base) recipe.preset = "custom";
     IMAGO_CHECK(validate(recipe));
     return recipe;

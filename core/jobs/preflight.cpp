@@ -187,7 +187,7 @@ private:
                 fmt::format("All usable pictures are of the class {}.", m_set.classes[0].name),
                 "Label pictures of a second class: there is nothing to tell apart.");
         const auto counts = m_set.perClass();
-        few(Severity::blocking, "fewImages", counts, 0, leastPerClass, "{} a single picture",
+        few(Severity::advice, "fewImages", counts, 0, leastPerClass, "{} a single picture",
             "Label more pictures of it, or merge or remove the class.");
         few(Severity::advice, "fewImages", counts, leastPerClass, goodPerClass, "{} fewer than 5 pictures",
             "Label more of them; some 20 of each class make a useful first model.");

@@ -117,7 +117,7 @@ private Q_SLOTS:
         must(importDataset(project.store(), project / "more", {}));
         must(assignSplits(project.store(), {}, "test"));
         const auto findings = project.check();
-        QCOMPARE(project.codes(), (Lines{"!fewImages", "fewImages"}));
+        QCOMPARE(project.codes(), (Lines{"fewImages", "fewImages", ".ready"}));
         QVERIFY(findings[0].message.find("lone") != std::string::npos);
         QCOMPARE(findings[0].images.size(), std::size_t(1));
         QVERIFY(findings[1].message.find("rare") != std::string::npos);
