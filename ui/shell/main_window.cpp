@@ -34,7 +34,7 @@ MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
       m_project(new QWidget),
       m_rooms(new QStackedWidget),
       m_banners(new BannerStack) {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/imago.svg")));
+    setWindowIcon(appIcon());
     setAcceptDrops(true);
     makeActions();
     m_rail = new Rail(QList<QAction*>(m_roomActions.begin(), m_roomActions.end()));
@@ -63,7 +63,7 @@ MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
 
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { askNew(); });
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
-    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, [this] { openSample(); });
     connect(m_welcome, &WelcomePage::projectAsked, this, &MainWindow::openProject);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextIdle);
@@ -250,8 +250,10 @@ void MainWindow::restoreState() {
     const auto settings = userSettings();
     if (restoreGeometry(settings->value("window/geometry").toByteArray())) return;
     const QRect room = screen()->availableGeometry();
-    resize(std::min(1440, room.width() * 92 / 100), std::min(900, room.height() * 90 / 100));
+    resize(std::min(1600, room.width() * 92 / 100), std::min(1000, room.height() * 90 / 100));
     move(room.center() - rect().center());
+    // On a small screen every pixel is needed.
+    if (room.width() < 1600) setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::keepState() {

@@ -38,8 +38,9 @@ public:
 
     bool openProject(const std::filesystem::path& file);
     bool createProject(const NewProject& project);
-    /// Opens the sample project; at its first use it is made, filled and split.
-    bool openSample();
+    /// Opens the sample project, in `workspace` where one is named. At its first use it is made, in the
+    /// background.
+    void openSample(const QString& workspace = {});
     /// Asks where a run is live. False where the person wants to stay.
     bool closeProject();
 
@@ -112,6 +113,7 @@ private:
     StatusStrip* m_status = nullptr;
     QPointer<PredictDialog> m_predict;
     QPointer<HistoryDialog> m_history;
+    Job m_sample; ///< makes the sample project
     QTimer m_idle;
 
     std::vector<Command> m_shellCommands;

@@ -31,7 +31,7 @@ int runStudio(int argc, char** argv, const StudioOptions& options) {
     if (options.project)
         window.openProject(*options.project);
     else if (options.sample)
-        window.openSample();
+        window.openSample(options.workspace);
     if (!options.workspace.isEmpty()) window.showWorkspace(options.workspace);
     return QApplication::exec();
 }

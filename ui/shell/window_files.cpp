@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/image/image.h"
+#include "core/jobs/sample.h"
 #include "ui/base/ask.h"
 #include "ui/base/text.h"
 #include "ui/shell/main_window.h"
@@ -30,21 +31,20 @@ std::vector<fs::path> droppedPaths(const QMimeData* data) {
 
 } // namespace
 
-bool MainWindow::openSample() {
-    const fs::path pictures = m_resources / "samples" / "fashion";
-    const fs::path file = userDataDir() / "samples" / "clothing.imago";
-    std::error_code code;
-    if (fs::exists(file, code)) return openProject(file);
-    if (m_resources.empty() || !fs::is_directory(pictures, code)) {
-        m_banners->show(failure(ErrorCode::notFound,
-                                "the sample pictures are not installed; install Imago with its resources, or "
-                                "start a project from pictures of your own"));
-        return false;
-    }
-    fs::create_directories(file.parent_path(), code);
-    if (!createProject({file, {pictures}, true})) return false;
-    m_session->assignSplitsNow({});
-    return true;
+void MainWindow::openSample(const QString& workspace) {
+    if (m_sample.isRunning()) return;
+    m_toast->show(tr("Opening the sample project…"));
+    m_sample.start<fs::path>(
+        [resources = m_resources](std::stop_token stop, const ProgressSink& progress) {
+            return ensureSampleProject(resources, progress, stop);
+        },
+        [this, workspace](Result<fs::path> file) {
+            if (!file) {
+                m_banners->show(file.error());
+            } else if (openProject(*file) && !workspace.isEmpty()) {
+                showWorkspace(workspace);
+            }
+        });
 }
 
 void MainWindow::askNew(const std::vector<fs::path>& pictures) {
