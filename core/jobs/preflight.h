@@ -21,8 +21,8 @@ struct PreflightFinding {
     std::vector<ImageId> images; ///< those concerned, at most 1,000
     bool operator==(const PreflightFinding&) const = default;
 };
-/// What a person should know before a run, blocking findings first. Where none blocks, the last one is "ready"
-/// (ok) with the numbers of pictures and classes. Asks the disk whether the files are there.
+/// What a person should know before a run, blocking findings first. Where none blocks, the last one is
+/// "ready" (ok) with the numbers of pictures and classes. Asks the disk whether the files are there.
 Result<std::vector<PreflightFinding>> preflight(ProjectStore& store, const Recipe& recipe,
                                                 const std::filesystem::path& runsFolder);
 

@@ -92,7 +92,8 @@ private Q_SLOTS:
         makeImage(folder / "a.png", 1);
         const auto picture = must(decodeImage(folder / "a.png"));
         QCOMPARE(cv::norm(must(decodeImage(must(encodePng(picture)), "p")), picture, cv::NORM_INF), 0.0);
-        QVERIFY(cv::norm(must(decodeImage(must(encodeJpeg(picture, 95)), "j")), picture, cv::NORM_L1) < 5.0 * 3 * 64 * 48);
+        QVERIFY(cv::norm(must(decodeImage(must(encodeJpeg(picture, 95)), "j")), picture, cv::NORM_L1) <
+                5.0 * 3 * 64 * 48);
         QVERIFY(must(encodeJpeg(picture, 20)).size() < must(encodeJpeg(picture, 95)).size());
         QCOMPARE(encodePng(cv::Mat()).error().code, ErrorCode::invalidArgument);
     }
