@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -465,6 +466,11 @@ private Q_SLOTS:
         QVERIFY(desk.session->removeClass(desk.classId("Coat")));
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(!model.setData(model.index(0), QStringLiteral("Shirt"), Qt::EditRole));
+        // Rows may be dropped between rows, and not onto one.
+        const std::unique_ptr<QMimeData> row(model.mimeData({model.index(0)}));
+        QVERIFY(model.canDropMimeData(row.get(), Qt::MoveAction, 2, 0, {}));
+        QVERIFY(model.flags({}) & Qt::ItemIsDropEnabled);
+        QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsDropEnabled));
     }
 
     void showsPicturesAndSaysWhatIsBroken() {

@@ -115,7 +115,7 @@ bool ClassModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 Qt::ItemFlags ClassModel::flags(const QModelIndex& index) const {
-    if (!index.isValid()) return Qt::NoItemFlags;
+    if (!index.isValid()) return Qt::ItemIsDropEnabled; // between rows
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
            Qt::ItemNeverHasChildren;
 }
