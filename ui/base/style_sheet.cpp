@@ -122,6 +122,7 @@ QAbstractItemView { background: @raised; alternate-background-color: @panel; bor
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @selected; color: @text; }
 QAbstractItemView:focus { border: 1px solid @accent; }
+QAbstractItemView[role="canvas"], QAbstractItemView[role="canvas"]:focus { background: @window; border: none; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px;
   font-weight: 600; }

@@ -59,6 +59,7 @@ QIcon swatch(quint32 rgb);
 //   QPushButton, QToolButton "danger"   true: text in the warning colour
 //   QToolButton "quiet" true            no frame until hovered (the default inside tool bars)
 //   QLabel "role"                       "title" "heading" "muted" "caption" "mono" "good" "warn" "bad"
+//   QAbstractItemView "role"            "canvas": no frame, the window's ground (pictures)
 //   QFrame, QWidget "role"              "panel" (side bars) "card" (raised, rounded) "toolbar" (a strip above
 //   content)
 

@@ -45,6 +45,7 @@ DataWorkspace::DataWorkspace(Session& session, QWidget* parent)
       m_search(new QLineEdit),
       m_order(new QComboBox),
       m_numbers(roleLabel("muted", {})),
+      m_selectionMenus(new QWidget),
       m_selectionText(roleLabel("heading", {})),
       m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)) {
@@ -115,7 +116,7 @@ QWidget* DataWorkspace::makeCentre() {
     column->setSpacing(0);
     column->addWidget(makeToolbar());
     column->addWidget(m_pages, 1);
-    column->addWidget(makeSelectionBar());
+    column->addWidget(makeLowerBar());
     centre->setMinimumSize(360, 200);
     return centre;
 }
@@ -132,7 +133,8 @@ QWidget* DataWorkspace::makeToolbar() {
     m_search->setToolTip(tr("Part of the path (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search", theme().muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(320);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(360);
     m_order->setAccessibleName(tr("Order"));
     m_order->setToolTip(tr("Order of the pictures"));
     m_order->addItem(tr("By path"), static_cast<int>(ImageOrder::path));
@@ -147,27 +149,30 @@ QWidget* DataWorkspace::makeToolbar() {
     m_numbers->setWordWrap(false);
     m_numbers->setAccessibleName(tr("Number of pictures"));
     row->addWidget(actionButton(m_showFilters));
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 4);
     row->addWidget(m_order);
-    row->addWidget(m_numbers);
     row->addStretch(1);
-    row->addWidget(actionButton(m_assign, true));
-    row->addSpacing(gap);
     row->addWidget(m_grid->makeZoomSlider(bar));
     row->addWidget(actionButton(m_showChart));
     row->addWidget(actionButton(m_showDetails));
     return bar;
 }
 
-QWidget* DataWorkspace::makeSelectionBar() {
-    m_selectionBar = new QWidget;
-    m_selectionBar->setProperty("role", "panel");
-    m_selectionBar->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(m_selectionBar);
+QWidget* DataWorkspace::makeLowerBar() {
+    auto* bar = new QWidget;
+    bar->setProperty("role", "panel");
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setMinimumHeight(40);
+    auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(gapSmall);
-    row->addWidget(m_selectionText);
+    row->addWidget(m_numbers);
     row->addSpacing(gap);
+    row->addWidget(m_selectionMenus);
+    auto* menus = new QHBoxLayout(m_selectionMenus);
+    menus->setContentsMargins(0, 0, 0, 0);
+    menus->setSpacing(gapSmall);
+    menus->addWidget(m_selectionText);
     const auto menuButton = [&](const QString& iconName, const QString& text, auto fill) {
         auto* button = new QToolButton;
         button->setIcon(icon(iconName));
@@ -180,7 +185,7 @@ QWidget* DataWorkspace::makeSelectionBar() {
             fill(*menu);
         });
         button->setMenu(menu);
-        row->addWidget(button);
+        menus->addWidget(button);
     };
     menuButton("tag", tr("Label"), [this](QMenu& menu) {
         menu.addActions(m_labelActions);
@@ -189,10 +194,11 @@ QWidget* DataWorkspace::makeSelectionBar() {
     });
     menuButton("circle-check", tr("Review"), [this](QMenu& menu) { menu.addActions(m_reviewActions); });
     menuButton("split", tr("Split"), [this](QMenu& menu) { menu.addActions(m_splitActions); });
+    menus->addWidget(actionButton(m_openInLabel));
+    menus->addWidget(actionButton(m_remove));
     row->addStretch(1);
-    row->addWidget(actionButton(m_openInLabel, true));
-    row->addWidget(actionButton(m_remove, true));
-    return m_selectionBar;
+    row->addWidget(actionButton(m_assign, true));
+    return bar;
 }
 
 void DataWorkspace::activate() {
@@ -278,7 +284,7 @@ void DataWorkspace::refreshEmpty(const DataAnswer& answer) {
 void DataWorkspace::refreshSelection() {
     const auto selected = static_cast<qint64>(m_grid->selectedIds().size());
     m_selectionText->setText(selected == 1 ? tr("1 selected") : tr("%1 selected").arg(count(selected)));
-    m_selectionBar->setVisible(selected > 0);
+    m_selectionMenus->setVisible(selected > 0);
     for (auto* action : m_selectionActions + m_labelActions)
         action->setEnabled(selected > 0);
     if (m_showDetails->isChecked()) m_detailDelay.start();

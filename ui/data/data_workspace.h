@@ -47,7 +47,7 @@ private:
     // data_workspace.cpp
     QWidget* makeCentre();
     QWidget* makeToolbar();
-    QWidget* makeSelectionBar();
+    QWidget* makeLowerBar();
     void ask();
     void askSoon();
     void take(DataAnswer answer, const ImageFilter& filter);
@@ -83,7 +83,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_order;
     QLabel* m_numbers;
-    QWidget* m_selectionBar = nullptr;
+    QWidget* m_selectionMenus;
     QLabel* m_selectionText;
     QSplitter* m_columns;
     QSplitter* m_rows;

@@ -36,6 +36,7 @@ DetailsPanel::DetailsPanel(Session& session, Thumbnails& thumbnails, QWidget* pa
       m_session(session),
       m_thumbnails(thumbnails),
       m_picture(new QLabel),
+      m_hint(roleLabel("muted", tr("Select a picture to see what is known about it."))),
       m_name(roleLabel("heading", {})),
       m_problem(roleLabel("bad", {})),
       m_lines(new QFormLayout),
@@ -72,6 +73,7 @@ DetailsPanel::DetailsPanel(Session& session, Thumbnails& thumbnails, QWidget* pa
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(gap);
+    column->addWidget(m_hint);
     column->addWidget(m_picture);
     column->addWidget(m_name);
     column->addWidget(m_problem);
@@ -101,8 +103,9 @@ void DetailsPanel::refresh() {
     m_buttons->setVisible(any);
     m_problem->setVisible(any && m_record.problems != 0);
     m_picture->setVisible(any);
+    m_name->setVisible(any);
+    m_hint->setVisible(!any);
     if (!any) {
-        m_name->setText(tr("Select a picture to see its details."));
         return;
     }
     showPicture();

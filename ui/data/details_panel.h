@@ -34,6 +34,7 @@ private:
     ImageRecord m_record;
     std::size_t m_selected = 0;
     QLabel* m_picture;
+    QLabel* m_hint;
     QLabel* m_name;
     QLabel* m_problem;
     QFormLayout* m_lines;

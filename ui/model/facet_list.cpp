@@ -4,34 +4,77 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
-#include <QHeaderView>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace imago::ui {
 
 namespace {
-constexpr int keyRole = Qt::UserRole;
-constexpr int lineHeight = 26;
+
+constexpr int keyRole = Qt::UserRole, countRole = Qt::UserRole + 1;
+constexpr int lineHeight = 25;
+
+/// Box, mark, name and count on one line, in the theme's colours.
+class FacetDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {120, lineHeight};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& t = theme();
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const qint64 number = index.data(countRole).toLongLong();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect line = option.rect.adjusted(0, 1, -2, -1);
+        if (checked || option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)) {
+            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+            painter->setBrush(checked ? t.selected : t.hover);
+            painter->drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        }
+        const QRect box(line.x() + 5, line.center().y() - 6, 14, 14);
+        painter->setPen(QPen(checked ? t.accent : t.muted, 1));
+        painter->setBrush(checked ? t.accent : t.raised);
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (checked) icon("check", t.onAccent).paint(painter, box.adjusted(2, 2, -2, -2));
+        int x = box.right() + 9;
+        const auto mark = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!mark.isNull()) {
+            mark.paint(painter, QRect(x, line.center().y() - 7, 16, 16));
+            x += 22;
+        }
+        const QString amount = count(number);
+        painter->setPen(t.muted);
+        painter->drawText(line.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, amount);
+        const int room = line.right() - 6 - option.fontMetrics.horizontalAdvance(amount) - gap - x;
+        painter->setPen(number == 0 && !checked ? t.muted : t.text);
+        painter->drawText(QRect(x, line.y(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 FacetList::FacetList(const QString& accessibleName, QWidget* parent) : QTreeWidget(parent) {
     setAccessibleName(accessibleName);
-    setColumnCount(2);
+    setColumnCount(1);
     setHeaderHidden(true);
     setRootIsDecorated(false);
+    setIndentation(0);
     setUniformRowHeights(true);
+    setMouseTracking(true);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setStyleSheet(QStringLiteral("QTreeView { background: transparent; border: none; }"
-                                 "QTreeView::item { padding: 0 2px; height: %1px; }")
-                      .arg(lineHeight));
-    header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(20);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setItemDelegate(new FacetDelegate(this));
+    setStyleSheet(QStringLiteral("QTreeView { background: transparent; border: none; }"));
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem*, int column) {
         if (column == 0) Q_EMIT checkedChanged();
     });
@@ -54,15 +97,13 @@ void FacetList::setFacets(const std::vector<Facet>& facets) {
             item->setData(0, keyRole, facet.key);
             const bool was = std::find(checked.begin(), checked.end(), facet.key) != checked.end();
             item->setCheckState(0, was ? Qt::Checked : Qt::Unchecked);
-            item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     for (std::size_t i = 0; i < facets.size(); ++i) {
         auto* item = topLevelItem(static_cast<int>(i));
         item->setIcon(0, facets[i].icon);
         item->setText(0, facets[i].name);
-        item->setText(1, count(facets[i].count));
-        item->setForeground(1, theme().muted);
+        item->setData(0, countRole, facets[i].count);
         item->setData(0, Qt::AccessibleTextRole,
                       tr("%1, %2 pictures").arg(facets[i].name, count(facets[i].count)));
         item->setToolTip(0, facets[i].name);
@@ -82,6 +123,10 @@ QTreeWidgetItem* FacetList::itemOf(qint64 key) const {
     for (int i = 0; i < topLevelItemCount(); ++i)
         if (topLevelItem(i)->data(0, keyRole).toLongLong() == key) return topLevelItem(i);
     return nullptr;
+}
+
+qint64 FacetList::countAt(int line) const {
+    return topLevelItem(line)->data(0, countRole).toLongLong();
 }
 
 void FacetList::setChecked(qint64 key, bool on) {

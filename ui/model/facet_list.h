@@ -25,6 +25,7 @@ public:
 
     void setFacets(const std::vector<Facet>& facets); ///< checks of keys that stay are kept
     std::vector<qint64> checkedKeys() const;
+    qint64 countAt(int line) const;
     void setChecked(qint64 key, bool on);
     void uncheckAll();
     /// At most this many lines are shown at once, more scroll.

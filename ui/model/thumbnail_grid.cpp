@@ -17,6 +17,7 @@ ThumbnailGrid::ThumbnailGrid(Session& session, ImageListModel& model, QWidget* p
       m_images(model),
       m_delegate(new ThumbnailDelegate(session, this)) {
     setAccessibleName(tr("Pictures"));
+    setProperty("role", "canvas");
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
@@ -41,11 +42,12 @@ ThumbnailGrid::ThumbnailGrid(Session& session, ImageListModel& model, QWidget* p
 }
 
 int ThumbnailGrid::columns() const {
-    return std::max(1, viewport()->width() / ThumbnailDelegate::cellWidth(side()));
+    return std::max(1, (viewport()->width() - 2) / ThumbnailDelegate::cellWidth(side()));
 }
 
 void ThumbnailGrid::fitCells() {
-    const int width = std::max(1, viewport()->width() / columns());
+    // The view starts a new line when the last pixel is touched.
+    const int width = std::max(1, (viewport()->width() - 2) / columns());
     const QSize cell(width, ThumbnailDelegate::cellHeight(side()));
     if (cell != gridSize()) setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 3);
