@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 
 #include <CLI/Validators.hpp>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -31,7 +34,19 @@ std::vector<std::string> ownArguments(int argc, char** argv) {
     return {arguments.rbegin(), arguments.rend()};
 }
 
+/// QApplication would end the program with a core dump where there is none.
+bool hasDisplay(int argc, char** argv) {
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (const char* value = std::getenv(variable); value && *value) return true;
+    return std::any_of(argv + 1, argv + argc, [](const char* a) { return std::strcmp(a, "-platform") == 0; });
+}
+
 int openStudio(int argc, char** argv, const std::string& project, bool sample, const std::string& workspace) {
+    if (!hasDisplay(argc, argv)) {
+        fmt::print(stderr,
+                   "imago: there is no display for the studio; the commands need none: imago --help\n");
+        return imago::cli::exitFailed;
+    }
     imago::ui::StudioOptions options;
     options.sample = sample;
     options.workspace = QString::fromStdString(workspace);

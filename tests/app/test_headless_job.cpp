@@ -8,6 +8,10 @@
 #include <csignal>
 #include <set>
 
+/// A build without LibTorch has no worker: its projects are labelled here and trained elsewhere.
+#define NEEDS_WORKER() \
+    if (!std::filesystem::exists(IMAGO_BIN_DIR "/imago-worker")) QSKIP("this build has no imago-worker")
+
 namespace imago {
 
 using test::imagoProgram;
@@ -117,6 +121,7 @@ private Q_SLOTS:
     }
 
     void trains() {
+        NEEDS_WORKER();
         const auto ran = imagoProgram({"train", project(), "--preset", "quick", "--threads", "2", "--json"});
         VERIFY_CODE(ran, 0);
         const Json json = ran.json();
@@ -131,6 +136,7 @@ private Q_SLOTS:
     }
 
     void listsRuns() {
+        NEEDS_WORKER();
         const auto ran = imagoProgram({"runs", project(), "--json"});
         VERIFY_CODE(ran, 0);
         const Json runs = ran.json()["runs"];
@@ -147,6 +153,7 @@ private Q_SLOTS:
         QTest::newRow("train") << "train";
     }
     void evaluates() {
+        NEEDS_WORKER();
         QFETCH(QString, split);
         const auto ran = imagoProgram({"evaluate", project(), "--run", m_run, "--split", split, "--json"});
         VERIFY_CODE(ran, 0);
@@ -168,6 +175,7 @@ private Q_SLOTS:
     }
 
     void predicts() {
+        NEEDS_WORKER();
         std::filesystem::copy_file(firstPicture(m_pictures + "/Trouser"), m_folder / "outside.png");
         test::must(writeAtomically(m_folder / "broken.png", "no picture"));
         const auto ran =
@@ -188,6 +196,7 @@ private Q_SLOTS:
     }
 
     void exports() {
+        NEEDS_WORKER();
         const auto ran = imagoProgram({"export-model", project(), "--run", m_run, "--format",
                                        "torchscript,onnx", "--out", path("model"), "--json"});
         VERIFY_CODE(ran, 0);
@@ -208,6 +217,7 @@ private Q_SLOTS:
     }
 
     void trainsASmallNetworkFromNothing() {
+        NEEDS_WORKER();
         const auto ran = imagoProgram({"train", project(), "--model", "small_cnn", "--size", "32", "--epochs",
                                        "2", "--batch", "64", "--seed", "3", "--json"});
         VERIFY_CODE(ran, 0);
@@ -216,6 +226,7 @@ private Q_SLOTS:
     }
 
     void survivesTheDeathOfTheWorker() {
+        NEEDS_WORKER();
         QProcess training;
         test::prepare(training, longTraining());
         training.start(QIODevice::ReadOnly);
@@ -231,6 +242,7 @@ private Q_SLOTS:
     }
 
     void resumesAndStops() {
+        NEEDS_WORKER();
         QProcess training;
         test::prepare(training, {"train", project(), "--resume", "last", "--json"});
         training.start(QIODevice::ReadOnly);
@@ -245,6 +257,7 @@ private Q_SLOTS:
     }
 
     void survivesItsOwnDeath() {
+        NEEDS_WORKER();
         QProcess training;
         test::prepare(training, longTraining());
         training.start(QIODevice::ReadOnly);

@@ -136,6 +136,12 @@ private Q_SLOTS:
         QVERIFY(plain.out.isEmpty());
     }
 
+    void saysThatThereIsNoDisplay() {
+        const auto ran = imagoProgram({path("good.imago")});
+        VERIFY_CODE(ran, 1);
+        QVERIFY2(ran.err.contains("no display"), qPrintable(ran.err));
+    }
+
     void leavesForeignFilesAlone() {
         QCOMPARE(test::must(readText(m_folder / "text.imago")), "this is no project");
     }
