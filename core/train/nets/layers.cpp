@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/nets/layers.h"
 
+#include <torch/csrc/jit/frontend/tracer.h>
+
 namespace imago::train {
 
 torch::nn::Conv2d conv2d(std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride,
@@ -10,6 +12,21 @@ torch::nn::Conv2d conv2d(std::int64_t in, std::int64_t out, std::int64_t kernel,
                                  .padding(kernel / 2)
                                  .groups(groups)
                                  .bias(false));
+}
+
+torch::Tensor convNorm(torch::nn::Conv2dImpl& conv, torch::nn::BatchNorm2dImpl& norm,
+                       const torch::Tensor& x) {
+    // A traced file shall show the layers as they are, with names; its reader folds them himself.
+    if (norm.is_training() || torch::jit::tracer::isTracing()) return norm.forward(conv.forward(x));
+    const torch::Tensor scale = norm.weight * torch::rsqrt(norm.running_var + norm.options.eps());
+    const std::int64_t padding = conv.weight.size(2) / 2;
+    return torch::conv2d(x, conv.weight * scale.view({-1, 1, 1, 1}), norm.bias - norm.running_mean * scale,
+                         *conv.options.stride(), {padding, padding}, *conv.options.dilation(),
+                         conv.options.groups());
+}
+
+torch::Tensor clippedRelu(torch::Tensor x) {
+    return torch::jit::tracer::isTracing() ? torch::hardtanh(x, 0, 6) : torch::hardtanh_(x, 0, 6);
 }
 
 void initialiseConvolutions(torch::nn::Module& module, torch::nn::init::NonlinearityType nonlinearity,

@@ -17,7 +17,10 @@ public:
                       std::int64_t groups)
         : SequentialImpl(conv2d(in, out, kernel, stride, groups), torch::nn::BatchNorm2d(out),
                          torch::nn::ReLU6()) {}
-    torch::Tensor forward(torch::Tensor x) { return SequentialImpl::forward(std::move(x)); }
+    torch::Tensor forward(torch::Tensor x) {
+        return clippedRelu(convNorm(layerAt<torch::nn::Conv2dImpl>(*this, 0),
+                                    layerAt<torch::nn::BatchNorm2dImpl>(*this, 1), x));
+    }
 };
 TORCH_MODULE(ConvNormRelu6);
 
@@ -40,12 +43,17 @@ InvertedResidualImpl::InvertedResidualImpl(std::int64_t in, std::int64_t out, st
 }
 
 torch::Tensor InvertedResidualImpl::forward(const torch::Tensor& x) {
-    const torch::Tensor y = m_conv->forward(x);
+    const std::size_t activated = m_conv->size() - 2; // the last two are the projection and its norm
+    torch::Tensor y = x;
+    for (std::size_t i = 0; i < activated; ++i)
+        y = layerAt<ConvNormRelu6Impl>(*m_conv, i).forward(y);
+    y = convNorm(layerAt<torch::nn::Conv2dImpl>(*m_conv, activated),
+                 layerAt<torch::nn::BatchNorm2dImpl>(*m_conv, activated + 1), y);
     return m_residual ? x + y : y;
 }
 
 int InvertedResidualImpl::describe(NetworkGraph& graph, int x) const {
-    const std::size_t activated = m_conv->size() - 2; // the last two are the projection and its norm
+    const std::size_t activated = m_conv->size() - 2;
     int y = x;
     for (std::size_t i = 0; i < activated; ++i)
         y = graph.relu6(describeConvNorm(graph, y, layerAt<torch::nn::SequentialImpl>(*m_conv, i), 0));

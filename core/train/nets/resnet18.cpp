@@ -23,8 +23,8 @@ BasicBlockImpl::BasicBlockImpl(std::int64_t in, std::int64_t out, std::int64_t s
 }
 
 torch::Tensor BasicBlockImpl::forward(const torch::Tensor& x) {
-    torch::Tensor y = torch::relu(m_bn1(m_conv1(x)));
-    y = m_bn2(m_conv2(y));
+    torch::Tensor y = torch::relu(convNorm(*m_conv1, *m_bn1, x));
+    y = convNorm(*m_conv2, *m_bn2, y);
     return torch::relu(y + (m_downsample ? m_downsample->forward(x) : x));
 }
 
@@ -54,8 +54,8 @@ ResNet18::ResNet18(std::int64_t classes) {
 }
 
 torch::Tensor ResNet18::featureMap(torch::Tensor x) {
-    x = torch::relu(m_bn1(m_conv1(x))); // N×64×S/2×S/2
-    x = torch::max_pool2d(x, 3, 2, 1);  // N×64×S/4×S/4
+    x = torch::relu(convNorm(*m_conv1, *m_bn1, x)); // N×64×S/2×S/2
+    x = torch::max_pool2d(x, 3, 2, 1);              // N×64×S/4×S/4
     for (auto& layer : m_layers)
         x = layer->forward(x); // 64, 128, 256, 512 at S/4, S/8, S/16, S/32
     return x;
