@@ -36,11 +36,6 @@ bool hasEmbeddedWeights(const std::string& model) {
     return model == "csp_nano" || model == "mobilenet_v2";
 }
 
-QString operationName(AugmentKind kind) {
-    const auto word = toString(kind);
-    return QCoreApplication::translate("AugmentKind", std::string(word).c_str());
-}
-
 } // namespace
 
 RecipeForm::RecipeForm(Session& session, QWidget* parent)
@@ -319,7 +314,7 @@ void RecipeForm::refresh() {
 
     QStringList operations;
     for (const auto& op : recipe.augment.ops)
-        if (op.enabled) operations << operationName(op.kind);
+        if (op.enabled) operations << augmentName(op.kind);
     m_augment->setText(operations.isEmpty() ? tr("None") : operations.join(QStringLiteral(", ")));
 
     const auto valid = validate(recipe);
