@@ -19,6 +19,7 @@ public:
     explicit Chip(QWidget* parent) : QAbstractButton(parent) {
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::TabFocus);
+        setAccessibleName(SuggestionChips::tr("Suggested class"));
     }
     void set(const QColor& color, const QString& name, double confidence, bool first) {
         m_color = color;
