@@ -69,7 +69,7 @@
     <message numerus="yes">
         <location filename="../ui/train/run_bar.cpp" line="124"/>
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n run waiting</numerusform>
             <numerusform>%n runs waiting</numerusform>
         </translation>
