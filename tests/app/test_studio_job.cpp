@@ -3,6 +3,7 @@
 #include "tests/support/fixtures.h"
 #include "ui/base/recipe_draft.h"
 #include "ui/inspect/confusion_matrix.h"
+#include "ui/label/label_workspace.h"
 #include "ui/model/thumbnail_grid.h"
 #include "ui/shell/main_window.h"
 
@@ -27,8 +28,12 @@ class TestStudioJob : public QObject {
     ProjectStore& store() { return m_window->session()->store(); }
     void press(const QString& workspace, int key, Qt::KeyboardModifiers modifiers = {}) {
         auto* page = m_window->workspace(workspace);
-        page->setFocus();
-        QTest::keyClick(page, static_cast<Qt::Key>(key), modifiers);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        if (!QApplication::focusWidget() || !page->isAncestorOf(QApplication::focusWidget()))
+            page->setFocus();
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page,
+                        static_cast<Qt::Key>(key), modifiers);
     }
     std::vector<ClassId> classesOf(ProjectStore& from, ImageId image) {
         std::vector<ClassId> out;
@@ -67,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(before.images, 1000);
         QVERIFY(before.labelled < before.images);
         m_window->showWorkspace(QStringLiteral("label"));
+        auto* page = static_cast<ui::LabelWorkspace*>(m_window->workspace(QStringLiteral("label")));
+        QTRY_VERIFY(!page->isLoading() && page->current());
         press(QStringLiteral("label"), Qt::Key_D, Qt::ShiftModifier); // to the first unlabelled one
         press(QStringLiteral("label"), Qt::Key_3);
         QTRY_COMPARE(test::must(store().counts()).labelled, before.labelled + 1);

@@ -251,7 +251,7 @@ private Q_SLOTS:
     void aStopKeepsPicturesWithTheirLabels() {
         TempProject project;
         const auto dir = project.folder() / "data/cat";
-        makeImage(dir / "0.png", 1, {16, 16});
+        makeImage(dir / "0.png", 1, {96, 96});
         for (int i = 1; i < 3500; ++i)
             fs::copy_file(dir / "0.png", dir / (std::to_string(i) + ".png"));
         makeImage(project.folder() / "data/dog/0.png", 1, {16, 16}, 1);

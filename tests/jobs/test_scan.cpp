@@ -202,7 +202,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3500; ++i) { // more than wait in the pipeline at any time
             const auto path = dir / (std::to_string(i) + ".png");
             if (i == 0)
-                makeImage(path, 1, {16, 16});
+                makeImage(path, 1, {96, 96});
             else
                 fs::copy_file(dir / "0.png", path);
         }

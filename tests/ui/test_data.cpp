@@ -43,7 +43,7 @@ struct Room {
             if (list->accessibleName() == group)
                 for (int i = 0; i < list->topLevelItemCount(); ++i)
                     if (list->topLevelItem(i)->text(0).startsWith(line))
-                        return list->topLevelItem(i)->text(1);
+                        return QString::number(list->countAt(i));
         return "no such line";
     }
     void check(const QString& group, const QString& line, bool on = true) {

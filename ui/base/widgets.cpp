@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imago::ui {
 
 namespace {
@@ -84,7 +86,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setFixedWidth(420);
-    m_text->setMinimumHeight(m_text->heightForWidth(420));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(420)));
     m_buttons->setSpacing(gap);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap);
@@ -102,7 +104,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setTexts(const QString& title, const QString& text) {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(m_text->width())));
 }
 
 QPushButton* EmptyState::addButton(const QString& iconName, const QString& text, std::function<void()> run) {
