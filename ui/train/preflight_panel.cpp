@@ -39,7 +39,7 @@ void PreflightPanel::setFindings(const std::vector<PreflightFinding>& findings) 
                    QString::fromStdString(finding.remedy), finding.images);
         }
     }
-    if (m_rows->isEmpty())
+    if (m_rows->count() == 0) // isEmpty() would count rows that are not shown yet as none
         addRow(QStringLiteral("circle-check"), theme().good, tr("Everything is ready for training."), {}, {});
 }
 
