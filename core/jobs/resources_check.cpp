@@ -17,12 +17,26 @@ constexpr double megabyte = 1 << 20;
 struct ModelCost {
     double parameters, activations;
 };
+struct NamedCost {
+    std::string_view model;
+    ModelCost cost;
+};
+/// Parameters in front of the head as published.
+constexpr NamedCost costs[] = {
+    {"csp_nano", {3.2e6, 45}},           {"mobilenet_v2", {2.3e6, 105}},
+    {"mobilenet_v3_small", {1.5e6, 35}}, {"mobilenet_v3_large", {4.2e6, 85}},
+    {"resnet18", {11.2e6, 60}},          {"resnet34", {21.3e6, 90}},
+    {"resnet50", {23.5e6, 215}},         {"efficientnet_b0", {4.0e6, 150}},
+    {"convnext_tiny", {27.8e6, 200}},    {"vit_tiny", {5.5e6, 95}},
+    {"vit_small", {21.7e6, 190}},        {"small_cnn", {0.4e6, 20}},
+};
 ModelCost costOf(const std::string& model) {
-    if (model == "mobilenet_v2") return {2.3e6, 105};
-    if (model == "resnet18") return {11.2e6, 60};
-    if (model == "small_cnn") return {0.4e6, 20};
-    return {3.2e6, 45};
+    for (const NamedCost& named : costs)
+        if (named.model == model) return named.cost;
+    return costs[0].cost;
 }
+/// What batch 0, found by measuring, is taken for.
+constexpr int usualBatch = 32;
 
 /// LibTorch, the decoder's threads and their queue of batches.
 constexpr double baseMegabytes = 700;
@@ -31,6 +45,7 @@ constexpr double baseMegabytes = 700;
 
 RunNeeds needsOf(const Recipe& recipe, std::int64_t images, std::int64_t classes) {
     const auto cost = costOf(recipe.model);
+    const int batch = recipe.batch > 0 ? recipe.batch : usualBatch;
     const double pixels = std::pow(recipe.inputSize / 224.0, 2);
     // A frozen backbone keeps nothing for a backward pass, a half frozen one half of it.
     const double kept = recipe.freeze == Freeze::backbone ? 0.15 : recipe.freeze == Freeze::partial ? 0.6 : 1;
@@ -42,7 +57,7 @@ RunNeeds needsOf(const Recipe& recipe, std::int64_t images, std::int64_t classes
     RunNeeds needs;
     needs.memoryBytes =
         static_cast<std::int64_t>(baseMegabytes * megabyte + states + cached +
-                                  recipe.batch * (cost.activations * pixels * kept * megabyte + input));
+                                  batch * (cost.activations * pixels * kept * megabyte + input));
     // Two checkpoints of weights and moments and the copy of one; predictions; log and curve.
     needs.diskBytes = static_cast<std::int64_t>(
         cost.parameters * 12 * 3 + static_cast<double>(images) * static_cast<double>(classes) * 4 +

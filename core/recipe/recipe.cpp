@@ -4,9 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
-#include <numbers>
 
 namespace imago {
 
@@ -37,42 +35,6 @@ private:
 };
 
 } // namespace
-
-std::string_view toString(Freeze value) {
-    switch (value) {
-        case Freeze::none:
-            return "none";
-        case Freeze::partial:
-            return "partial";
-        case Freeze::backbone:
-            return "backbone";
-    }
-    return "none";
-}
-
-std::string_view toString(OptimizerKind value) {
-    return value == OptimizerKind::sgd ? "sgd" : "adamw";
-}
-
-std::string_view toString(ScheduleKind value) {
-    switch (value) {
-        case ScheduleKind::constant:
-            return "constant";
-        case ScheduleKind::cosine:
-            return "cosine";
-        case ScheduleKind::step:
-            return "step";
-    }
-    return "cosine";
-}
-
-std::string_view toString(ClassWeighting value) {
-    return value == ClassWeighting::balanced ? "balanced" : "none";
-}
-
-std::string_view toString(Task value) {
-    return value == Task::multiLabel ? "multiLabel" : "singleLabel";
-}
 
 std::vector<std::string> recipePresetNames() {
     return {"quick", "balanced", "best"};
@@ -111,23 +73,46 @@ Status validate(const Recipe& recipe) {
     check.oneOf("preset", recipe.preset, presets);
     check.oneOf("model", recipe.model, knownModels);
     if (recipe.weights.empty()) check.fail("weights", "is empty; choose embedded, none or a file");
+    check.range("stochasticDepth", recipe.stochasticDepth, 0.0, 0.9);
+    if (recipe.dropout != -1) check.range("dropout", recipe.dropout, 0.0, 0.9);
     check.range("inputSize", recipe.inputSize, 32, 512);
+    if (recipe.startSize != 0) check.range("startSize", recipe.startSize, 32, recipe.inputSize);
     check.range("epochs", recipe.epochs, 1, 10000);
-    check.range("batch", recipe.batch, 1, 4096);
+    check.range("batch", recipe.batch, 0, 4096);
+    check.range("accumulate", recipe.accumulate, 1, 256);
     check.positive("learningRate", recipe.learningRate, 10);
     check.range("backboneFactor", recipe.backboneFactor, 0.0, 1.0);
+    check.positive("layerDecay", recipe.layerDecay, 1);
+    check.range("unfreezeEpochs", recipe.unfreezeEpochs, 0.0, static_cast<double>(recipe.epochs));
     check.range("momentum", recipe.momentum, 0.0, 0.999);
     check.range("weightDecay", recipe.weightDecay, 0.0, 1.0);
     check.range("warmupEpochs", recipe.warmupEpochs, 0.0, static_cast<double>(recipe.epochs));
+    check.range("riseShare", recipe.riseShare, 0.05, 0.9);
     check.range("stepEvery", recipe.stepEvery, 1, 10000);
+    check.range("plateauPatience", recipe.plateauPatience, 1, 10000);
     check.positive("stepFactor", recipe.stepFactor, 1);
+    check.range("focalGamma", recipe.focalGamma, 0.0, 10.0);
     check.range("labelSmoothing", recipe.labelSmoothing, 0.0, 0.5);
+    check.range("classBalanceBeta", recipe.classBalanceBeta, 0.9, 0.99999);
     check.range("gradientClip", recipe.gradientClip, 0.0, 1000.0);
+    check.range("emaDecay", recipe.emaDecay, 0.0, 0.99999);
     check.range("earlyStopping", recipe.earlyStopping, 0, 10000);
+    if (recipe.testViews != 1 && recipe.testViews != 2 && recipe.testViews != 10)
+        check.fail("testViews", fmt::format("{} is not one of 1, 2, 10", recipe.testViews));
     if (const auto augment = validate(recipe.augment); !augment)
         check.fail("augment", augment.error().message);
+    check.range("unlabelledWeight", recipe.unlabelledWeight, 0.0, 100.0);
+    if (recipe.unlabelledWeight > 0 && recipe.task == Task::multiLabel)
+        check.fail("unlabelledWeight", "needs pictures of one class each; set it to 0");
+    if (recipe.unlabelledWeight > 0 && recipe.freeze == Freeze::backbone)
+        check.fail("unlabelledWeight", "needs a backbone that learns; set it to 0, or freeze to none");
+    check.range("pseudoThreshold", recipe.pseudoThreshold, 0.5, 1.0);
+    check.range("unlabelledRatio", recipe.unlabelledRatio, 1, 16);
+    check.range("folds", recipe.folds, 1, 20);
+    check.range("fold", recipe.fold, 0, recipe.folds - 1);
     check.oneOf("device", recipe.device, devices);
     check.range("threads", recipe.threads, 0, 1024);
+    check.range("gridIntensity", recipe.gridIntensity, 0.0, 2000.0);
     return check.take();
 }
 
@@ -145,26 +130,6 @@ Preprocess preprocessFor(const Recipe& recipe) {
         preprocess.std = {127.5, 127.5, 127.5};
     }
     return preprocess;
-}
-
-double scheduleFactor(const Recipe& recipe, std::int64_t step, std::int64_t stepsPerEpoch) {
-    const double perEpoch = static_cast<double>(std::max<std::int64_t>(1, stepsPerEpoch));
-    const double at = static_cast<double>(std::max<std::int64_t>(0, step));
-    const double total = perEpoch * recipe.epochs;
-    const double warmup = std::min(std::round(recipe.warmupEpochs * perEpoch), total);
-    const double rising = at < warmup ? (at + 1) / (warmup + 1) : 1;
-    switch (recipe.schedule) {
-        case ScheduleKind::constant:
-            return rising;
-        case ScheduleKind::step:
-            return rising *
-                   std::pow(recipe.stepFactor, std::floor(at / (perEpoch * std::max(1, recipe.stepEvery))));
-        case ScheduleKind::cosine:
-            break;
-    }
-    if (at < warmup) return rising;
-    if (at >= total) return 0;
-    return (1 + std::cos(std::numbers::pi * (at - warmup) / (total - warmup))) / 2;
 }
 
 } // namespace imago

@@ -20,79 +20,105 @@ template <class E> auto oneOf(std::initializer_list<E> values) {
     };
 }
 
+/// One list of the fields, walked by the writer and by the reader: they cannot disagree.
+template <class R, class Walk> void walk(R& r, Walk&& f) {
+    f("name", r.name);
+    f("preset", r.preset);
+    f("task", r.task, {Task::singleLabel, Task::multiLabel});
+    f("model", r.model);
+    f("weights", r.weights);
+    f("freeze", r.freeze, {Freeze::none, Freeze::partial, Freeze::backbone});
+    f("stochasticDepth", r.stochasticDepth);
+    f("dropout", r.dropout);
+    f("inputSize", r.inputSize);
+    f("startSize", r.startSize);
+    f("resize", r.resize, {ResizeMode::crop, ResizeMode::squash, ResizeMode::letterbox});
+    f("epochs", r.epochs);
+    f("batch", r.batch);
+    f("accumulate", r.accumulate);
+    f("optimizer", r.optimizer, {OptimizerKind::adamw, OptimizerKind::sgd, OptimizerKind::rmsprop});
+    f("learningRate", r.learningRate);
+    f("backboneFactor", r.backboneFactor);
+    f("layerDecay", r.layerDecay);
+    f("unfreezeEpochs", r.unfreezeEpochs);
+    f("momentum", r.momentum);
+    f("weightDecay", r.weightDecay);
+    f("schedule", r.schedule,
+      {ScheduleKind::constant, ScheduleKind::cosine, ScheduleKind::oneCycle, ScheduleKind::step,
+       ScheduleKind::plateau});
+    f("warmupEpochs", r.warmupEpochs);
+    f("riseShare", r.riseShare);
+    f("stepEvery", r.stepEvery);
+    f("plateauPatience", r.plateauPatience);
+    f("stepFactor", r.stepFactor);
+    f("loss", r.loss, {LossKind::crossEntropy, LossKind::focal});
+    f("focalGamma", r.focalGamma);
+    f("labelSmoothing", r.labelSmoothing);
+    f("classWeighting", r.classWeighting,
+      {ClassWeighting::none, ClassWeighting::balanced, ClassWeighting::effective});
+    f("classBalanceBeta", r.classBalanceBeta);
+    f("sampling", r.sampling, {Sampling::shuffle, Sampling::balanced});
+    f("gradientClip", r.gradientClip);
+    f("emaDecay", r.emaDecay);
+    f("earlyStopping", r.earlyStopping);
+    f("testViews", r.testViews);
+    f("augment", r.augment);
+    f("unlabelledWeight", r.unlabelledWeight);
+    f("pseudoThreshold", r.pseudoThreshold);
+    f("unlabelledRatio", r.unlabelledRatio);
+    f("folds", r.folds);
+    f("fold", r.fold);
+    f("device", r.device);
+    f("precision", r.precision,
+      {Precision::automatic, Precision::float32, Precision::bfloat16, Precision::float16});
+    f("threads", r.threads);
+    f("seed", r.seed);
+    f("gridIntensity", r.gridIntensity);
+}
+
+struct Writer {
+    nlohmann::ordered_json& object;
+
+    template <class T> void operator()(const char* key, const T& value) const { object[key] = value; }
+    void operator()(const char* key, const AugmentRecipe& value) const {
+        object[key] = nlohmann::ordered_json::parse(toJson(value));
+    }
+    template <class E> void operator()(const char* key, E value, std::initializer_list<E>) const {
+        object[key] = toString(value);
+    }
+};
+
+struct Reader {
+    json::Fields& fields;
+
+    template <class T> void operator()(const char* key, T& value) const { fields.optional(key, value); }
+    void operator()(const char* key, AugmentRecipe& value) const {
+        const auto* augment = fields.find(key);
+        if (!augment) return;
+        auto read = augmentFromJson(json::dump(*augment));
+        if (read)
+            value = *read;
+        else
+            fields.fail(fmt::format("the recipe: {}: {}", key, read.error().message));
+    }
+    template <class E> void operator()(const char* key, E& value, std::initializer_list<E> words) const {
+        fields.word(key, value, oneOf(words));
+    }
+};
+
 } // namespace
 
 std::string toJson(const Recipe& recipe, int indent) {
-    nlohmann::ordered_json o;
-    o["name"] = recipe.name;
-    o["preset"] = recipe.preset;
-    o["task"] = toString(recipe.task);
-    o["model"] = recipe.model;
-    o["weights"] = recipe.weights;
-    o["freeze"] = toString(recipe.freeze);
-    o["inputSize"] = recipe.inputSize;
-    o["resize"] = toString(recipe.resize);
-    o["epochs"] = recipe.epochs;
-    o["batch"] = recipe.batch;
-    o["optimizer"] = toString(recipe.optimizer);
-    o["learningRate"] = recipe.learningRate;
-    o["backboneFactor"] = recipe.backboneFactor;
-    o["momentum"] = recipe.momentum;
-    o["weightDecay"] = recipe.weightDecay;
-    o["schedule"] = toString(recipe.schedule);
-    o["warmupEpochs"] = recipe.warmupEpochs;
-    o["stepEvery"] = recipe.stepEvery;
-    o["stepFactor"] = recipe.stepFactor;
-    o["labelSmoothing"] = recipe.labelSmoothing;
-    o["gradientClip"] = recipe.gradientClip;
-    o["classWeighting"] = toString(recipe.classWeighting);
-    o["earlyStopping"] = recipe.earlyStopping;
-    o["augment"] = nlohmann::ordered_json::parse(toJson(recipe.augment));
-    o["device"] = recipe.device;
-    o["threads"] = recipe.threads;
-    o["seed"] = recipe.seed;
-    return json::dump(o, indent);
+    nlohmann::ordered_json object;
+    walk(recipe, Writer{object});
+    return json::dump(object, indent);
 }
 
 Result<Recipe> recipeFromJson(const std::string& text) {
     IMAGO_TRY(object, json::parse(text, "the recipe"));
     Recipe recipe;
     json::Fields fields(object, "the recipe");
-    fields.optional("name", recipe.name);
-    fields.optional("preset", recipe.preset);
-    fields.word("task", recipe.task, oneOf({Task::singleLabel, Task::multiLabel}));
-    fields.optional("model", recipe.model);
-    fields.optional("weights", recipe.weights);
-    fields.word("freeze", recipe.freeze, oneOf({Freeze::none, Freeze::partial, Freeze::backbone}));
-    fields.optional("inputSize", recipe.inputSize);
-    fields.word("resize", recipe.resize, resizeModeFromString);
-    fields.optional("epochs", recipe.epochs);
-    fields.optional("batch", recipe.batch);
-    fields.word("optimizer", recipe.optimizer, oneOf({OptimizerKind::adamw, OptimizerKind::sgd}));
-    fields.optional("learningRate", recipe.learningRate);
-    fields.optional("backboneFactor", recipe.backboneFactor);
-    fields.optional("momentum", recipe.momentum);
-    fields.optional("weightDecay", recipe.weightDecay);
-    fields.word("schedule", recipe.schedule,
-                oneOf({ScheduleKind::constant, ScheduleKind::cosine, ScheduleKind::step}));
-    fields.optional("warmupEpochs", recipe.warmupEpochs);
-    fields.optional("stepEvery", recipe.stepEvery);
-    fields.optional("stepFactor", recipe.stepFactor);
-    fields.optional("labelSmoothing", recipe.labelSmoothing);
-    fields.optional("gradientClip", recipe.gradientClip);
-    fields.word("classWeighting", recipe.classWeighting,
-                oneOf({ClassWeighting::none, ClassWeighting::balanced}));
-    fields.optional("earlyStopping", recipe.earlyStopping);
-    if (const auto* augment = fields.find("augment")) {
-        auto read = augmentFromJson(json::dump(*augment));
-        if (read)
-            recipe.augment = *read;
-        else
-            fields.fail(fmt::format("the recipe: augment: {}", read.error().message));
-    }
-    fields.optional("device", recipe.device);
-    fields.optional("threads", recipe.threads);
-    fields.optional("seed", recipe.seed);
+    walk(recipe, Reader{fields});
     fields.noOthers();
     IMAGO_CHECK(fields.status());
     IMAGO_CHECK(validate(recipe));

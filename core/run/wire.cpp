@@ -12,6 +12,10 @@ namespace {
 using Object = nlohmann::ordered_json;
 using json::Fields;
 
+/// A field that older workers did not write: it keeps its default where it is absent.
+template <class T> struct Later { T& value; };
+template <class T> Later(T&) -> Later<T>;
+
 // One list of fields a message, walked by the writer and by the reader: they cannot disagree.
 
 constexpr std::string_view word(const HelloMessage*) {
@@ -86,6 +90,25 @@ void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, DoneMess
     f("imagesPerSecond", m.imagesPerSecond);
     f("seconds", m.seconds);
     f("peakMb", m.peakMb);
+    f("energyKwh", Later{m.energyKwh});
+    f("energyMeasured", Later{m.energyMeasured});
+    f("co2Grams", Later{m.co2Grams});
+}
+
+constexpr std::string_view word(const SampleMessage*) {
+    return "samples";
+}
+template <class M, class Walk>
+void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, SampleMessage> {
+    f("epoch", m.epoch);
+    f("items", m.items);
+}
+template <class M, class Walk>
+void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, SampleMessage::Item> {
+    f("image", m.image);
+    f("labels", m.labels);
+    f("top", m.top);
+    f("confidence", m.confidence);
 }
 
 constexpr std::string_view word(const ErrorMessage*) {
@@ -146,6 +169,15 @@ struct Writer {
     Object& object;
 
     template <class T> void operator()(const char* key, const T& value) const { object[key] = value; }
+    template <class T> void operator()(const char* key, const Later<T>& later) const {
+        object[key] = later.value;
+    }
+    void operator()(const char* key, const std::vector<SampleMessage::Item>& items) const {
+        Object list = Object::array();
+        for (const auto& item : items)
+            walk(item, Writer{list.emplace_back(Object::object())});
+        object[key] = std::move(list);
+    }
     template <class Text> void operator()(const char* key, const Embedded<Text>& value) const {
         auto parsed = Object::parse(value.text, nullptr, false);
         if (parsed.is_object())
@@ -160,6 +192,18 @@ struct Reader {
 
     template <class T> void operator()(const char* key, T& value) const { fields.required(key, value); }
     void operator()(const char* key, double& value) const { fields.requiredOrNan(key, value); }
+    template <class T> void operator()(const char* key, Later<T> later) const {
+        if (fields.find(key)) (*this)(key, later.value);
+    }
+    void operator()(const char* key, std::vector<SampleMessage::Item>& items) const {
+        const auto* list = fields.find(key);
+        if (!list || !list->is_array()) return fields.fail(fmt::format("'{}' must be a list", key));
+        for (const auto& entry : *list) {
+            Fields inner(entry, key);
+            walk(items.emplace_back(), Reader{inner});
+            if (!inner.status()) return fields.fail(inner.status().error().message);
+        }
+    }
     void operator()(const char* key, std::map<std::string, double>& values) const {
         const auto* object = fields.find(key);
         if (!object || !object->is_object()) return fields.fail(fmt::format("'{}' must be an object", key));

@@ -68,7 +68,23 @@ struct DoneMessage {
     int bestEpoch = 0;
     double bestValAccuracy = -1, imagesPerSecond = 0, seconds = 0;
     std::int64_t peakMb = 0;
+    double energyKwh = -1;       ///< of the whole run; −1 = nothing is known
+    bool energyMeasured = false; ///< by the machine's meters, else an estimate
+    double co2Grams = -1;        ///< at the recipe's grid intensity; −1 = nothing is known
     bool operator==(const DoneMessage&) const = default;
+};
+/// What the network says of a few validation pictures after an epoch, always the same ones.
+struct SampleMessage {
+    struct Item {
+        std::int64_t image = 0;
+        std::vector<int> labels;        ///< model indices
+        std::vector<int> top;           ///< model indices, most confident first, at most three
+        std::vector<double> confidence; ///< parallel to `top`, [0, 1]
+        bool operator==(const Item&) const = default;
+    };
+    int epoch = 0;
+    std::vector<Item> items; ///< at most 16
+    bool operator==(const SampleMessage&) const = default;
 };
 struct ErrorMessage {
     std::string code; ///< toString(ErrorCode)
@@ -87,7 +103,7 @@ struct ReplyMessage {
 };
 
 using WorkerMessage = std::variant<HelloMessage, ProgressMessage, EpochMessage, CheckpointMessage,
-                                   WarningMessage, DoneMessage, ErrorMessage, ReplyMessage>;
+                                   SampleMessage, WarningMessage, DoneMessage, ErrorMessage, ReplyMessage>;
 
 // ---- studio → worker ----
 struct StopCommand {

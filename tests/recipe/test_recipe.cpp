@@ -31,18 +31,43 @@ Recipe randomRecipe(Random& random) {
     r.resize = pick(random, {ResizeMode::crop, ResizeMode::squash, ResizeMode::letterbox});
     r.epochs = 1 + static_cast<int>(random.below(10000));
     r.batch = 1 + static_cast<int>(random.below(4096));
-    r.optimizer = pick(random, {OptimizerKind::adamw, OptimizerKind::sgd});
+    r.optimizer = pick(random, {OptimizerKind::adamw, OptimizerKind::sgd, OptimizerKind::rmsprop});
     r.learningRate = random.uniform(1e-9, 10);
     r.backboneFactor = random.uniform();
     r.momentum = random.uniform(0, 0.999);
     r.weightDecay = random.uniform();
-    r.schedule = pick(random, {ScheduleKind::constant, ScheduleKind::cosine, ScheduleKind::step});
+    r.stochasticDepth = random.uniform(0, 0.9);
+    r.dropout = random.chance(0.5) ? -1 : random.uniform(0, 0.9);
+    r.startSize = random.chance(0.5) ? 0 : 32 + static_cast<int>(random.below(r.inputSize - 31));
+    r.accumulate = 1 + static_cast<int>(random.below(256));
+    r.layerDecay = random.uniform(1e-6, 1);
+    r.unfreezeEpochs = random.uniform(0, r.epochs);
+    r.riseShare = random.uniform(0.05, 0.9);
+    r.plateauPatience = 1 + static_cast<int>(random.below(100));
+    r.loss = pick(random, {LossKind::crossEntropy, LossKind::focal});
+    r.focalGamma = random.uniform(0, 10);
+    r.classBalanceBeta = random.uniform(0.9, 0.99999);
+    r.sampling = pick(random, {Sampling::shuffle, Sampling::balanced});
+    r.emaDecay = random.uniform(0, 0.99999);
+    r.testViews = pick(random, {1, 2, 10});
+    if (r.task == Task::singleLabel && r.freeze != Freeze::backbone)
+        r.unlabelledWeight = random.uniform(0, 100);
+    r.pseudoThreshold = random.uniform(0.5, 1);
+    r.unlabelledRatio = 1 + static_cast<int>(random.below(16));
+    r.folds = 1 + static_cast<int>(random.below(20));
+    r.fold = static_cast<int>(random.below(static_cast<std::uint64_t>(r.folds)));
+    r.precision =
+        pick(random, {Precision::automatic, Precision::float32, Precision::bfloat16, Precision::float16});
+    r.gridIntensity = random.uniform(0, 2000);
+    r.schedule = pick(random, {ScheduleKind::constant, ScheduleKind::cosine, ScheduleKind::oneCycle,
+                               ScheduleKind::step, ScheduleKind::plateau});
     r.warmupEpochs = random.uniform(0, r.epochs);
     r.stepEvery = 1 + static_cast<int>(random.below(100));
     r.stepFactor = random.uniform(1e-6, 1);
     r.labelSmoothing = random.uniform(0, 0.5);
     r.gradientClip = random.uniform(0, 1000);
-    r.classWeighting = pick(random, {ClassWeighting::none, ClassWeighting::balanced});
+    r.classWeighting =
+        pick(random, {ClassWeighting::none, ClassWeighting::balanced, ClassWeighting::effective});
     r.earlyStopping = static_cast<int>(random.below(100));
     for (auto& op : r.augment.ops) {
         op.enabled = random.chance(0.5);
@@ -146,7 +171,7 @@ private Q_SLOTS:
         for (const auto& [field, values] : std::map<const char*, std::vector<double>>{
                  {"inputSize", {31, 513, 0}},
                  {"epochs", {0, 10001, -1}},
-                 {"batch", {0, 4097}},
+                 {"batch", {-1, 4097}},
                  {"learningRate", {0, -1, 11, nan}},
                  {"backboneFactor", {-0.1, 1.1, nan}},
                  {"momentum", {-0.1, 1}},
@@ -158,6 +183,24 @@ private Q_SLOTS:
                  {"gradientClip", {-1, nan}},
                  {"earlyStopping", {-1}},
                  {"threads", {-1, 2000}},
+                 {"stochasticDepth", {-0.1, 0.95}},
+                 {"dropout", {-0.5, 0.95}},
+                 {"startSize", {31, 129, -1}},
+                 {"accumulate", {0, 257}},
+                 {"layerDecay", {0, 1.5}},
+                 {"unfreezeEpochs", {-1, 13}},
+                 {"riseShare", {0, 1}},
+                 {"plateauPatience", {0}},
+                 {"focalGamma", {-1, 11}},
+                 {"classBalanceBeta", {0.5, 1}},
+                 {"emaDecay", {-0.1, 1}},
+                 {"testViews", {0, 3}},
+                 {"unlabelledWeight", {-1, 101}},
+                 {"pseudoThreshold", {0.4, 1.1}},
+                 {"unlabelledRatio", {0, 17}},
+                 {"folds", {0, 21}},
+                 {"fold", {-1, 1}},
+                 {"gridIntensity", {-1, 2001}},
              })
             for (const double value : values)
                 QTest::addRow("%s %g", field, value) << QByteArray(field) << value;
@@ -165,23 +208,19 @@ private Q_SLOTS:
     void rangeErrorsNameTheField() {
         QFETCH(QByteArray, field);
         QFETCH(double, value);
-        Recipe r;
-        const auto whole = [&] { return static_cast<int>(value); };
-        if (field == "inputSize") r.inputSize = whole();
-        if (field == "epochs") r.epochs = whole();
-        if (field == "batch") r.batch = whole();
-        if (field == "learningRate") r.learningRate = value;
-        if (field == "backboneFactor") r.backboneFactor = value;
-        if (field == "momentum") r.momentum = value;
-        if (field == "weightDecay") r.weightDecay = value;
-        if (field == "warmupEpochs") r.warmupEpochs = value;
-        if (field == "stepEvery") r.stepEvery = whole();
-        if (field == "stepFactor") r.stepFactor = value;
-        if (field == "labelSmoothing") r.labelSmoothing = value;
-        if (field == "gradientClip") r.gradientClip = value;
-        if (field == "earlyStopping") r.earlyStopping = whole();
-        if (field == "threads") r.threads = whole();
-        const auto status = validate(r);
+        nlohmann::json object{{field.toStdString(), value}};
+        if (!std::isfinite(value)) { // JSON cannot say it
+            Recipe r;
+            for (auto [name, member] : {std::pair{"learningRate", &Recipe::learningRate},
+                                        {"backboneFactor", &Recipe::backboneFactor},
+                                        {"weightDecay", &Recipe::weightDecay},
+                                        {"gradientClip", &Recipe::gradientClip}})
+                if (field == name) r.*member = value;
+            QVERIFY(!validate(r).ok());
+            QVERIFY(validate(r).error().message.find(field.toStdString() + ": ") != std::string::npos);
+            return;
+        }
+        const auto status = recipeFromJson(object.dump());
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, ErrorCode::invalidArgument);
         QVERIFY2(status.error().message.find(field.toStdString() + ": ") != std::string::npos,
@@ -238,7 +277,7 @@ private Q_SLOTS:
             for (std::int64_t step = 0; step < 200; step += 1 + step / 10) {
                 const double factor = scheduleFactor(recipe, step, perEpoch);
                 QVERIFY(factor >= 0 && factor <= 1);
-                if (static_cast<double>(step) >= warm) {
+                if (static_cast<double>(step) >= warm && recipe.schedule != ScheduleKind::oneCycle) {
                     QVERIFY(factor <= before);
                     before = factor;
                 }
@@ -257,6 +296,49 @@ private Q_SLOTS:
         QCOMPARE(scheduleFactor(r, 60, 10), 0.25);
         r.schedule = ScheduleKind::constant;
         QCOMPARE(scheduleFactor(r, 1000000, 10), 1.0);
+        r.schedule = ScheduleKind::plateau;
+        QCOMPARE(scheduleFactor(r, 1000000, 10), 1.0);
+    }
+
+    void oneCycleRisesAndFalls() {
+        // The values of torch.optim.lr_scheduler.OneCycleLR with max_lr 1 and 100 steps.
+        Recipe r;
+        r.schedule = ScheduleKind::oneCycle;
+        r.epochs = 10;
+        const std::pair<std::int64_t, double> expected[] = {{0, 0.04},         {10, 0.295163948}, {29, 1},
+                                                            {30, 0.999496535}, {50, 0.793893451}, {99, 4e-6}};
+        for (const auto& [step, factor] : expected)
+            QVERIFY2(std::abs(scheduleFactor(r, step, 10) - factor) < 1e-6,
+                     std::to_string(scheduleFactor(r, step, 10)).c_str());
+    }
+
+    void picturesGrow() {
+        Recipe r;
+        r.inputSize = 224;
+        r.epochs = 12;
+        QCOMPARE(sideOfEpoch(r, 0), 224);
+        r.startSize = 96;
+        QCOMPARE(sideOfEpoch(r, 0), 96);
+        int before = 0;
+        for (int epoch = 0; epoch < 12; ++epoch) {
+            const int side = sideOfEpoch(r, epoch);
+            QVERIFY(side >= before && side % 32 == 0);
+            before = side;
+        }
+        QVERIFY(sideOfEpoch(r, 7) < 224);
+        QCOMPARE(sideOfEpoch(r, 8), 224);
+        r.epochs = 1;
+        QCOMPARE(sideOfEpoch(r, 0), 224);
+    }
+
+    void stagesAreUnfrozenFromTheHeadDown() {
+        Recipe r;
+        QCOMPARE(unfrozenStages(r, 0, 8), 8);
+        r.unfreezeEpochs = 4;
+        QCOMPARE(unfrozenStages(r, 0, 8), 0);
+        QCOMPARE(unfrozenStages(r, 0.5, 8), 1);
+        QCOMPARE(unfrozenStages(r, 3.9, 8), 7);
+        QCOMPARE(unfrozenStages(r, 4, 8), 8);
     }
 };
 

@@ -45,7 +45,9 @@ std::vector<WorkerMessage> someOfEach(Random& random) {
             EpochMessage{small(), small(), whole(), metrics, number(), random.chance(0.5)},
             CheckpointMessage{text(), text(), small()},
             WarningMessage{text(), text()},
-            DoneMessage{text(), small(), small(), number(), number(), number(), whole()},
+            DoneMessage{text(), small(), small(), number(), number(), number(), whole(), number(),
+                        random.chance(0.5), number()},
+            SampleMessage{small(), {{whole(), {small()}, {small(), small()}, {number(), number()}}, {}}},
             ErrorMessage{text(), text()},
             ReplyMessage{whole(),
                          random.chance(0.5) ? R"({"classes":[{"confidence":0.25,"name":"ü"}]})"
@@ -109,6 +111,16 @@ private Q_SLOTS:
         QVERIFY(decodeWorker(line).ok());
         QVERIFY(decodeCommand(encode(StudioCommand(PredictCommand{1, "\x80\x80"}))).ok());
         QVERIFY(decodeWorker(encode(WorkerMessage(ReplyMessage{1, "{\"a\":\"\xff\"}", ""}))).ok());
+    }
+
+    void doneMessagesOfOlderWorkersAreRead() {
+        const auto line =
+            R"({"type":"done","reason":"finished","epochs":3,"bestEpoch":2,"bestValAccuracy":0.5,)"
+            R"("imagesPerSecond":10,"seconds":4,"peakMb":300})";
+        const auto done = std::get<DoneMessage>(*decodeWorker(line));
+        QCOMPARE(done.epochs, 3);
+        QCOMPARE(done.energyKwh, -1.0);
+        QVERIFY(!done.energyMeasured);
     }
 
     void answersTravelAsObjects() {
