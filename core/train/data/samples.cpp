@@ -57,6 +57,19 @@ std::int64_t stepsPerEpoch(std::int64_t samples, std::int64_t batch) {
     return full + (rest > 1 || (rest == 1 && full == 0) ? 1 : 0);
 }
 
+std::vector<std::int64_t> shareOf(const std::vector<std::int64_t>& order, int rank, int size,
+                                  std::int64_t batch) {
+    const auto count = static_cast<std::int64_t>(order.size());
+    std::vector<std::int64_t> share;
+    share.reserve(static_cast<std::size_t>(count / size + 1));
+    for (std::int64_t begin = 0; begin < count; begin += batch * size) {
+        const std::int64_t together = std::min(batch * size, count - begin);
+        share.insert(share.end(), order.begin() + begin + together * rank / size,
+                     order.begin() + begin + together * (rank + 1) / size);
+    }
+    return share;
+}
+
 std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting) {
     std::vector<double> weights(static_cast<std::size_t>(classes), 1.0);
     if (weighting == ClassWeighting::none) return weights;

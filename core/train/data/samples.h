@@ -37,6 +37,19 @@ std::vector<std::int64_t> naturalOrder(std::int64_t count);
 /// normalisation cannot learn from one).
 std::int64_t stepsPerEpoch(std::int64_t samples, std::int64_t batch);
 
+/// What of an epoch's order the process `rank` of `size` takes in batches of `batch`: its part of each batch
+/// of batch × size pictures that one process alone would take, in the same order, so that together they see
+/// the very batches of one process with that larger size. What is left for a last, smaller batch is dealt
+/// evenly: some then get one picture more, and where there are fewer pictures than processes, some get none
+/// and end one batch before stepsPerEpoch(order.size(), batch × size); they take part in the last step
+/// without pictures. `order` is already cut to whole steps.
+///
+/// Batch norms learn from a process's own pictures: their statistics are those of `batch`, not of
+/// batch × size. Losses equal those of one process exactly (to rounding) for networks without batch
+/// statistics, as csp_nano with folded norms.
+std::vector<std::int64_t> shareOf(const std::vector<std::int64_t>& order, int rank, int size,
+                                  std::int64_t batch);
+
 /// Share of the loss a class gets: 1 each, or ∝ 1/count with mean 1 over the classes that occur.
 std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting);
 
