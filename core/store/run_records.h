@@ -33,6 +33,7 @@ struct RunRecord {
     double bestValAccuracy = -1;      ///< in [0, 1]; −1 = none yet
     std::vector<std::string> classes; ///< class names by model index
     std::vector<ClassId> classIds;    ///< parallel to `classes`, as they were when the run was made
+    RunId parent;                     ///< the run whose model it started from; 0 = none, or removed since
     bool operator==(const RunRecord&) const = default;
 };
 

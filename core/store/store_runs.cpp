@@ -12,7 +12,7 @@ namespace {
 
 #define IMAGO_RUN_COLUMNS                                                                                 \
     "id, name, folder, status, message, recipe_json, dataset_hash, model, started_ms, ended_ms, epochs, " \
-    "best_val_accuracy, classes"
+    "best_val_accuracy, classes, parent_id"
 
 std::string classesToJson(const RunRecord& run) {
     Json list = Json::array();
@@ -39,6 +39,7 @@ RunRecord runRow(const Query& row) {
         run.classIds.emplace_back(item.at("id").get<std::int64_t>());
         run.classes.push_back(item.at("name").get<std::string>());
     }
+    run.parent = row.id<RunId>(13); // NULL reads as 0
     return run;
 }
 
@@ -97,16 +98,17 @@ Result<RunId> SqliteProjectStore::saveRun(const RunRecord& run) {
         WriteTransaction transaction(m_db);
         if (Query(m_db, "SELECT 1 FROM run WHERE name = ?1 AND id <> ?2", run.name, run.id).next())
             refuse(ErrorCode::alreadyExists, fmt::format("a run named {} exists already", run.name));
+        if (run.parent) requireRun(run.parent);
         constexpr auto insert =
             "INSERT INTO run (" IMAGO_RUN_COLUMNS
-            ") VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+            ") VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, nullif(?14, 0))";
         constexpr auto update =
             "UPDATE run SET name = ?2, folder = ?3, status = ?4, message = ?5, recipe_json = ?6, "
             "dataset_hash = ?7, model = ?8, started_ms = ?9, ended_ms = ?10, epochs = ?11, "
-            "best_val_accuracy = ?12, classes = ?13 WHERE id = ?1";
+            "best_val_accuracy = ?12, classes = ?13, parent_id = nullif(?14, 0) WHERE id = ?1";
         const int rows = Query(m_db, run.id ? update : insert, run.id, run.name, run.folder, run.status,
                                run.message, run.recipeJson, run.datasetHash, run.model, run.startedMs,
-                               run.endedMs, run.epochs, run.bestValAccuracy, classesToJson(run))
+                               run.endedMs, run.epochs, run.bestValAccuracy, classesToJson(run), run.parent)
                              .run();
         if (!rows) refuse(ErrorCode::notFound, fmt::format("run {} is not in the project", run.id.value));
         const RunId id = run.id ? run.id : RunId(m_db.database().getLastInsertRowid());

@@ -114,13 +114,32 @@ private Q_SLOTS:
             QCOMPARE(must(store->counts()).labelled, std::int64_t(1));
             RunRecord run;
             run.name = "run-1";
-            QVERIFY(store->saveRun(run).ok()); // the tables of version 2 are there
+            run.id = must(store->saveRun(run)); // the tables of version 2 are there
+            RunRecord child;
+            child.name = "run-2";
+            child.parent = run.id;
+            QVERIFY(store->saveRun(child).ok()); // and the column of version 3
         }
         QCOMPARE(namesIn(folder.path()), (QStringList{"old.imago", "old.imago.backup-v1"}));
         SQLite::Database backup((folder / "old.imago.backup-v1").string());
         QCOMPARE(backup.execAndGet("PRAGMA user_version").getInt(), 1);
         QCOMPARE(backup.execAndGet("PRAGMA application_id").getInt(), 0x494D4147);
         QCOMPARE(backup.execAndGet("SELECT path FROM image").getString(), std::string("a.png"));
+    }
+
+    void runsOfAnOlderProjectHaveNoParent() {
+        TempFolder folder;
+        const auto file = folder / "old.imago";
+        makeProjectOfVersion(file, 2);
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
+            .exec("INSERT INTO run (name, folder, status) VALUES ('run-1', 'old-runs/run-1', 'done')");
+        const auto store = must(ProjectStore::open(file));
+        QCOMPARE(store->schemaVersion(), int(migrationFiles().size()));
+        const auto runs = must(store->runs());
+        QCOMPARE(runs.size(), std::size_t(1));
+        QCOMPARE(runs[0].name, std::string("run-1"));
+        QCOMPARE(runs[0].parent, RunId());
+        QVERIFY(fs::exists(folder / "old.imago.backup-v2"));
     }
 
     void anEarlierBackupIsKept() {

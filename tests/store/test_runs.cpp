@@ -52,6 +52,23 @@ private Q_SLOTS:
         QVERIFY(!must(project->run(RunId(99))));
     }
 
+    void aChildKnowsItsParentUntilThatIsRemoved() {
+        TempProject project;
+        RunRecord parent = sampleRun("run-1"), child = sampleRun("run-2");
+        parent.id = must(project->saveRun(parent));
+        child.parent = parent.id;
+        child.id = must(project->saveRun(child));
+        project.reopen();
+        QCOMPARE(must(project->run(child.id))->parent, parent.id);
+        RunRecord orphan = sampleRun("run-3");
+        orphan.parent = RunId(99);
+        QCOMPARE(project->saveRun(orphan).error().code, ErrorCode::notFound);
+        must(project->removeRun(parent.id));
+        child.parent = RunId();
+        QCOMPARE(must(project->runs()), std::vector{child});
+        QCOMPARE(must(project->check()), std::vector<std::string>());
+    }
+
     void contradictoryRunsAreRefused() {
         TempProject project;
         RunRecord run = sampleRun("run-1");
