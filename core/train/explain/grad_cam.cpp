@@ -16,9 +16,11 @@ Explanation gradCam(Network& network, const torch::Tensor& input, int classIndex
     const torch::Tensor logits = network.classify(network.pool(map))[0];
     Explanation explanation;
     explanation.classIndex = classIndex >= 0 ? classIndex : logits.argmax().item<int>();
-    const torch::Tensor gradient = torch::autograd::grad({logits[explanation.classIndex]}, {map})[0];
+    torch::Tensor gradient = torch::autograd::grad({logits[explanation.classIndex]}, {map})[0];
 
     const torch::NoGradGuard noGrad;
+    map = network.spatial(map);
+    gradient = network.spatial(gradient);
     const torch::Tensor weights = gradient.mean({2, 3}, /*keepdim=*/true);
     torch::Tensor cam = torch::relu((weights * map).sum(1, /*keepdim=*/true)); // 1×1×h×w
     cam = torch::upsample_bilinear2d(cam, {input.size(2), input.size(3)}, /*align_corners=*/false);

@@ -86,10 +86,6 @@ torch::Tensor CspNano::featureMap(torch::Tensor x) {
     return x;
 }
 
-torch::Tensor CspNano::classify(torch::Tensor x) {
-    return m_head(standardised(x));
-}
-
 void CspNano::resetHead(std::int64_t classes) {
     setModule(*this, "head", m_head, smallLinear(features, classes));
 }

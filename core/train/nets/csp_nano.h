@@ -37,7 +37,6 @@ public:
     explicit CspNano(std::int64_t classes);
 
     torch::Tensor featureMap(torch::Tensor x) override;
-    torch::Tensor classify(torch::Tensor features) override;
     std::string kind() const override { return "csp_nano"; }
     const torch::nn::LinearImpl& head() const override { return *m_head; }
     void resetHead(std::int64_t classes) override;

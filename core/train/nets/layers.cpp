@@ -29,6 +29,19 @@ torch::Tensor clippedRelu(torch::Tensor x) {
     return torch::jit::tracer::isTracing() ? torch::hardtanh(x, 0, 6) : torch::hardtanh_(x, 0, 6);
 }
 
+void ResidualBlock::setDropChance(double chance) {
+    TORCH_CHECK(chance >= 0 && chance < 1, "a chance of ", chance, " leaves no branch");
+    m_dropChance = chance;
+}
+
+torch::Tensor ResidualBlock::joined(const torch::Tensor& x, const torch::Tensor& branch) const {
+    if (!is_training() || m_dropChance == 0) return x + branch;
+    std::vector<std::int64_t> rows(static_cast<std::size_t>(x.dim()), 1);
+    rows[0] = x.size(0);
+    const double kept = 1 - m_dropChance;
+    return torch::addcmul(x, branch, torch::empty(rows, x.options()).bernoulli_(kept), 1 / kept);
+}
+
 void initialiseConvolutions(torch::nn::Module& module, torch::nn::init::NonlinearityType nonlinearity,
                             double slope) {
     const torch::NoGradGuard guard;

@@ -20,6 +20,22 @@ torch::Tensor convNorm(torch::nn::Conv2dImpl& conv, torch::nn::BatchNorm2dImpl& 
 /// min(max(x, 0), 6), in place except where a trace wants to see it.
 torch::Tensor clippedRelu(torch::Tensor x);
 
+/// A block that adds a branch to what it was given, and leaves the branch out now and then while it learns.
+class ResidualBlock : public torch::nn::Module {
+public:
+    /// chance: 0 ≤ chance < 1, for each picture of a batch.
+    void setDropChance(double chance);
+    /// False where the shapes differ, so that nothing but the branch is there.
+    virtual bool hasIdentity() const { return true; }
+
+protected:
+    /// x + branch, some rows of the branch left out in training mode.
+    torch::Tensor joined(const torch::Tensor& x, const torch::Tensor& branch) const;
+
+private:
+    double m_dropChance = 0;
+};
+
 /// He's normal initialisation (fan out, as torchvision does) of every convolution below `module`; biases 0.
 /// slope: of a leaky ReLU.
 void initialiseConvolutions(torch::nn::Module& module, torch::nn::init::NonlinearityType nonlinearity,

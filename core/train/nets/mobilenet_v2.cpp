@@ -49,7 +49,7 @@ torch::Tensor InvertedResidualImpl::forward(const torch::Tensor& x) {
         y = layerAt<ConvNormRelu6Impl>(*m_conv, i).forward(y);
     y = convNorm(layerAt<torch::nn::Conv2dImpl>(*m_conv, activated),
                  layerAt<torch::nn::BatchNorm2dImpl>(*m_conv, activated + 1), y);
-    return m_residual ? x + y : y;
+    return m_residual ? joined(x, y) : y;
 }
 
 int InvertedResidualImpl::describe(NetworkGraph& graph, int x) const {
@@ -77,21 +77,14 @@ MobileNetV2::MobileNetV2(std::int64_t classes) {
         }
     m_features->push_back(ConvNormRelu6(width, features, 1, 1, 1));
     initialiseConvolutions(*this, torch::kReLU, 0);
+    // torchvision's dropout is number 0 there; ours has no module.
+    m_classifier = register_module("classifier", std::make_shared<torch::nn::Module>("classifier"));
     resetHead(classes);
-    registerBuffers(features);
-}
-
-torch::Tensor MobileNetV2::classify(torch::Tensor x) {
-    return m_classifier->forward(standardised(x));
-}
-
-const torch::nn::LinearImpl& MobileNetV2::head() const {
-    return layerAt<torch::nn::LinearImpl>(*m_classifier, 1);
+    registerBuffers(features, 0.2);
 }
 
 void MobileNetV2::resetHead(std::int64_t classes) {
-    setModule(*this, "classifier", m_classifier,
-              torch::nn::Sequential(torch::nn::Dropout(0.2), smallLinear(features, classes)));
+    setModule(*m_classifier, "1", m_head, smallLinear(features, classes));
 }
 
 std::vector<std::string> MobileNetV2::stages() const {

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/train/nets/layers.h"
 #include "core/train/nets/network.h"
 
 namespace imago::train {
 
 /// Expand by 1×1, filter by depthwise 3×3, project by 1×1, around an identity where the shapes agree
 /// (Sandler et al. 2018, arXiv 1801.04381).
-class InvertedResidualImpl : public torch::nn::Module {
+class InvertedResidualImpl : public ResidualBlock {
 public:
     InvertedResidualImpl(std::int64_t in, std::int64_t out, std::int64_t stride, std::int64_t expand);
     torch::Tensor forward(const torch::Tensor& x);
     int describe(NetworkGraph& graph, int x) const;
+    bool hasIdentity() const override { return m_residual; }
 
 private:
     bool m_residual;
@@ -27,9 +29,8 @@ public:
     explicit MobileNetV2(std::int64_t classes);
 
     torch::Tensor featureMap(torch::Tensor x) override { return m_features->forward(x); }
-    torch::Tensor classify(torch::Tensor features) override;
     std::string kind() const override { return "mobilenet_v2"; }
-    const torch::nn::LinearImpl& head() const override;
+    const torch::nn::LinearImpl& head() const override { return *m_head; }
     void resetHead(std::int64_t classes) override;
     std::string headPrefix() const override { return "classifier.1."; }
     std::vector<std::string> stages() const override;
@@ -37,7 +38,9 @@ public:
     int describe(NetworkGraph& graph) const override;
 
 private:
-    torch::nn::Sequential m_features{nullptr}, m_classifier{nullptr};
+    torch::nn::Sequential m_features{nullptr};
+    std::shared_ptr<torch::nn::Module> m_classifier;
+    torch::nn::Linear m_head{nullptr};
 };
 
 } // namespace imago::train

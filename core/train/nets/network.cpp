@@ -2,6 +2,7 @@
 #include "core/train/nets/network.h"
 
 #include "core/train/nets/csp_nano.h"
+#include "core/train/nets/layers.h"
 #include "core/train/nets/mobilenet_v2.h"
 #include "core/train/nets/resnet18.h"
 #include "core/train/nets/small_cnn.h"
@@ -10,11 +11,32 @@
 
 namespace imago::train {
 
-torch::Tensor Network::pool(const torch::Tensor& map) const {
+torch::Tensor Network::pool(const torch::Tensor& map) {
     return map.mean({2, 3});
 }
 
-void Network::registerBuffers(std::int64_t features) {
+torch::Tensor Network::classify(torch::Tensor features) {
+    features = standardised(features);
+    if (is_training() && m_dropout > 0) features = torch::dropout(features, m_dropout, true);
+    return torch::linear(features, head().weight, head().bias);
+}
+
+void Network::setStochasticDepth(double p) {
+    std::vector<ResidualBlock*> blocks;
+    for (const auto& module : modules(false))
+        if (auto* block = dynamic_cast<ResidualBlock*>(module.get()); block && block->hasIdentity())
+            blocks.push_back(block);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        blocks[i]->setDropChance(p * static_cast<double>(i + 1) / static_cast<double>(blocks.size()));
+}
+
+void Network::setDropout(double p) {
+    TORCH_CHECK(p < 1, "a dropout of ", p, " leaves nothing");
+    m_dropout = p < 0 ? m_ownDropout : p;
+}
+
+void Network::registerBuffers(std::int64_t features, double dropout) {
+    m_ownDropout = m_dropout = dropout;
     m_featureMean = register_buffer("feature_mean", torch::zeros({features}));
     m_featureStd = register_buffer("feature_std", torch::ones({features}));
     m_foldedNorms = register_buffer("folded_norms", torch::zeros({}, torch::kInt64));

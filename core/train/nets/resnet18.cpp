@@ -25,7 +25,7 @@ BasicBlockImpl::BasicBlockImpl(std::int64_t in, std::int64_t out, std::int64_t s
 torch::Tensor BasicBlockImpl::forward(const torch::Tensor& x) {
     torch::Tensor y = torch::relu(convNorm(*m_conv1, *m_bn1, x));
     y = convNorm(*m_conv2, *m_bn2, y);
-    return torch::relu(y + (m_downsample ? m_downsample->forward(x) : x));
+    return torch::relu(joined(m_downsample ? m_downsample->forward(x) : x, y));
 }
 
 int BasicBlockImpl::describe(NetworkGraph& graph, int x) const {
@@ -59,10 +59,6 @@ torch::Tensor ResNet18::featureMap(torch::Tensor x) {
     for (auto& layer : m_layers)
         x = layer->forward(x); // 64, 128, 256, 512 at S/4, S/8, S/16, S/32
     return x;
-}
-
-torch::Tensor ResNet18::classify(torch::Tensor x) {
-    return m_fc(standardised(x));
 }
 
 void ResNet18::resetHead(std::int64_t classes) {

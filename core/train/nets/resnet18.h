@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/train/nets/layers.h"
 #include "core/train/nets/network.h"
 
 namespace imago::train {
 
 /// Two 3×3 convolutions with norms around an identity (He et al. 2015, arXiv 1512.03385).
-class BasicBlockImpl : public torch::nn::Module {
+class BasicBlockImpl : public ResidualBlock {
 public:
     BasicBlockImpl(std::int64_t in, std::int64_t out, std::int64_t stride);
     torch::Tensor forward(const torch::Tensor& x);
@@ -25,7 +26,6 @@ public:
     explicit ResNet18(std::int64_t classes);
 
     torch::Tensor featureMap(torch::Tensor x) override;
-    torch::Tensor classify(torch::Tensor features) override;
     std::string kind() const override { return "resnet18"; }
     const torch::nn::LinearImpl& head() const override { return *m_fc; }
     void resetHead(std::int64_t classes) override;

@@ -42,10 +42,6 @@ torch::Tensor SmallCnn::featureMap(torch::Tensor x) {
     return x;
 }
 
-torch::Tensor SmallCnn::classify(torch::Tensor x) {
-    return m_head(standardised(x));
-}
-
 void SmallCnn::resetHead(std::int64_t classes) {
     setModule(*this, "head", m_head, torch::nn::Linear(features, classes));
 }

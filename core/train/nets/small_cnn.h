@@ -13,7 +13,6 @@ public:
     explicit SmallCnn(std::int64_t classes);
 
     torch::Tensor featureMap(torch::Tensor x) override;
-    torch::Tensor classify(torch::Tensor features) override;
     std::string kind() const override { return "small_cnn"; }
     const torch::nn::LinearImpl& head() const override { return *m_head; }
     void resetHead(std::int64_t classes) override;
