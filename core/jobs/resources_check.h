@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/memory.h"
 #include "core/recipe/recipe.h"
 
 #include <cstdint>
@@ -15,8 +16,5 @@ struct RunNeeds {
         0; ///< of the run folder, with the copy that is written before a checkpoint is replaced
 };
 RunNeeds needsOf(const Recipe& recipe, std::int64_t images, std::int64_t classes);
-
-/// Memory that programs can still get, within the limit of a container; 0 where unknown.
-std::int64_t availableMemoryBytes();
 
 } // namespace imago
