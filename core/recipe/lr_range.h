@@ -40,8 +40,8 @@ public:
 
     /// The curve to draw.
     const std::vector<Point>& points() const { return m_points; }
-    /// Nothing where there are fewer than 10 points or the loss never fell: then the weights, the data or the
-    /// range are at fault rather than the rate.
+    /// Nothing where there are fewer than 10 points or the loss fell by less than 1 % from the first tenth
+    /// on: then the weights, the data or the range are at fault rather than the rate.
     std::optional<Suggestion> suggestion() const;
 
 private:
