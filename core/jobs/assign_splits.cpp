@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/assign_splits.h"
 
-#include "core/base/random.h"
+#include "core/jobs/split_units.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
-#include <map>
 #include <numeric>
-#include <unordered_map>
 
 namespace imago {
 
@@ -20,66 +17,20 @@ constexpr std::size_t changesPerEdit = 5000;
 using Shares = std::array<double, 3>;
 using Quotas = std::array<std::int64_t, 3>;
 
-/// Images that must not be parted: one picture, its copies and its near duplicates.
-struct Unit {
-    std::vector<std::size_t> images; ///< into the keys
-    std::uint64_t place = 0;         ///< order within the class
-    Split split = Split::none;       ///< at first that of the member with the smallest id that has one
-    bool carved = false;             ///< leaves train for a split that was empty
-    std::int64_t size() const { return static_cast<std::int64_t>(images.size()); }
-};
-
-/// The content as a number; images that have not been read count by their id.
-std::uint64_t contentNumber(const ImageKey& key) {
-    std::uint64_t number = 0;
-    const auto& hash = key.contentHash;
-    if (hash.size() < 16) return seedOf(static_cast<std::uint64_t>(key.id.value));
-    std::from_chars(hash.data(), hash.data() + 16, number, 16);
-    return number;
-}
+using Unit = SplitUnit;
 
 bool takesPart(const ImageKey& key) {
     return !key.classes.empty() && !(key.problems & problemUnreadable);
 }
 
+/// With keepAssigned, a unit's split is that of the member with the smallest id that has one.
 std::vector<Unit> unitsOf(const std::vector<ImageKey>& keys, const SplitOptions& options) {
-    std::vector<Unit> units;
-    std::unordered_map<std::int64_t, std::size_t> byGroup;
-    std::unordered_map<std::string, std::size_t> byContent;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto& key = keys[i];
-        if (!takesPart(key)) continue;
-        auto at = units.size();
-        // Groups hold equal contents too; the content alone serves where duplicates were not looked for yet.
-        if (key.groupId != 0)
-            at = byGroup.emplace(key.groupId, at).first->second;
-        else if (!key.contentHash.empty())
-            at = byContent.emplace(key.contentHash, at).first->second;
-        if (at == units.size()) units.push_back({{}, ~std::uint64_t{0}});
-        auto& unit = units[at];
-        unit.images.push_back(i);
-        unit.place = std::min(unit.place, seedOf(options.seed, contentNumber(key)));
-        if (options.keepAssigned && unit.split == Split::none) unit.split = key.split;
-    }
-    return units;
-}
-
-/// Each unit goes with its rarest class: common classes have room for chance, rare ones have not.
-std::map<ClassId, std::vector<Unit*>> strata(std::vector<Unit>& units, const std::vector<ImageKey>& keys) {
-    std::unordered_map<ClassId, std::int64_t> counts;
-    for (const auto& key : keys)
-        if (takesPart(key))
-            for (const auto id : key.classes)
-                ++counts[id];
-    std::map<ClassId, std::vector<Unit*>> out;
-    for (auto& unit : units) {
-        ClassId rarest;
+    auto units = splitUnits(keys, takesPart, options.seed);
+    if (!options.keepAssigned) return units;
+    for (auto& unit : units)
         for (const auto i : unit.images)
-            for (const auto id : keys[i].classes)
-                if (!rarest || std::pair(counts[id], id) < std::pair(counts[rarest], rarest)) rarest = id;
-        out[rarest].push_back(&unit);
-    }
-    return out;
+            if (unit.split == Split::none) unit.split = keys[i].split;
+    return units;
 }
 
 /// Whole numbers with the sum n, nearest to the shares (largest remainders); from three images on no split
@@ -129,10 +80,6 @@ Quotas remaining(std::int64_t open, const Quotas& assigned, const Shares& shares
 
 std::size_t indexOf(Split split) {
     return static_cast<std::size_t>(std::find(splits.begin(), splits.end(), split) - splits.begin());
-}
-
-bool comesBefore(const Unit* a, const Unit* b) {
-    return std::pair(a->place, a->images.front()) < std::pair(b->place, b->images.front());
 }
 
 Quotas assignedIn(const std::vector<Unit*>& units) {
@@ -220,7 +167,7 @@ Result<Counts> assignSplits(ProjectStore& store, const SplitOptions& options, co
     IMAGO_TRY(keys, store.imageKeys());
     auto units = unitsOf(keys, options);
     const auto empty = emptySplits(keys, shares);
-    for (const auto& [rarest, members] : strata(units, keys)) {
+    for (const auto& [rarest, members] : splitStrata(units, keys, takesPart)) {
         place(members, shares);
         if (options.keepAssigned && !empty.empty()) carve(members, shares, empty);
     }

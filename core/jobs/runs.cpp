@@ -2,6 +2,7 @@
 #include "core/jobs/runs.h"
 
 #include "core/base/files.h"
+#include "core/jobs/folds.h"
 #include "core/jobs/training_set.h"
 
 #include <fmt/format.h>
@@ -65,6 +66,7 @@ Status complete(const TrainingSet& set, Task task) {
 Result<Manifest> buildManifest(ProjectStore& store, const Recipe& recipe) {
     IMAGO_TRY(set, trainingSet(store, recipe.task));
     IMAGO_CHECK(complete(set, recipe.task));
+    IMAGO_CHECK(dealFolds(set, recipe));
     Manifest manifest;
     for (const auto& known : set.classes) {
         manifest.classes.push_back(known.name);
@@ -74,14 +76,21 @@ Result<Manifest> buildManifest(ProjectStore& store, const Recipe& recipe) {
     std::unordered_map<ImageId, const std::string*> paths;
     for (const auto& stamp : stamps)
         paths.emplace(stamp.id, &stamp.path);
-    manifest.items.reserve(set.items.size());
-    for (auto& item : set.items) {
-        const auto at = paths.find(item.image);
-        if (at == paths.end()) continue; // removed between the two questions
+    const auto add = [&](const ImageKey& key, std::vector<int> labels, Split split) {
+        const auto at = paths.find(key.id);
+        if (at == paths.end()) return; // removed between the two questions
         ImageRecord record;
         record.path = *at->second;
-        manifest.items.push_back({item.image.value, toUtf8(store.absolutePath(record)),
-                                  set.keys[item.key].contentHash, std::move(item.labels), item.split});
+        manifest.items.push_back(
+            {key.id.value, toUtf8(store.absolutePath(record)), key.contentHash, std::move(labels), split});
+    };
+    for (auto& item : set.items)
+        add(set.keys[item.key], std::move(item.labels), item.split);
+    if (recipe.unlabelledWeight > 0) {
+        for (const auto i : set.learnable())
+            add(set.keys[i], {}, Split::none);
+        std::sort(manifest.items.begin(), manifest.items.end(),
+                  [](const auto& a, const auto& b) { return a.image < b.image; });
     }
     return manifest;
 }
@@ -95,8 +104,30 @@ fs::path runFolderOf(const ProjectStore& store, const RunRecord& run) {
     return stored.is_absolute() ? stored : store.root() / stored;
 }
 
-Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& recipe) {
-    IMAGO_CHECK(validate(recipe));
+Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe) {
+    ResolvedRecipe resolved{recipe, {}};
+    const std::string_view weights = recipe.weights;
+    if (!weights.starts_with(runWeightsPrefix)) return resolved;
+    IMAGO_TRY(parent, findRun(store, std::string(weights.substr(runWeightsPrefix.size()))));
+    if (parent.model != recipe.model)
+        return failure(ErrorCode::invalidArgument,
+                       fmt::format("{} is a {} and its weights do not fit a {}; choose the same network",
+                                   parent.name, parent.model, recipe.model));
+    const auto best = runFolderOf(store, parent) / "checkpoints" / "best.pt";
+    std::error_code code;
+    if (!fs::is_regular_file(best, code))
+        return failure(
+            ErrorCode::notFound,
+            fmt::format("{} has no model to start from yet: {} does not exist", parent.name, toUtf8(best)));
+    resolved.recipe.weights = toUtf8(fs::absolute(best).lexically_normal());
+    resolved.parent = parent.id;
+    return resolved;
+}
+
+Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& wanted) {
+    IMAGO_CHECK(validate(wanted));
+    IMAGO_TRY(resolved, resolveWeights(store, wanted));
+    const Recipe& recipe = resolved.recipe;
     IMAGO_TRY(manifest, buildManifest(store, recipe));
     IMAGO_TRY(number, nextNumber(store));
     // Another process may take the same number meanwhile: its folder is there then.
@@ -113,6 +144,7 @@ Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& recipe) {
         run.recipeJson = toJson(recipe);
         run.datasetHash = manifest.datasetHash();
         run.model = recipe.model;
+        run.parent = resolved.parent;
         run.classes = manifest.classes;
         for (const auto id : manifest.classIds)
             run.classIds.emplace_back(id);
@@ -123,6 +155,16 @@ Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& recipe) {
     return failure(ErrorCode::alreadyExists,
                    fmt::format("{} holds folders of all numbers that were tried; remove old ones",
                                toUtf8(runsFolder(store))));
+}
+
+Result<RunRecord> extendRun(ProjectStore& store, RunRecord run, int epochs) {
+    auto folder = RunFolder::open(runFolderOf(store, run));
+    if (!folder) return std::move(folder).error().within("extending " + run.name);
+    IMAGO_CHECK(folder->extend(epochs));
+    run.recipeJson = toJson(folder->recipe());
+    auto saved = store.saveRun(run);
+    if (!saved) return std::move(saved).error();
+    return run;
 }
 
 Result<RunRecord> findRun(ProjectStore& store, const std::string& nameOrId) {

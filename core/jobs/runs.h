@@ -9,15 +9,34 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace imago {
 
 /// The frozen data set: labelled, readable, not excluded or ambiguous images that have a split. Only classes
-/// that have images take part. With a single-label recipe images of several classes are left out. Errors:
+/// that have images take part. With a single-label recipe images of several classes are left out. Where the
+/// recipe asks for folds, train and val are dealt anew (dealFolds); where it gives unlabelled pictures a
+/// weight, those that can be learnt from (TrainingSet::learnable) come with no split and no labels. Errors:
 /// invalidArgument with what is missing.
 Result<Manifest> buildManifest(ProjectStore& store, const Recipe& recipe);
 /// Runs live in NAME-runs/run-N beside the project file. Makes folder and RunRecord (status "prepared").
+/// Weights "run:NAME" are resolved (resolveWeights) and the parent is recorded.
 Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& recipe);
+
+/// A recipe that starts from one of the project's own models has the weights "run:NAME", "run:last" or
+/// "run:ID".
+inline constexpr std::string_view runWeightsPrefix = "run:";
+struct ResolvedRecipe {
+    Recipe recipe; ///< weights as a worker takes them
+    RunId parent;  ///< 0 = none
+};
+/// Puts the absolute path of that run's best checkpoint in place of "run:NAME"; other recipes stay as they
+/// are. Errors: notFound (no such run, or it has no checkpoint yet), invalidArgument (another network).
+Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe);
+
+/// Gives a run more epochs, in its folder and in the store, so that it can go on where it ended. Errors:
+/// invalidArgument (not more than it has), notFound.
+Result<RunRecord> extendRun(ProjectStore& store, RunRecord run, int epochs);
 std::filesystem::path runsFolder(const ProjectStore& store);
 std::filesystem::path runFolderOf(const ProjectStore& store, const RunRecord& run);
 /// By name ("run-3"), id, or "last".

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace imago {
 
@@ -71,6 +72,27 @@ std::vector<std::int64_t> TrainingSet::perClass(Split split) const {
             for (const int label : item.labels)
                 ++counts[static_cast<std::size_t>(label)];
     return counts;
+}
+
+std::vector<std::size_t> TrainingSet::learnable() const {
+    std::unordered_set<std::string> measuredContents;
+    std::unordered_set<std::int64_t> measuredGroups;
+    for (const auto& item : items) {
+        if (item.split == Split::train) continue;
+        const auto& key = keys[item.key];
+        measuredContents.insert(key.contentHash);
+        if (key.groupId != 0) measuredGroups.insert(key.groupId);
+    }
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto& key = keys[i];
+        const bool aside = key.review == ReviewState::excluded || key.review == ReviewState::ambiguous ||
+                           key.split == Split::val || key.split == Split::test;
+        if (!key.classes.empty() || aside || (key.problems & (problemMissing | problemUnreadable))) continue;
+        if (measuredContents.contains(key.contentHash) || measuredGroups.contains(key.groupId)) continue;
+        found.push_back(i);
+    }
+    return found;
 }
 
 } // namespace imago

@@ -32,6 +32,9 @@ struct TrainingSet {
     /// Items of a class, or of a class in a split.
     std::vector<std::int64_t> perClass() const;
     std::vector<std::int64_t> perClass(Split split) const;
+    /// Those of `unlabelled` that a run may learn from without labels, as indices into `keys`: readable, not
+    /// put aside, not in validation or test, and no copies or near duplicates of pictures that are.
+    std::vector<std::size_t> learnable() const;
 };
 Result<TrainingSet> trainingSet(ProjectStore& store, Task task);
 

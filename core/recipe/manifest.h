@@ -13,11 +13,11 @@ namespace imago {
 /// One picture of a frozen data set.
 struct ManifestItem {
     std::int64_t image = 0;  ///< the project's ImageId
-    std::string path;        ///< absolute, UTF-8
+    std::string path;        ///< absolute, or relative to the run folder that holds the manifest; UTF-8
     std::string contentHash; ///< 32 hex digits
     std::vector<int>
         labels; ///< indices into Manifest::classes; one for single-label; empty in multi-label = none of them
-    Split split = Split::train;
+    Split split = Split::train; ///< none: unlabelled, to be learnt from as it is
     bool operator==(const ManifestItem&) const = default;
 };
 

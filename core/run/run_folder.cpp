@@ -30,6 +30,20 @@ fs::path predictionsFile(const fs::path& folder, std::string_view split, std::st
     return folder / fmt::format("predictions-{}.{}", split, ending);
 }
 
+/// What lies in the run folder may be named relative to it, so that the folder can be moved.
+std::string within(const fs::path& folder, const std::string& path) {
+    const auto named = fromUtf8(path);
+    return named.is_absolute() ? path : toUtf8(fs::absolute(folder / named).lexically_normal());
+}
+
+Result<Recipe> storedRecipe(const fs::path& folder) {
+    IMAGO_TRY(text, readText(folder / recipeName));
+    auto recipe = recipeFromJson(text);
+    if (!recipe)
+        return failure(ErrorCode::corrupt, recipe.error().text()).within(toUtf8(folder / recipeName));
+    return recipe;
+}
+
 bool fits(const PredictionSet& set) {
     return set.probabilities.size() == set.images.size() * set.classes.size();
 }
@@ -63,18 +77,33 @@ Result<RunFolder> RunFolder::open(const fs::path& folder) {
         if (!fs::exists(folder / name, code))
             return failure(ErrorCode::notFound,
                            fmt::format("{} is no run folder: it has no {}", toUtf8(folder), name));
-    IMAGO_TRY(text, readText(folder / recipeName));
-    auto recipe = recipeFromJson(text);
-    if (!recipe)
-        return failure(ErrorCode::corrupt, recipe.error().text()).within(toUtf8(folder / recipeName));
+    IMAGO_TRY(recipe, storedRecipe(folder));
     RunFolder run;
     run.m_path = folder;
-    run.m_recipe = std::move(*recipe);
+    run.m_recipe = std::move(recipe);
+    const auto weights = within(folder, run.m_recipe.weights);
+    if (fs::is_regular_file(fromUtf8(weights), code)) run.m_recipe.weights = weights;
     return run;
 }
 
 Result<Manifest> RunFolder::manifest() const {
-    return readManifest(m_path / manifestName);
+    IMAGO_TRY(manifest, readManifest(m_path / manifestName));
+    for (auto& item : manifest.items)
+        item.path = within(m_path, item.path);
+    return manifest;
+}
+
+Status RunFolder::extend(int epochs) {
+    if (epochs <= m_recipe.epochs)
+        return failure(
+            ErrorCode::invalidArgument,
+            fmt::format("{} has {} epochs already; give it more to go on", toUtf8(m_path), m_recipe.epochs));
+    IMAGO_TRY(recipe, storedRecipe(m_path));
+    recipe.epochs = epochs;
+    IMAGO_CHECK(validate(recipe));
+    IMAGO_CHECK(writeAtomically(m_path / recipeName, toJson(recipe) + "\n"));
+    m_recipe.epochs = epochs;
+    return {};
 }
 
 fs::path RunFolder::checkpoint(std::string_view kind) const {

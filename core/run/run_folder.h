@@ -13,7 +13,7 @@
 namespace imago {
 
 /// A run folder is all a worker needs, and all that is left of a run:
-///   recipe.json manifest.json   written before the start, never changed
+///   recipe.json manifest.json   written before the start; only extend() changes one of them
 ///   events.jsonl log.txt        the wire's lines; the worker's standard error
 ///   checkpoints/last.pt best.pt written under a temporary name and renamed
 ///   predictions-val.{json,f32} predictions-test.{json,f32}   of the best checkpoint
@@ -29,8 +29,12 @@ public:
     static Result<RunFolder> open(const std::filesystem::path& folder);
 
     const std::filesystem::path& path() const { return m_path; }
+    /// Weights that lie in the run folder and are named relative to it come as an absolute path.
     const Recipe& recipe() const { return m_recipe; }
+    /// Paths that are relative to the run folder come as absolute ones. Errors: those of readManifest.
     Result<Manifest> manifest() const;
+    /// More epochs, so that a finished run can go on. Errors: invalidArgument (not more than it has), io.
+    Status extend(int epochs);
     std::filesystem::path eventsFile() const { return m_path / "events.jsonl"; }
     std::filesystem::path logFile() const { return m_path / "log.txt"; }
     std::filesystem::path checkpoint(std::string_view kind) const; ///< "last" or "best"
