@@ -4,7 +4,9 @@
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/image/image.h"
+#include "core/jobs/folds.h"
 #include "core/jobs/resources_check.h"
+#include "core/jobs/runs.h"
 #include "core/jobs/training_set.h"
 
 #include <fmt/format.h>
@@ -46,8 +48,7 @@ std::string size(std::int64_t bytes) {
 
 class Checks {
 public:
-    Checks(ProjectStore& store, const Recipe& recipe, const std::filesystem::path& runs,
-           const TrainingSet& set)
+    Checks(ProjectStore& store, const Recipe& recipe, const std::filesystem::path& runs, TrainingSet& set)
         : m_store(store),
           m_recipe(recipe),
           m_runs(runs),
@@ -60,6 +61,10 @@ public:
         if (m_set.items.empty()) {
             nothingToLearn();
         } else {
+            if (const auto dealt = dealFolds(m_set, m_recipe); !dealt)
+                add(Severity::blocking, "folds",
+                    "Cross-validation is not possible: " + dealt.error().message + ".",
+                    "Take fewer folds, or label more pictures.");
             classes();
             splits();
             leak();
@@ -84,8 +89,13 @@ private:
                 "Correct the value.");
         const bool pretrained = m_recipe.model == "csp_nano" || m_recipe.model == "mobilenet_v2";
         std::error_code code;
+        const bool ownRun = m_recipe.weights.starts_with(runWeightsPrefix);
         const bool file = m_recipe.weights != "embedded" && m_recipe.weights != "none";
-        if (file && !std::filesystem::is_regular_file(fromUtf8(m_recipe.weights), code))
+        if (const auto resolved = resolveWeights(m_store, m_recipe); !resolved)
+            add(Severity::blocking, "weights",
+                "The model to start from cannot be used: " + resolved.error().message + ".",
+                "Choose another run, a weights file, the embedded weights or none.");
+        else if (file && !ownRun && !std::filesystem::is_regular_file(fromUtf8(m_recipe.weights), code))
             add(Severity::blocking, "weights",
                 fmt::format("The weights file {} does not exist.", m_recipe.weights),
                 "Choose another file, the embedded weights or none.");
@@ -99,21 +109,27 @@ private:
     /// Asks the disk, not the store: a file may have gone since the last scan.
     Status files() {
         IMAGO_TRY(stamps, m_store.imageStamps());
-        std::unordered_map<ImageId, const std::string*> paths;
+        std::unordered_map<ImageId, const ImageStamp*> known;
         for (const auto& stamp : stamps)
-            paths.emplace(stamp.id, &stamp.path);
+            known.emplace(stamp.id, &stamp);
         const auto& items = m_set.items;
-        std::vector<char> gone(items.size());
+        enum : char { asItWas, isGone, isChanged };
+        std::vector<char> found(items.size());
         parallelFor(items.size(), {}, [&](std::size_t i) {
-            const auto at = paths.find(items[i].image);
-            if (at == paths.end()) return;
+            const auto at = known.find(items[i].image);
+            if (at == known.end()) return;
             ImageRecord record;
-            record.path = *at->second;
-            gone[i] = !fileStamp(m_store.absolutePath(record)).ok();
+            record.path = at->second->path;
+            const auto now = fileStamp(m_store.absolutePath(record));
+            const FileStamp then{at->second->bytes, at->second->mtimeMs};
+            found[i] = !now ? isGone : *now != then ? isChanged : asItWas;
         });
         auto missing = m_set.missing;
-        for (std::size_t i = 0; i < items.size(); ++i)
-            if (gone[i]) missing.push_back(items[i].image);
+        std::vector<ImageId> changed;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (found[i] == isGone) missing.push_back(items[i].image);
+            if (found[i] == isChanged) changed.push_back(items[i].image);
+        }
         if (!missing.empty())
             add(Severity::advice, "missing",
                 fmt::format("The files of {} are gone; training goes on without them.",
@@ -121,6 +137,12 @@ private:
                 "Put the files back, or add the folder they were moved to: they are found again by their "
                 "content.",
                 missing);
+        if (!changed.empty())
+            add(Severity::advice, "changed",
+                fmt::format("The files of {} have changed since they were looked at; their labels may no "
+                            "longer fit.",
+                            pictures(static_cast<std::int64_t>(changed.size()))),
+                "Scan the pictures again in the data view and look at those that changed.", changed);
         return {};
     }
 
@@ -136,8 +158,13 @@ private:
         note("multiLabels", m_set.severalLabels,
              " with several classes will be left out: this recipe learns one class for each picture.",
              "Give each of them one class, or train with several labels a picture.");
-        note("unlabelled", m_set.unlabelled, " without a label take no part.",
-             "Label them, or go on without them.");
+        if (m_recipe.unlabelledWeight <= 0)
+            note("unlabelled", m_set.unlabelled, " without a label take no part.",
+                 "Label them, or go on without them.");
+        else if (m_set.learnable().empty())
+            add(Severity::advice, "noUnlabelled",
+                "The recipe learns from unlabelled pictures, but there are none that can be used.",
+                "Add pictures without labels, or set the weight of unlabelled pictures to 0.");
         if (!m_set.items.empty())
             note("unassigned", m_set.withoutSplit, " with labels belong to no split and take no part.",
                  "Assign splits: those that have one keep it.");
@@ -270,13 +297,15 @@ private:
                             size(needs.diskBytes), size(disk), toUtf8(m_runs)),
                 "Free some space, or remove old runs.");
         const auto memory = availableMemoryBytes();
+        if (m_recipe.batch == 0) return; // the worker measures a step and chooses what fits
         if (m_recipe.device != "cuda" && memory > 0 &&
             static_cast<double>(needs.memoryBytes) > usableMemory * static_cast<double>(memory))
             add(Severity::advice, "memory",
                 fmt::format("Batches of {} at {} px need about {} of memory; {} are available.",
                             m_recipe.batch, m_recipe.inputSize, size(needs.memoryBytes), size(memory)),
-                "Choose a smaller batch or input size. Should memory run out, the batch is halved and "
-                "training goes on.");
+                "Choose a smaller batch or input size, or let the batch be chosen (0). Should memory run "
+                "out, "
+                "the batch is halved and training goes on.");
     }
 
     void ready() {
@@ -290,7 +319,7 @@ private:
     ProjectStore& m_store;
     const Recipe& m_recipe;
     const std::filesystem::path& m_runs;
-    const TrainingSet& m_set;
+    TrainingSet& m_set;
     std::vector<PreflightFinding> m_findings;
 };
 

@@ -15,7 +15,7 @@ namespace imago {
 struct PreflightFinding {
     enum class Severity { ok, advice, blocking } severity = Severity::advice;
     std::string code; ///< "noLabels" "oneClass" "fewImages" "emptyTrain" "emptyVal" "emptyTest" "unreadable"
-                      ///< "missing" "leak" "disk" "memory" "multiLabels" …
+                      ///< "missing" "changed" "leak" "disk" "memory" "multiLabels" "folds" "weights" …
     std::string message;         ///< English: what is wrong, with numbers and names
     std::string remedy;          ///< English: what to do
     std::vector<ImageId> images; ///< those concerned, at most 1,000

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <string>
 
 namespace imago {
@@ -50,36 +49,20 @@ RunNeeds needsOf(const Recipe& recipe, std::int64_t images, std::int64_t classes
     // A frozen backbone keeps nothing for a backward pass, a half frozen one half of it.
     const double kept = recipe.freeze == Freeze::backbone ? 0.15 : recipe.freeze == Freeze::partial ? 0.6 : 1;
     const double input = 3.0 * recipe.inputSize * recipe.inputSize * 4 * 4; // a batch and those that wait
-    // Weights, gradients, and two moments of AdamW.
-    const double states = cost.parameters * 4 * 4;
+    // Weights, gradients, two moments of AdamW, and the averaged weights.
+    const double states = cost.parameters * 4 * (recipe.emaDecay > 0 ? 5 : 4);
     constexpr double featureBytes = 1280 * 4;
     const double cached = recipe.freeze == Freeze::backbone ? static_cast<double>(images) * featureBytes : 0;
     RunNeeds needs;
     needs.memoryBytes =
         static_cast<std::int64_t>(baseMegabytes * megabyte + states + cached +
                                   batch * (cost.activations * pixels * kept * megabyte + input));
-    // Two checkpoints of weights and moments and the copy of one; predictions; log and curve.
+    // Two checkpoints of weights, moments and averaged weights, and the copy of one; predictions; log and
+    // curve.
+    const double checkpoint = cost.parameters * 4 * (recipe.emaDecay > 0 ? 4 : 3);
     needs.diskBytes = static_cast<std::int64_t>(
-        cost.parameters * 12 * 3 + static_cast<double>(images) * static_cast<double>(classes) * 4 +
-        32 * megabyte);
+        checkpoint * 3 + static_cast<double>(images) * static_cast<double>(classes) * 4 + 32 * megabyte);
     return needs;
-}
-
-std::int64_t availableMemoryBytes() {
-    std::int64_t available = 0;
-    std::ifstream info("/proc/meminfo");
-    for (std::string key, unit; info >> key;) {
-        std::int64_t kilobytes = 0;
-        info >> kilobytes;
-        std::getline(info, unit);
-        if (key == "MemAvailable:") available = kilobytes * 1024;
-    }
-    std::int64_t limit = 0, used = 0;
-    // Control group version 2; the file says "max" where there is no limit.
-    if (std::ifstream("/sys/fs/cgroup/memory.max") >> limit &&
-        std::ifstream("/sys/fs/cgroup/memory.current") >> used)
-        available = std::min(available, std::max<std::int64_t>(0, limit - used));
-    return available;
 }
 
 } // namespace imago
