@@ -35,6 +35,8 @@ constexpr std::array<Traits, augmentKindCount> traits{{
     {"blur", {0, 0.1, 0.001, true}, 0.2, 0, 0.01},
     {"noise", {0, 64, 0.5, true}, 0.2, 0, 8},
     {"jpeg", {1, 100, 1, true}, 0.2, 40, 95},
+    {"randAugment", {0, 30, 1, true}, 1, 6, 12},
+    {"trivialAugment", {0, 0, 0, false}, 1, 0, 0},
     {"erasing", {0, 0.6, 0.005, true}, 0.25, 0.02, 0.2},
     {"mixUp", {0, 2, 0.05, true}, 0.5, 0, 0.2},
     {"cutMix", {0, 2, 0.05, true}, 0.5, 0, 1},

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace imago {
@@ -34,12 +35,14 @@ enum class AugmentKind {
     blur,        ///< range: Gaussian sigma as a share of the shorter side, e.g. 0 … 0.02
     noise,       ///< range: Gaussian sigma in grey levels of 255, e.g. 0 … 12
     jpeg,        ///< range: JPEG quality 1 … 100
+    randAugment, ///< range: magnitude 0 … 30 of two operations (Cubuk et al. 2019, arXiv 1909.13719)
+    trivialAugment, ///< one operation of any magnitude (Müller and Hutter 2021, arXiv 2103.10158); no range
     erasing, ///< range: share of the area, e.g. 0.02 … 0.2 (Zhong et al. 2017), filled with the mean colour
     mixUp,   ///< range.high: alpha of the Beta distribution (Zhang et al. 2017); mixes with a second sample
     cutMix,  ///< range.high: alpha of the Beta distribution (Yun et al. 2019)
 };
 
-inline constexpr int augmentKindCount = 18;
+inline constexpr int augmentKindCount = 20;
 
 std::string_view toString(AugmentKind kind); ///< "horizontalFlip" …: stable, used in JSON
 Result<AugmentKind> augmentKindFromString(std::string_view word);
@@ -98,17 +101,57 @@ struct SampleKey {
 /// The `image` part of a key: the first 16 hex digits of a content hash.
 std::uint64_t sampleNumber(const std::string& contentHash);
 
+/// A picture, or a part of one with or without fewer pixels, as a reader delivers it that decodes no more
+/// than is needed.
+struct PicturePart {
+    cv::Mat bgr;       ///< CV_8UC3, not empty
+    cv::Rect2d covers; ///< what it shows, in pixels of the whole picture
+    cv::Size whole;    ///< of the whole picture
+
+    PicturePart(cv::Mat part, cv::Rect2d shows, cv::Size size)
+        : bgr(std::move(part)),
+          covers(shows),
+          whole(size) {}
+    /// All of a picture.
+    PicturePart(const cv::Mat& picture) // NOLINT: meant to be implicit
+        : bgr(picture),
+          covers(0, 0, picture.cols, picture.rows),
+          whole(picture.size()) {}
+};
+
 /// A training picture: size×size BGR. All operations but mixUp and cutMix; resized to the input size as
-/// `prepared` does it, except where resizedCrop applied. `bgr`: CV_8UC3, not empty. Without operations this
-/// is prepared(bgr, preprocess). Squash and letterbox make the square first, in which the geometry then
-/// happens, as evaluation shows it. The geometric operations are one affine map, applied once; what it shows
-/// beyond the picture's border is the picture reflected (reflect-101), with letterbox the mean colour, which
-/// also fills what erasing takes. The colour operations are one linear map, rounded once. Safe from several
-/// threads.
-cv::Mat augmented(const cv::Mat& bgr, const AugmentRecipe& recipe, const Preprocess& preprocess,
+/// `prepared` does it, except where resizedCrop applied. Without operations this is prepared(bgr,
+/// preprocess). Squash and letterbox make the square first, in which the geometry then happens, as evaluation
+/// shows it. The geometric operations are one affine map, applied once; what it shows beyond the picture's
+/// border is the picture reflected (reflect-101), with letterbox the mean colour, which also fills what
+/// erasing takes. The colour operations are one linear map, rounded once. Safe from several threads.
+///
+/// A part must hold at least what neededPart says for the same arguments; the view is that of the whole
+/// picture but for the resampling.
+cv::Mat augmented(const PicturePart& picture, const AugmentRecipe& recipe, const Preprocess& preprocess,
                   const SampleKey& key);
 /// The same with ResizeMode::crop and ImageNet's mean.
 cv::Mat augmented(const cv::Mat& bgr, const AugmentRecipe& recipe, int size, const SampleKey& key);
+
+/// Which part of a picture of this size a view shows.
+struct NeededPart {
+    cv::Rect part;     ///< inside the picture, not empty; a margin for interpolation included
+    double shrink = 1; ///< ≥ 1: so many pixels of the picture make one of the view, along the finer axis
+};
+NeededPart neededPart(cv::Size whole, const AugmentRecipe& recipe, const Preprocess& preprocess,
+                      const SampleKey& key);
+
+/// What FixMatch (Sohn et al. 2020, arXiv 2001.07685) compares of an unlabelled picture. Weak: moved by up to
+/// an eighth of the side, and mirrored half of the time where `mirror` says that a mirrored picture is still
+/// one of its class. Strong: that, then RandAugment of any magnitude, and up to a quarter of the area erased.
+AugmentRecipe weakRecipe(bool mirror);
+AugmentRecipe strongRecipe(bool mirror);
+/// The strong view draws its own numbers for the same sample.
+SampleKey strongKey(const SampleKey& key);
+cv::Mat weakAugmented(const PicturePart& picture, bool mirror, const Preprocess& preprocess,
+                      const SampleKey& key);
+cv::Mat strongAugmented(const PicturePart& picture, bool mirror, const Preprocess& preprocess,
+                        const SampleKey& key);
 
 /// Decides for a sample whether it is mixed, and how.
 struct Mix {

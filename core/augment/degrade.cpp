@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/draw.h"
+#include "core/augment/policy.h"
 #include "core/augment/view.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -85,8 +86,14 @@ void degrade(cv::Mat& view, const AugmentRecipe& recipe, const Preprocess& prepr
         if (const double sigma = draw->value(); sigma > 0) addNoise(view, sigma, draw->random);
     if (auto draw = drawOp(recipe, AugmentKind::jpeg, key))
         throughJpeg(view, static_cast<int>(std::lround(draw->value())));
-    if (auto draw = drawOp(recipe, AugmentKind::erasing, key))
-        erase(view, *draw, view::meanColour(preprocess));
+    const auto neutral = view::meanColour(preprocess);
+    if (auto draw = drawOp(recipe, AugmentKind::randAugment, key)) {
+        const double magnitude = draw->value();
+        policy::randAugment(view, magnitude, draw->random, neutral);
+    }
+    if (auto draw = drawOp(recipe, AugmentKind::trivialAugment, key))
+        policy::trivialAugment(view, draw->random, neutral);
+    if (auto draw = drawOp(recipe, AugmentKind::erasing, key)) erase(view, *draw, neutral);
 }
 
 } // namespace imago

@@ -34,11 +34,11 @@ inline double drawValue(const AugmentRecipe& recipe, AugmentKind kind, const Sam
 }
 
 /// The geometric operations and the resize: size×size.
-cv::Mat viewed(const cv::Mat& bgr, const AugmentRecipe& recipe, const Preprocess& preprocess,
+cv::Mat viewed(const PicturePart& picture, const AugmentRecipe& recipe, const Preprocess& preprocess,
                const SampleKey& key);
 /// brightness contrast saturation hue greyscale.
 void recolour(cv::Mat& view, const AugmentRecipe& recipe, const SampleKey& key);
-/// blur noise jpeg erasing.
+/// blur noise jpeg randAugment trivialAugment erasing.
 void degrade(cv::Mat& view, const AugmentRecipe& recipe, const Preprocess& preprocess, const SampleKey& key);
 
 } // namespace imago

@@ -73,48 +73,87 @@ Affine unplaced(const AugmentRecipe& recipe, const SampleKey& key) {
     return shifted(-dx, -dy) * scaled(1 / factor, 1 / factor) * unsheared;
 }
 
-} // namespace
+/// What is shown of a picture, in its pixels: a region as it lies, perhaps flipped, or an affine map.
+struct Plan {
+    Region region;
+    bool flipX = false, flipY = false;
+    bool betweenPixels = false;
+    Affine toSource;
+};
 
-cv::Mat viewed(const cv::Mat& bgr, const AugmentRecipe& recipe, const Preprocess& preprocess,
-               const SampleKey& key) {
-    const bool flipX = drawOp(recipe, AugmentKind::horizontalFlip, key).has_value();
-    const bool flipY = drawOp(recipe, AugmentKind::verticalFlip, key).has_value();
+Plan planned(cv::Size whole, const AugmentRecipe& recipe, const Preprocess& preprocess,
+             const SampleKey& key) {
+    Plan plan;
+    plan.flipX = drawOp(recipe, AugmentKind::horizontalFlip, key).has_value();
+    plan.flipY = drawOp(recipe, AugmentKind::verticalFlip, key).has_value();
     const double angle = drawValue(recipe, AugmentKind::rotation, key, 0) * degrees;
-    const auto [frame, shown] = frameOf(bgr.size(), preprocess);
+    const auto [frame, shown] = frameOf(whole, preprocess);
     Region region = frame;
     if (auto draw = drawOp(recipe, AugmentKind::resizedCrop, key))
         region = randomRegion(*draw, frame);
     else if (preprocess.resize == ResizeMode::crop)
-        region = view::evaluationRegion(bgr.size(), preprocess);
+        region = view::evaluationRegion(whole, preprocess);
     const double sx = shown.width / frame.width, sy = shown.height / frame.height;
     const auto placed = unplaced(recipe, key);
-    const int size = preprocess.size;
-    const auto fill = view::meanColour(preprocess);
 
-    const bool betweenPixels = angle != 0 || placed != Affine::eye();
-    if (!betweenPixels) { // flips stay exact, and it is faster
-        if (flipX) region.x = frame.width - region.x - region.width;
-        if (flipY) region.y = frame.height - region.y - region.height;
-        const Region part{shown.x + region.x * sx, shown.y + region.y * sy, region.width * sx,
-                          region.height * sy};
-        auto out = view::straight(bgr, part, size, fill);
-        if (flipX || flipY) cv::flip(out, out, flipX && flipY ? -1 : flipX ? 1 : 0);
-        return out;
+    plan.betweenPixels = angle != 0 || placed != Affine::eye();
+    if (!plan.betweenPixels) { // flips stay exact, and it is faster
+        if (plan.flipX) region.x = frame.width - region.x - region.width;
+        if (plan.flipY) region.y = frame.height - region.y - region.height;
+        plan.region = {shown.x + region.x * sx, shown.y + region.y * sy, region.width * sx,
+                       region.height * sy};
+        return plan;
     }
     const double c = std::cos(angle), s = std::sin(angle);
     const Affine unturned = shifted(frame.width / 2, frame.height / 2) *
-                            scaled(flipX ? -1 : 1, flipY ? -1 : 1) * Affine(c, -s, 0, s, c, 0, 0, 0, 1) *
-                            shifted(-frame.width / 2, -frame.height / 2);
-    const Affine toSource = shifted(shown.x, shown.y) * scaled(sx, sy) * unturned *
-                            shifted(region.x + region.width / 2, region.y + region.height / 2) *
-                            scaled(region.width, region.height) * placed * shifted(-0.5, -0.5) *
-                            scaled(1.0 / size, 1.0 / size);
-    return view::warped(bgr, toSource, size, preprocess.resize != ResizeMode::letterbox, fill);
+                            scaled(plan.flipX ? -1 : 1, plan.flipY ? -1 : 1) *
+                            Affine(c, -s, 0, s, c, 0, 0, 0, 1) * shifted(-frame.width / 2, -frame.height / 2);
+    plan.toSource = shifted(shown.x, shown.y) * scaled(sx, sy) * unturned *
+                    shifted(region.x + region.width / 2, region.y + region.height / 2) *
+                    scaled(region.width, region.height) * placed * shifted(-0.5, -0.5) *
+                    scaled(1.0 / preprocess.size, 1.0 / preprocess.size);
+    return plan;
 }
 
-cv::Mat augmented(const cv::Mat& bgr, const AugmentRecipe& recipe, const Preprocess& preprocess,
+} // namespace
+
+cv::Mat viewed(const PicturePart& picture, const AugmentRecipe& recipe, const Preprocess& preprocess,
+               const SampleKey& key) {
+    auto plan = planned(picture.whole, recipe, preprocess, key);
+    const auto fill = view::meanColour(preprocess);
+    // From pixels of the whole picture to those of the part.
+    const double px = picture.bgr.cols / picture.covers.width, py = picture.bgr.rows / picture.covers.height;
+    if (plan.betweenPixels) {
+        const auto toPart = scaled(px, py) * shifted(-picture.covers.x, -picture.covers.y);
+        return view::warped(picture.bgr, toPart * plan.toSource, preprocess.size,
+                            preprocess.resize != ResizeMode::letterbox, fill);
+    }
+    auto& region = plan.region;
+    region = {(region.x - picture.covers.x) * px, (region.y - picture.covers.y) * py, region.width * px,
+              region.height * py};
+    auto out = view::straight(picture.bgr, region, preprocess.size, fill);
+    if (plan.flipX || plan.flipY) cv::flip(out, out, plan.flipX && plan.flipY ? -1 : plan.flipX ? 1 : 0);
+    return out;
+}
+
+NeededPart neededPart(cv::Size whole, const AugmentRecipe& recipe, const Preprocess& preprocess,
+                      const SampleKey& key) {
+    const auto plan = planned(whole, recipe, preprocess, key);
+    const cv::Rect all(cv::Point(), whole);
+    if (plan.betweenPixels) return view::neededFor(whole, plan.toSource, preprocess.size);
+    const auto& region = plan.region;
+    const double shrink = std::max(1.0, std::min(region.width, region.height) / preprocess.size);
+    const int margin = static_cast<int>(std::ceil(2 * shrink));
+    const cv::Point low(static_cast<int>(std::floor(region.x)) - margin,
+                        static_cast<int>(std::floor(region.y)) - margin);
+    const cv::Point high(static_cast<int>(std::ceil(region.x + region.width)) + margin,
+                         static_cast<int>(std::ceil(region.y + region.height)) + margin);
+    return {cv::Rect(low, high) & all, shrink};
+}
+
+cv::Mat augmented(const PicturePart& picture, const AugmentRecipe& recipe, const Preprocess& preprocess,
                   const SampleKey& key) {
-    auto out = viewed(bgr, recipe, preprocess, key);
+    auto out = viewed(picture, recipe, preprocess, key);
     recolour(out, recipe, key);
     degrade(out, recipe, preprocess, key);
     return out;
@@ -124,6 +163,37 @@ cv::Mat augmented(const cv::Mat& bgr, const AugmentRecipe& recipe, int size, con
     Preprocess preprocess;
     preprocess.size = size;
     return augmented(bgr, recipe, preprocess, key);
+}
+
+AugmentRecipe weakRecipe(bool mirror) {
+    using enum AugmentKind;
+    AugmentRecipe recipe;
+    recipe.op(horizontalFlip) = {horizontalFlip, mirror, 0.5, 0, 0};
+    recipe.op(translate) = {translate, true, 1, -0.125, 0.125};
+    return recipe;
+}
+
+AugmentRecipe strongRecipe(bool mirror) {
+    using enum AugmentKind;
+    auto recipe = weakRecipe(mirror);
+    recipe.op(randAugment) = {randAugment, true, 1, 0, 30};
+    recipe.op(erasing) = {erasing, true, 1, 0, 0.25};
+    return recipe;
+}
+
+SampleKey strongKey(const SampleKey& key) {
+    constexpr std::uint64_t strong = 0x5374726f6e67; // any number will do
+    return {seedOf(key.seed, strong), key.image, key.epoch};
+}
+
+cv::Mat weakAugmented(const PicturePart& picture, bool mirror, const Preprocess& preprocess,
+                      const SampleKey& key) {
+    return augmented(picture, weakRecipe(mirror), preprocess, key);
+}
+
+cv::Mat strongAugmented(const PicturePart& picture, bool mirror, const Preprocess& preprocess,
+                        const SampleKey& key) {
+    return augmented(picture, strongRecipe(mirror), preprocess, strongKey(key));
 }
 
 } // namespace imago

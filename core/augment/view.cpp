@@ -15,8 +15,7 @@ namespace {
 constexpr double aliasingFrom = 1.5;
 
 /// The source rows or columns that [low, high) needs, reflections about the ends included.
-std::pair<int, int> needed(double low, double high, int length) {
-    constexpr double margin = 2; // of the interpolation kernel, with rounding
+std::pair<int, int> needed(double low, double high, int length, double margin) {
     low = std::floor(low - margin);
     high = std::ceil(high + margin);
     const double reflectedHigh = -low, reflectedLow = 2.0 * length - high;
@@ -24,6 +23,22 @@ std::pair<int, int> needed(double low, double high, int length) {
     if (high > length) low = std::min(low, reflectedLow);
     const auto end = static_cast<double>(length);
     return {static_cast<int>(std::clamp(low, 0.0, end - 1)), static_cast<int>(std::clamp(high, 1.0, end))};
+}
+
+/// Pixels around what is shown that interpolation looks at, with rounding.
+constexpr double kernelMargin = 2;
+
+cv::Rect lookedAt(cv::Size source, const Affine& toSource, int size, double margin) {
+    double low[2], high[2];
+    for (int axis = 0; axis < 2; ++axis) {
+        const double origin = toSource(axis, 2);
+        const double along = toSource(axis, 0) * size, across = toSource(axis, 1) * size;
+        low[axis] = origin + std::min(along, 0.0) + std::min(across, 0.0);
+        high[axis] = origin + std::max(along, 0.0) + std::max(across, 0.0);
+    }
+    const auto [left, right] = needed(low[0], high[0], source.width, margin);
+    const auto [top, bottom] = needed(low[1], high[1], source.height, margin);
+    return {left, top, right - left, bottom - top};
 }
 
 } // namespace
@@ -82,16 +97,8 @@ cv::Mat straight(const cv::Mat& bgr, const Region& region, int size, const cv::S
 }
 
 cv::Mat warped(const cv::Mat& bgr, const Affine& toSource, int size, bool reflect, const cv::Scalar& fill) {
-    double low[2], high[2];
-    for (int axis = 0; axis < 2; ++axis) {
-        const double origin = toSource(axis, 2);
-        const double along = toSource(axis, 0) * size, across = toSource(axis, 1) * size;
-        low[axis] = origin + std::min(along, 0.0) + std::min(across, 0.0);
-        high[axis] = origin + std::max(along, 0.0) + std::max(across, 0.0);
-    }
-    const auto [left, right] = needed(low[0], high[0], bgr.cols);
-    const auto [top, bottom] = needed(low[1], high[1], bgr.rows);
-    cv::Mat source = bgr(cv::Rect(left, top, right - left, bottom - top));
+    const cv::Rect part = lookedAt(bgr.size(), toSource, size, kernelMargin);
+    cv::Mat source = bgr(part);
 
     // How far apart neighbouring target pixels lie in the source, along its axes.
     const double factorX = std::hypot(toSource(0, 0), toSource(0, 1));
@@ -100,7 +107,7 @@ cv::Mat warped(const cv::Mat& bgr, const Affine& toSource, int size, bool reflec
         return factor > aliasingFrom ? std::max(1, static_cast<int>(std::lround(length / factor))) : length;
     };
     const cv::Size reduced(shrink(source.cols, factorX), shrink(source.rows, factorY));
-    Affine map = Affine(1, 0, -left, 0, 1, -top, 0, 0, 1) * toSource;
+    Affine map = Affine(1, 0, -part.x, 0, 1, -part.y, 0, 0, 1) * toSource;
     if (reduced != source.size()) {
         const double sx = static_cast<double>(reduced.width) / source.cols;
         const double sy = static_cast<double>(reduced.height) / source.rows;
@@ -116,6 +123,12 @@ cv::Mat warped(const cv::Mat& bgr, const Affine& toSource, int size, bool reflec
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                    reflect ? cv::BORDER_REFLECT_101 : cv::BORDER_CONSTANT, fill);
     return out;
+}
+
+NeededPart neededFor(cv::Size source, const Affine& toSource, int size) {
+    const double shrink = std::max(1.0, std::min(std::hypot(toSource(0, 0), toSource(0, 1)),
+                                                 std::hypot(toSource(1, 0), toSource(1, 1))));
+    return {lookedAt(source, toSource, size, 2 * kernelMargin * shrink), shrink};
 }
 
 } // namespace imago::view

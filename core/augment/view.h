@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/augment/preprocess.h"
+#include "core/augment/augment.h"
 
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/matx.hpp>
@@ -35,5 +35,8 @@ using Affine = cv::Matx33d;
 /// area-averaged first, so that nothing aliases. Outside the source: reflected about the border pixel
 /// (reflect-101), or `fill` where `reflect` is false.
 cv::Mat warped(const cv::Mat& bgr, const Affine& toSource, int size, bool reflect, const cv::Scalar& fill);
+
+/// What `warped` looks at, reflections included, of a source of that size.
+NeededPart neededFor(cv::Size source, const Affine& toSource, int size);
 
 } // namespace imago::view

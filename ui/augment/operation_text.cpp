@@ -34,6 +34,7 @@ OperationUnit operationUnit(AugmentKind kind) {
         case noise:
             return {1, {}, 1};
         case jpeg:
+        case randAugment:
             return {1, {}, 0};
         default:
             return {1, {}, 2};
@@ -73,6 +74,12 @@ QString operationHelp(AugmentKind kind) {
             return Words::tr("Grain of a weak sensor, in grey levels of 255.");
         case jpeg:
             return Words::tr("Blocks of strong compression, by quality.");
+        case randAugment:
+            return Words::tr(
+                "Two operations of fourteen at random, geometry and colour, of this magnitude of "
+                "30.");
+        case trivialAugment:
+            return Words::tr("One operation of fourteen at random, from mild to violent: nothing to tune.");
         case erasing:
             return Words::tr("Hides a rectangle of this share of the area.");
         case mixUp:
@@ -141,6 +148,7 @@ std::vector<OperationGroup> operationGroups() {
              {horizontalFlip, verticalFlip, rotation, resizedCrop, translate, scale, shear}},
             {Words::tr("Colour"), {brightness, contrast, saturation, hue, greyscale}},
             {Words::tr("Quality"), {blur, noise, jpeg}},
+            {Words::tr("Drawn at random"), {randAugment, trivialAugment}},
             {Words::tr("Erase and mix"), {erasing, mixUp, cutMix}}};
 }
 

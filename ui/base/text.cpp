@@ -97,6 +97,8 @@ QString augmentName(AugmentKind kind) {
                                         QT_TRANSLATE_NOOP("AugmentKind", "Blur"),
                                         QT_TRANSLATE_NOOP("AugmentKind", "Noise"),
                                         QT_TRANSLATE_NOOP("AugmentKind", "JPEG artefacts"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "RandAugment"),
+                                        QT_TRANSLATE_NOOP("AugmentKind", "TrivialAugment"),
                                         QT_TRANSLATE_NOOP("AugmentKind", "Erasing"),
                                         QT_TRANSLATE_NOOP("AugmentKind", "MixUp"),
                                         QT_TRANSLATE_NOOP("AugmentKind", "CutMix")};

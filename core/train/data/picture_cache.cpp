@@ -2,12 +2,11 @@
 #include "core/train/data/picture_cache.h"
 
 #include "core/augment/source.h"
+#include "core/base/memory.h"
 #include "core/image/image.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <unistd.h>
 
 namespace imago::train {
 namespace {
@@ -43,12 +42,7 @@ KeepSpec keepSource(const Preprocess& preprocess, const AugmentRecipe& augment) 
 }
 
 std::uint64_t pictureBudget() {
-    const auto pages = static_cast<std::uint64_t>(std::max(0L, sysconf(_SC_PHYS_PAGES)));
-    std::uint64_t memory = pages * static_cast<std::uint64_t>(std::max(0L, sysconf(_SC_PAGESIZE)));
-    std::ifstream file("/sys/fs/cgroup/memory.max");
-    std::uint64_t limit = 0;
-    if (file >> limit && limit > 0) memory = std::min(memory, limit);
-    return memory / 4;
+    return static_cast<std::uint64_t>(totalMemoryBytes()) / 4;
 }
 
 PictureCache::PictureCache(const std::vector<Sample>& samples, KeepSpec spec, std::uint64_t budgetBytes)
@@ -77,6 +71,12 @@ cv::Mat PictureCache::picture(std::int64_t index) {
     if (jpeg.empty()) return load(index);
     auto pixels = decodeImage(jpeg, m_samples[i].path.filename().string());
     return pixels ? std::move(pixels).value() : cv::Mat();
+}
+
+cv::Mat PictureCache::view(std::int64_t index, const AugmentRecipe& recipe, const Preprocess& preprocess,
+                           const SampleKey& key) {
+    const cv::Mat picture = this->picture(index);
+    return picture.empty() ? picture : augmented(picture, recipe, preprocess, key);
 }
 
 cv::Mat PictureCache::load(std::int64_t index) {

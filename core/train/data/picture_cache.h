@@ -43,6 +43,9 @@ public:
 
     /// BGR; empty where the file cannot be read (found out once; see takeUnreadable).
     cv::Mat picture(std::int64_t index);
+    /// The augmented view of a picture; empty where it cannot be read.
+    cv::Mat view(std::int64_t index, const AugmentRecipe& recipe, const Preprocess& preprocess,
+                 const SampleKey& key);
     std::int64_t count() const { return static_cast<std::int64_t>(m_samples.size()); }
     const Sample& sample(std::int64_t index) const { return m_samples[static_cast<std::size_t>(index)]; }
     const KeepSpec& spec() const { return m_spec; }
