@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/jobs/folds.h"
 #include "core/jobs/training_set.h"
+#include "core/jobs/weights.h"
 
 #include <fmt/format.h>
 
@@ -107,6 +108,10 @@ fs::path runFolderOf(const ProjectStore& store, const RunRecord& run) {
 Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe) {
     ResolvedRecipe resolved{recipe, {}};
     const std::string_view weights = recipe.weights;
+    if (weights.starts_with(catalogueWeightsPrefix)) {
+        IMAGO_TRY(file, resolveCatalogueWeights(weights));
+        resolved.recipe.weights = toUtf8(file);
+    }
     if (!weights.starts_with(runWeightsPrefix)) return resolved;
     IMAGO_TRY(parent, findRun(store, std::string(weights.substr(runWeightsPrefix.size()))));
     if (parent.model != recipe.model)

@@ -30,8 +30,9 @@ struct ResolvedRecipe {
     Recipe recipe; ///< weights as a worker takes them
     RunId parent;  ///< 0 = none
 };
-/// Puts the absolute path of that run's best checkpoint in place of "run:NAME"; other recipes stay as they
-/// are. Errors: notFound (no such run, or it has no checkpoint yet), invalidArgument (another network).
+/// Puts the absolute path of that run's best checkpoint in place of "run:NAME", and that of fetched weights
+/// in place of "catalogue:ID"; other recipes stay as they are. Errors: notFound (no such run, or it has no
+/// checkpoint yet; no such weights, or not fetched yet), invalidArgument (another network).
 Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe);
 
 /// Gives a run more epochs, in its folder and in the store, so that it can go on where it ended. Errors:
