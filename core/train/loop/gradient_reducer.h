@@ -48,6 +48,8 @@ public:
     Result<bool> finish(bool good, std::vector<double>& sums);
 
     std::size_t bucketCount() const;
+    /// Those of this step whose sum is under way: more than none while the backward pass still goes on.
+    std::size_t bucketsBegun() const { return m_begun; }
 
 private:
     struct Bucket;
@@ -61,8 +63,8 @@ private:
     std::vector<Parameter> m_parameters;
     std::vector<Bucket> m_buckets;
     bool m_armed = false;
-    std::size_t m_begun = 0; ///< buckets of this step whose sum is under way
-    Status m_failure;        ///< of a bucket that could not begin
+    std::size_t m_begun = 0;
+    Status m_status; ///< not ok where the group is broken
 };
 
 } // namespace imago::train

@@ -42,6 +42,7 @@ public:
     int rank() const { return m_place.rank; }
     int size() const { return m_place.size; }
     int localRank() const { return m_place.localRank; }
+    torch::Device device() const { return m_device; }
     bool alone() const { return m_place.size == 1; }
     /// The one process that writes files and speaks to the studio.
     bool isWriter() const { return m_place.rank == 0; }
@@ -70,9 +71,6 @@ public:
 
 private:
     struct Link; ///< c10d's objects
-    class Sum;
-    Error broken(const std::string& doing, const std::string& reason);
-    template <class Work> Status attempt(const char* doing, Work&& work);
 
     GroupPlace m_place;
     torch::Device m_device = torch::kCPU;
