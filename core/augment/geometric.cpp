@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/draw.h"
 #include "core/augment/view.h"
+#include "core/image/resample.h"
 
 #include <opencv2/core.hpp>
 
@@ -129,9 +130,18 @@ cv::Mat viewed(const PicturePart& picture, const AugmentRecipe& recipe, const Pr
                             preprocess.resize != ResizeMode::letterbox, fill);
     }
     auto& region = plan.region;
+    cv::Mat out;
+    if (px < 1 || py < 1) { // whole pixels of the full picture, but not of the reduced one: that would shift
+        const cv::Rect whole = view::wholePixels(region);
+        const cv::Rect2d exact((whole.x - picture.covers.x) * px, (whole.y - picture.covers.y) * py,
+                               whole.width * px, whole.height * py);
+        const cv::Rect2d all(0, 0, picture.bgr.cols, picture.bgr.rows);
+        if ((exact & all) == exact && std::min(exact.width, exact.height) >= preprocess.size)
+            out = areaResized(picture.bgr, exact, {preprocess.size, preprocess.size});
+    }
     region = {(region.x - picture.covers.x) * px, (region.y - picture.covers.y) * py, region.width * px,
               region.height * py};
-    auto out = view::straight(picture.bgr, region, preprocess.size, fill);
+    if (out.empty()) out = view::straight(picture.bgr, region, preprocess.size, fill);
     if (plan.flipX || plan.flipY) cv::flip(out, out, plan.flipX && plan.flipY ? -1 : plan.flipX ? 1 : 0);
     return out;
 }

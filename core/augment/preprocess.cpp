@@ -94,23 +94,31 @@ cv::Mat prepared(const cv::Mat& bgr, const Preprocess& preprocess) {
                           view::meanColour(preprocess));
 }
 
+namespace {
+
+/// One row of pixels; `step` floats from one pixel to the next.
+template <int step>
+void normaliseRow(const std::uint8_t* __restrict in, int pixels, const Tables& tables, float* __restrict blue,
+                  float* __restrict green, float* __restrict red) {
+    for (int x = 0; x < pixels; ++x, in += 3) {
+        blue[x * step] = tables[0][in[0]];
+        green[x * step] = tables[1][in[1]];
+        red[x * step] = tables[2][in[2]];
+    }
+}
+
+} // namespace
+
 void normalise(const cv::Mat& bgr, const Preprocess& preprocess, bool channelsLast, float* out) {
     const auto tables = normalisingTables(preprocess);
-    const auto plane = static_cast<std::size_t>(bgr.rows) * static_cast<std::size_t>(bgr.cols);
+    const auto width = static_cast<std::size_t>(bgr.cols);
+    const auto plane = static_cast<std::size_t>(bgr.rows) * width;
     const std::size_t first = preprocess.bgr ? 0 : 2, last = 2 - first; // where blue and red go
-    // Strides in floats: from one pixel to the next and from one channel to the next.
-    const std::size_t pixelStep = channelsLast ? 3 : 1, channelStep = channelsLast ? 1 : plane;
+    const std::size_t channel = channelsLast ? 1 : plane;
+    const auto row = channelsLast ? normaliseRow<3> : normaliseRow<1>;
     for (int y = 0; y < bgr.rows; ++y) {
-        const auto* in = bgr.ptr<std::uint8_t>(y);
-        float* row = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(bgr.cols) * pixelStep;
-        float* blue = row + first * channelStep;
-        float* green = row + channelStep;
-        float* red = row + last * channelStep;
-        for (int x = 0; x < bgr.cols; ++x, in += 3, blue += pixelStep, green += pixelStep, red += pixelStep) {
-            *blue = tables[0][in[0]];
-            *green = tables[1][in[1]];
-            *red = tables[2][in[2]];
-        }
+        float* at = out + static_cast<std::size_t>(y) * width * (channelsLast ? 3 : 1);
+        row(bgr.ptr(y), bgr.cols, tables, at + first * channel, at + channel, at + last * channel);
     }
 }
 

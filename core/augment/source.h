@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/augment/augment.h"
+#include "core/image/decode.h"
 
 #include <filesystem>
+#include <functional>
+#include <string>
 
 namespace imago {
 
@@ -18,7 +21,21 @@ int sourceSide(const Preprocess& preprocess, const AugmentRecipe& recipe);
 /// `bgr` with the shorter side scaled down to `side`; smaller pictures stay as they are.
 cv::Mat sourcePicture(const cv::Mat& bgr, int side);
 
-/// Decodes, reduced where the format can, and scales. Errors: those of decodeImage.
+struct Decoded {
+    cv::Mat bgr;
+    Size fullSize; ///< of the file's picture, oriented
+};
+/// Decodes quickly, reduced where the format can, and scales to the shorter side `side`. Errors: those of
+/// decodeImage.
+Result<Decoded> decodeSource(Bytes bytes, const std::string& name, int side);
 Result<cv::Mat> readSource(const std::filesystem::path& path, int side);
+
+/// The evaluation view of a file: prepared() of its picture, of which only what is shown is decoded, exactly,
+/// and reduced only where more than twice the pixels are left to average. Errors: those of decodeImage.
+Result<Decoded> decodeView(Bytes bytes, const std::string& name, const Preprocess& preprocess);
+
+/// decodePart of a file.
+Result<DecodedPart> readPart(const std::filesystem::path& path, Decoding decoding,
+                             const std::function<PartWish(Size full)>& choose);
 
 } // namespace imago

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/view.h"
 
+#include "core/image/resample.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -68,18 +70,21 @@ cv::Mat resized(const cv::Mat& bgr, cv::Size size) {
     if (bgr.size() == size) return bgr.clone();
     const cv::Size shrunk(std::min(bgr.cols, size.width), std::min(bgr.rows, size.height));
     cv::Mat out = bgr;
-    if (shrunk != bgr.size()) cv::resize(bgr, out, shrunk, 0, 0, cv::INTER_AREA);
+    if (shrunk != bgr.size()) out = areaResized(bgr, shrunk);
     if (shrunk == size) return out;
     cv::Mat grown;
     cv::resize(out, grown, size, 0, 0, cv::INTER_LINEAR);
     return grown;
 }
 
+cv::Rect wholePixels(const Region& region) {
+    return {static_cast<int>(std::floor(region.x)), static_cast<int>(std::floor(region.y)),
+            std::max(1, static_cast<int>(std::lround(region.width))),
+            std::max(1, static_cast<int>(std::lround(region.height)))};
+}
+
 cv::Mat straight(const cv::Mat& bgr, const Region& region, int size, const cv::Scalar& fill) {
-    const cv::Size whole(std::max(1, static_cast<int>(std::lround(region.width))),
-                         std::max(1, static_cast<int>(std::lround(region.height))));
-    const cv::Rect wanted(
-        cv::Point(static_cast<int>(std::floor(region.x)), static_cast<int>(std::floor(region.y))), whole);
+    const cv::Rect wanted = wholePixels(region);
     const cv::Rect inside = wanted & cv::Rect(cv::Point(), bgr.size());
     if (inside == wanted) return resized(bgr(inside), {size, size});
     cv::Mat out(size, size, CV_8UC3, fill);
@@ -111,9 +116,7 @@ cv::Mat warped(const cv::Mat& bgr, const Affine& toSource, int size, bool reflec
     if (reduced != source.size()) {
         const double sx = static_cast<double>(reduced.width) / source.cols;
         const double sy = static_cast<double>(reduced.height) / source.rows;
-        cv::Mat small;
-        cv::resize(source, small, reduced, 0, 0, cv::INTER_AREA);
-        source = small;
+        source = areaResized(source, reduced);
         map = Affine(sx, 0, 0, 0, sy, 0, 0, 0, 1) * map;
     }
     // OpenCV counts from pixel centres: its (0, 0) is our (½, ½).

@@ -25,6 +25,9 @@ cv::Scalar meanColour(const Preprocess& preprocess);
 /// Area-averaging where it shrinks, bilinear where it grows, each axis for itself.
 cv::Mat resized(const cv::Mat& bgr, cv::Size size);
 
+/// The pixels nearest to a region.
+cv::Rect wholePixels(const Region& region);
+
 /// `region`, to the nearest source pixel, as size×size; what lies outside the source is filled.
 cv::Mat straight(const cv::Mat& bgr, const Region& region, int size, const cv::Scalar& fill);
 

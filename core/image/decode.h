@@ -7,6 +7,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,30 @@ struct DecodedPicture {
 /// The one decoder behind decodeImage, probeImage and makeThumbnail. Errors: unsupported, corrupt,
 /// outOfMemory.
 Result<DecodedPicture> decodePicture(Bytes bytes, const std::string& name, ReducedTo reduced);
+
+/// quick is for training: a coarser cosine transform, colours that are not interpolated, and no look at what
+/// lies below the part. What it differs by is below what JPEG loses at quality 90.
+enum class Decoding { exact, quick };
+
+/// Which part of a picture is wanted.
+struct PartWish {
+    cv::Rect part;     ///< oriented, in pixels of the full picture, inside it, not empty
+    double shrink = 1; ///< the part may be decoded so many times smaller (JPEG: in eighths)
+};
+struct DecodedPart {
+    cv::Mat bgr;       ///< oriented; perhaps reduced
+    cv::Rect2d covers; ///< the wish's part, to whole pixels of the reduced picture; in pixels of the full one
+    Size fullSize;     ///< oriented
+};
+/// Decodes what `choose` asks for once the picture's size is known. Other formats than JPEG are decoded
+/// whole. Errors: those of decodePicture. Truncated files are corrupt whichever part is asked for; other
+/// damage is found by `quick` only where it looks.
+Result<DecodedPart> decodePart(Bytes bytes, const std::string& name,
+                               const std::function<PartWish(Size full)>& choose, Decoding decoding);
+
+/// In how many eighths of its size a part is decoded that is shrunk so many times afterwards: at least 8 /
+/// shrink, and one of 1, 2, 4 and 8.
+int eighthsFor(double shrink);
 
 struct PictureFile {
     std::vector<std::uint8_t> bytes;

@@ -3,10 +3,12 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
 #include <csetjmp>
 #include <cstdio>
 #include <jerror.h>
 #include <jpeglib.h>
+#include <vector>
 
 namespace imago {
 
@@ -41,6 +43,7 @@ struct JpegReader::State {
     char message[JMSG_LENGTH_MAX];
     bool made = false;
     Bytes bytes;
+    std::vector<JSAMPLE> unwanted; ///< a row
 
     static State& of(j_common_ptr info) { return *static_cast<State*>(info->client_data); }
 
@@ -105,41 +108,101 @@ Size JpegReader::size() const {
     return {static_cast<int>(m_state->info.image_width), static_cast<int>(m_state->info.image_height)};
 }
 
-bool JpegReader::start(int denominator) {
+cv::Size JpegReader::scaledSize(int eighths) const {
+    const Size full = size();
+    return {(full.width * eighths + 7) / 8, (full.height * eighths + 7) / 8};
+}
+
+bool JpegReader::progressive() const {
+    return m_state->info.progressive_mode;
+}
+
+bool JpegReader::endsProperly() const {
+    // Cameras and programs append padding or a few bytes of their own.
+    constexpr std::size_t mostAfter = 64;
+    const Bytes& bytes = m_state->bytes;
+    for (std::size_t i = 2; i <= std::min(bytes.size(), mostAfter); ++i) {
+        const auto* at = bytes.data() + bytes.size() - i;
+        if (at[0] == 0xff && at[1] == JPEG_EOI) return true;
+    }
+    return false;
+}
+
+bool JpegReader::start(const Wish& wish) {
     auto& s = *m_state;
     if (setjmp(s.jump)) {
         m_error = s.message;
         return false;
     }
-    s.info.scale_num = 1;
-    s.info.scale_denom = static_cast<unsigned>(denominator);
+    s.info.scale_num = static_cast<unsigned>(wish.eighths);
+    s.info.scale_denom = 8;
+    if (wish.quick) {
+        s.info.dct_method = JDCT_IFAST;
+        s.info.do_fancy_upsampling = FALSE;
+    }
     const bool inks = s.info.jpeg_color_space == JCS_CMYK || s.info.jpeg_color_space == JCS_YCCK;
     s.info.out_color_space = inks ? JCS_CMYK : JCS_EXT_BGR;
     jpeg_start_decompress(&s.info);
     return true;
 }
 
-bool JpegReader::readRows(cv::Mat& rows) {
+/// Leaves columns and rows out before the first is read; the part then starts at a block's edge.
+bool JpegReader::cut(cv::Rect& part) {
     auto& s = *m_state;
     if (setjmp(s.jump)) {
         m_error = s.message;
         return false;
     }
-    while (s.info.output_scanline < s.info.output_height) {
-        JSAMPROW row = rows.ptr(static_cast<int>(s.info.output_scanline));
+    auto x = static_cast<JDIMENSION>(part.x), width = static_cast<JDIMENSION>(part.width);
+    jpeg_crop_scanline(&s.info, &x, &width);
+    part.x = static_cast<int>(x);
+    part.width = static_cast<int>(width);
+    if (part.y > 0) jpeg_skip_scanlines(&s.info, static_cast<JDIMENSION>(part.y));
+    return true;
+}
+
+bool JpegReader::readRows(cv::Mat& rows, const Wish& wish) {
+    auto& s = *m_state;
+    if (setjmp(s.jump)) {
+        m_error = s.message;
+        return false;
+    }
+    const auto first = s.info.output_scanline;
+    const auto end = first + static_cast<JDIMENSION>(rows.rows);
+    while (s.info.output_scanline < end) {
+        JSAMPROW row = rows.ptr(static_cast<int>(s.info.output_scanline - first));
         jpeg_read_scanlines(&s.info, &row, 1);
+    }
+    if (end < s.info.output_height) {
+        if (!wish.whole) {
+            jpeg_abort_decompress(&s.info);
+            return true;
+        }
+        // Skipping to the very end would only stop; the last row makes libjpeg look at all before it.
+        if (end + 1 < s.info.output_height) jpeg_skip_scanlines(&s.info, s.info.output_height - 1 - end);
+        JSAMPROW last = s.unwanted.data();
+        jpeg_read_scanlines(&s.info, &last, 1);
     }
     jpeg_finish_decompress(&s.info);
     return true;
 }
 
-bool JpegReader::read(int denominator, cv::Mat& bgr) {
-    if (!start(denominator)) return false;
+bool JpegReader::read(const Wish& wish, cv::Mat& bgr) {
+    if (!start(wish)) return false;
     const auto& info = m_state->info;
+    const cv::Rect all(cv::Point(),
+                       cv::Size(static_cast<int>(info.output_width), static_cast<int>(info.output_height)));
+    cv::Rect asked = wish.part.empty() ? all : wish.part & all, part = asked;
+    // Blocks of a progressive file are all in memory by now, and leaving some out saves little.
+    if (info.progressive_mode)
+        part = all;
+    else if (asked != all && !cut(part))
+        return false;
     const bool inks = info.out_color_space == JCS_CMYK;
-    cv::Mat rows(static_cast<int>(info.output_height), static_cast<int>(info.output_width),
-                 inks ? CV_8UC4 : CV_8UC3);
-    if (!readRows(rows)) return false;
+    m_state->unwanted.resize(static_cast<std::size_t>(info.output_width) * (inks ? 4 : 3));
+    cv::Mat rows(part.height, part.width, inks ? CV_8UC4 : CV_8UC3);
+    if (!readRows(rows, wish)) return false;
+    if (part != asked) rows = rows(asked - part.tl());
     if (!inks) {
         bgr = rows;
         return true;

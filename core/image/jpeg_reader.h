@@ -25,16 +25,27 @@ public:
     Size size() const;                                ///< stored, full
     int orientation() const { return m_orientation; } ///< EXIF 1…8
 
-    /// Decodes to 8-bit BGR at 1/denominator (1, 2, 4, 8) of the size, rounded up. May throw what allocating
-    /// a cv::Mat throws.
-    bool read(int denominator, cv::Mat& bgr);
+    /// How much of the picture, and how.
+    struct Wish {
+        int eighths = 8;    ///< 1 … 8: of the size, rounded up
+        cv::Rect part;      ///< stored, in pixels of the scaled picture, inside it; empty: all of it
+        bool quick = false; ///< a coarser cosine transform, and colours that are not interpolated
+        bool whole = true;  ///< looks for damage below the part too
+    };
+    /// Decodes to 8-bit BGR. May throw what allocating a cv::Mat throws.
+    bool read(const Wish& wish, cv::Mat& bgr);
+    cv::Size scaledSize(int eighths) const;
+    bool progressive() const;
+    /// Is there an end marker, so that nothing was cut off?
+    bool endsProperly() const;
     const std::string& error() const { return m_error; }
 
 private:
     struct State;
     void findOrientation();
-    bool start(int denominator);
-    bool readRows(cv::Mat& rows);
+    bool start(const Wish& wish);
+    bool cut(cv::Rect& part);
+    bool readRows(cv::Mat& rows, const Wish& wish);
 
     std::unique_ptr<State> m_state;
     std::string m_error;

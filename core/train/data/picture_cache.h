@@ -3,6 +3,7 @@
 
 #include "core/augment/augment.h"
 #include "core/augment/preprocess.h"
+#include "core/train/data/picture_store.h"
 #include "core/train/data/samples.h"
 
 #include <opencv2/core/mat.hpp>
@@ -10,8 +11,11 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <filesystem>
+#include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -32,13 +36,25 @@ KeepSpec keepView(const Preprocess& preprocess);
 /// area), at most size × 2.
 KeepSpec keepSource(const Preprocess& preprocess, const AugmentRecipe& augment);
 
-/// The pictures of a sample list, decoded once and kept in memory: as pixels where all of them fit into the
-/// budget, else as JPEG of quality 92, else decoded again. Which of them is decided by count and size before
-/// the first picture, and a picture's pixels are the same however often and by whichever way it is read, so
-/// that a resumed run sees what an uninterrupted one saw. Any number of threads may read.
+/// How much a cache may hold, and where.
+struct CacheLimits {
+    std::uint64_t memory = 0;                     ///< bytes; 0 = a quarter of the machine's memory
+    std::filesystem::path folder;                 ///< of a PictureStore; empty = nothing is kept on disk
+    std::uint64_t disk = std::uint64_t{20} << 30; ///< bytes of that folder, whatever run they belong to
+};
+/// Below the user's cache folder.
+CacheLimits userCacheLimits();
+
+/// The pictures of a sample list. As pixels, each decoded once, where all of them fit into memory or into the
+/// folder on disk; else as JPEG of quality 92 where all of them fit into memory so; else decoded anew for
+/// each view, and then only the part that it shows. Which of them is decided by count and size before the
+/// first picture, and a picture's pixels are the same however often and by whichever way it is read, so that
+/// a resumed run sees what an uninterrupted one saw. Training sources are decoded quickly rather than exactly
+/// (see Decoding), evaluation views exactly. Any number of threads may read.
 class PictureCache {
 public:
-    /// budgetBytes 0 = a quarter of the machine's memory.
+    PictureCache(const std::vector<Sample>& samples, KeepSpec spec, CacheLimits limits);
+    /// In memory alone. budgetBytes 0 = a quarter of the machine's memory.
     PictureCache(const std::vector<Sample>& samples, KeepSpec spec, std::uint64_t budgetBytes = 0);
 
     /// BGR; empty where the file cannot be read (found out once; see takeUnreadable).
@@ -50,24 +66,31 @@ public:
     const Sample& sample(std::int64_t index) const { return m_samples[static_cast<std::size_t>(index)]; }
     const KeepSpec& spec() const { return m_spec; }
     std::uint64_t bytes() const { return m_bytes; }
+    /// "pixels" "jpeg" "parts"
+    std::string_view kept() const;
 
     /// Pictures that turned out unreadable since the last call: index and reason, each once.
     std::vector<std::pair<std::int64_t, std::string>> takeUnreadable();
 
 private:
-    enum class Mode { pixels, jpeg };
+    enum class Mode { pixels, jpeg, parts };
     struct Slot {
         cv::Mat pixels;
         std::vector<std::uint8_t> jpeg;
-        bool unreadable = false;
+        bool unreadable = false; ///< and told
     };
+    std::mutex& mutexOf(std::size_t slot) { return m_slotMutexes[slot % m_slotMutexes.size()]; }
     cv::Mat load(std::int64_t index);
+    Result<cv::Mat> decoded(const Sample& sample);
     void keep(std::int64_t index, const cv::Mat& pixels, std::vector<std::uint8_t> jpeg);
+    /// Notes it once.
+    void unreadable(std::int64_t index, const Error& error);
 
     const std::vector<Sample>& m_samples;
     KeepSpec m_spec;
     std::uint64_t m_budget = 0;
     Mode m_mode = Mode::pixels;
+    std::unique_ptr<PictureStore> m_store;
     std::vector<Slot> m_slots;
     std::array<std::mutex, 64> m_slotMutexes; ///< slot i is guarded by mutex i % 64
     std::atomic<std::uint64_t> m_bytes{0};
