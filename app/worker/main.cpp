@@ -3,6 +3,7 @@
 #include "app/worker/wire_output.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/train/inspect.h"
 #include "core/train/train.h"
 
 #include <CLI/CLI.hpp>
@@ -72,6 +73,22 @@ int runExport(const train::ExportOptions& options, WireOutput& wire) {
     return exitDone;
 }
 
+int runInspect(const std::filesystem::path& file, const std::string& network, WireOutput& wire) {
+    const StudioInput input({.stopAtEnd = false, .onStop = endAtOnce});
+    wire.send(HelloMessage{wireProtocol, IMAGO_VERSION, train::deviceText("cpu", 0), getpid()});
+    const auto inspection = train::inspectWeights(file, network);
+    if (!inspection) {
+        wire.send(ErrorMessage{std::string(toString(inspection.error().code)), inspection.error().text()});
+        log::error("{}", inspection.error().text());
+        return exitFailed;
+    }
+    DoneMessage done;
+    done.reason = "finished";
+    wire.send(done);
+    wire.send(ReplyMessage{0, train::toJson(*inspection), {}});
+    return exitDone;
+}
+
 int runServe(const train::ServeOptions& options, WireOutput& wire) {
     StudioInput input({});
     return exitCode(train::serve(
@@ -135,6 +152,11 @@ int main(int count, char** arguments) {
     verifyCommand->add_option("--images", images)->required()->check(CLI::NonNegativeNumber);
     verifyCommand->add_option("--size", size)->required()->check(CLI::PositiveNumber);
     verifyCommand->add_option("--classes", classes)->required()->check(CLI::PositiveNumber);
+    std::string weightsFile, network;
+    CLI::App* inspectCommand =
+        app.add_subcommand("inspect", "Say which network a weight file fits, and what does not fit");
+    inspectCommand->add_option("--weights", weightsFile, "A .safetensors, .pth or .pt file")->required();
+    inspectCommand->add_option("--model", network, "Try this network only");
     CLI::App* serveCommand =
         app.add_subcommand("serve", "Answer predict and explain commands until the input ends");
     common(serveCommand);
@@ -161,6 +183,7 @@ int main(int count, char** arguments) {
         return runExport({folder, weights, formats, target, checkpoint, threads,
                           std::filesystem::read_symlink("/proc/self/exe", ignored)},
                          wire);
+    if (*inspectCommand) return runInspect(fromUtf8(weightsFile), network, wire);
     if (*serveCommand) return runServe({folder, weights, checkpoint, threads}, wire);
     return exitCode(train::verify({fromUtf8(modelFile), fromUtf8(inputs), target, images, size, classes}));
 }
