@@ -13,8 +13,8 @@
 #include <utility>
 
 // The headers of Gloo and NCCL are packages of their own: without them the group says so when it is asked
-// for.
-#if defined(USE_C10D_GLOO) && __has_include(<gloo/rendezvous/store.h>)
+// for. Those of Gloo have to lie beside LibTorch's, as others would not fit the Gloo that it was built with.
+#if defined(USE_C10D_GLOO) && __has_include(<torch/../gloo/rendezvous/store.h>)
 #define IMAGO_HAS_GLOO
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #endif
