@@ -6,6 +6,8 @@
 /// with Error{cancelled} (what was committed so far stays), and is used by the studio and the headless
 /// commands alike.
 #include "core/jobs/assign_splits.h"
+#include "core/jobs/attach_run.h"
+#include "core/jobs/folds.h"
 #include "core/jobs/import_dataset.h"
 #include "core/jobs/preflight.h"
 #include "core/jobs/run_evaluation.h"

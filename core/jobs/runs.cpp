@@ -110,6 +110,11 @@ Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe)
     const std::string_view weights = recipe.weights;
     if (weights.starts_with(catalogueWeightsPrefix)) {
         IMAGO_TRY(file, resolveCatalogueWeights(weights));
+        const auto* entry = catalogueEntry(weights.substr(catalogueWeightsPrefix.size()));
+        if (entry->info.network != recipe.model)
+            return failure(ErrorCode::invalidArgument,
+                           fmt::format("{} are weights of a {} and do not fit a {}; choose the same network",
+                                       entry->info.title, entry->info.network, recipe.model));
         resolved.recipe.weights = toUtf8(file);
     }
     if (!weights.starts_with(runWeightsPrefix)) return resolved;
@@ -129,11 +134,14 @@ Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe)
     return resolved;
 }
 
-Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& wanted) {
-    IMAGO_CHECK(validate(wanted));
-    IMAGO_TRY(resolved, resolveWeights(store, wanted));
-    const Recipe& recipe = resolved.recipe;
-    IMAGO_TRY(manifest, buildManifest(store, recipe));
+Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& recipe) {
+    IMAGO_CHECK(validate(recipe));
+    IMAGO_TRY(resolved, resolveWeights(store, recipe));
+    IMAGO_TRY(manifest, buildManifest(store, resolved.recipe));
+    return addRun(store, resolved.recipe, manifest, resolved.parent);
+}
+
+Result<RunRecord> addRun(ProjectStore& store, const Recipe& recipe, const Manifest& manifest, RunId parent) {
     IMAGO_TRY(number, nextNumber(store));
     // Another process may take the same number meanwhile: its folder is there then.
     constexpr int tries = 20;
@@ -149,7 +157,7 @@ Result<RunRecord> prepareRun(ProjectStore& store, const Recipe& wanted) {
         run.recipeJson = toJson(recipe);
         run.datasetHash = manifest.datasetHash();
         run.model = recipe.model;
-        run.parent = resolved.parent;
+        run.parent = parent;
         run.classes = manifest.classes;
         for (const auto id : manifest.classIds)
             run.classIds.emplace_back(id);

@@ -38,6 +38,8 @@ Result<ResolvedRecipe> resolveWeights(ProjectStore& store, const Recipe& recipe)
 /// Gives a run more epochs, in its folder and in the store, so that it can go on where it ended. Errors:
 /// invalidArgument (not more than it has), notFound.
 Result<RunRecord> extendRun(ProjectStore& store, RunRecord run, int epochs);
+/// Makes folder and RunRecord (status "prepared") of what is given, under the next free name.
+Result<RunRecord> addRun(ProjectStore& store, const Recipe& recipe, const Manifest& manifest, RunId parent);
 std::filesystem::path runsFolder(const ProjectStore& store);
 std::filesystem::path runFolderOf(const ProjectStore& store, const RunRecord& run);
 /// By name ("run-3"), id, or "last".
