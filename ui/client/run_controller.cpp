@@ -70,7 +70,7 @@ Result<RunRecord> RunController::start(const Recipe& recipe) {
     return m_current && m_current->id == run.id ? *m_current : run;
 }
 
-Result<RunRecord> RunController::resumeRun(RunId id) {
+Result<RunRecord> RunController::resumeRun(RunId id, std::optional<int> epochs) {
     IMAGO_TRY(program, findWorker());
     IMAGO_TRY(stored, m_store.run(id));
     if (!stored) return failure(ErrorCode::notFound, "the run is no longer in the project");
@@ -80,9 +80,13 @@ Result<RunRecord> RunController::resumeRun(RunId id) {
     const auto folder = runFolderOf(m_store, *stored);
     if (isServed(folder))
         return failure(ErrorCode::busy, stored->name + " is being trained by another process");
-    if (stored->status == "done")
+    if (epochs) {
+        IMAGO_TRY(longer, extendRun(m_store, *stored, *epochs));
+        stored = longer;
+    } else if (stored->status == "done") {
         return failure(ErrorCode::invalidArgument,
-                       stored->name + " is done; start a new run to train longer");
+                       stored->name + " is done; give it more epochs to train it further");
+    }
     IMAGO_TRY(opened, RunFolder::open(folder));
     enqueue(*stored, opened.hasCheckpoint("last"));
     return m_current && m_current->id == id ? *m_current : *stored;
@@ -241,6 +245,8 @@ void RunController::handle(const WorkerMessage& message) {
         Q_EMIT epochFinished(m_current->id, *epoch);
     } else if (const auto* checkpoint = std::get_if<CheckpointMessage>(&message)) {
         saveCheckpoint(*checkpoint);
+    } else if (const auto* sample = std::get_if<SampleMessage>(&message)) {
+        Q_EMIT sampled(m_current->id, *sample);
     } else if (const auto* warning = std::get_if<WarningMessage>(&message)) {
         Q_EMIT warned(QString::fromStdString(warning->message));
     } else if (const auto* done = std::get_if<DoneMessage>(&message)) {

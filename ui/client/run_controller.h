@@ -29,9 +29,10 @@ public:
 
     /// Makes the run (prepareRun) and starts it, or queues it where one is live. Returns the record at once.
     Result<RunRecord> start(const Recipe& recipe);
-    /// Goes on from checkpoints/last.pt, or starts a run that never began. Errors: notFound, busy (it is live
-    /// or waits), invalidArgument (it is done).
-    Result<RunRecord> resumeRun(RunId id);
+    /// Goes on from checkpoints/last.pt, or starts a run that never began, or queues it where one is live.
+    /// With `epochs` the run gets that many first (extendRun), so that a run that is done can go on. Errors:
+    /// notFound, busy (it is live or waits), invalidArgument (it is done, or has as many epochs already).
+    Result<RunRecord> resumeRun(RunId id, std::optional<int> epochs = {});
     void pause();
     void unpause();
     void stop();
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void runChanged(imago::RunId run); ///< its record in the store changed (also: a new one)
     void progressed(const imago::ProgressMessage& progress);
     void epochFinished(imago::RunId run, const imago::EpochMessage& epoch);
+    void sampled(imago::RunId run, const imago::SampleMessage& sample);
     void warned(const QString& text);
     /// The run ended; predictions are in the store. record.status tells how.
     void finished(const imago::RunRecord& record);
