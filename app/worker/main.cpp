@@ -45,10 +45,20 @@ int exitCode(const Status& status) {
 int runTrain(const train::TrainOptions& options, bool keepGoing, WireOutput& wire) {
     StudioInput::stopOnSignals();
     std::error_code ignored;
-    if (std::filesystem::is_directory(options.run, ignored))
+    const bool writer = train::writesRun();
+    if (writer && std::filesystem::is_directory(options.run, ignored))
         wire.keepEvents(options.run / "events.jsonl", options.resume);
-    StudioInput input({.stopAtEnd = !keepGoing, .onStop = {}});
+    // Under torchrun or Slurm nobody speaks on standard input, or to the first process alone.
+    const bool alone = !std::getenv("WORLD_SIZE") && !std::getenv("SLURM_NTASKS");
+    StudioInput input({.stopAtEnd = !keepGoing && alone, .onStop = {}});
     return exitCode(train::train(options, input, [&](const WorkerMessage& message) { wire.send(message); }));
+}
+
+int runFindRate(const train::TrainOptions& options, WireOutput& wire) {
+    StudioInput::stopOnSignals();
+    StudioInput input({.stopAtEnd = false, .onStop = {}});
+    return exitCode(
+        train::findRate(options, input, [&](const WorkerMessage& message) { wire.send(message); }));
 }
 
 int runEvaluate(const train::EvaluateOptions& options, WireOutput& wire) {
@@ -128,6 +138,9 @@ int main(int count, char** arguments) {
     common(trainCommand);
     trainCommand->add_flag("--resume", resume, "Go on from checkpoints/last.pt where it exists");
     trainCommand->add_flag("--keep-going", keepGoing, "Do not stop at the end of standard input");
+    CLI::App* findCommand = app.add_subcommand(
+        "find-lr", "Try learning rates on the run's data and suggest one; nothing is written");
+    common(findCommand);
     CLI::App* evaluateCommand = app.add_subcommand("evaluate", "Write the predictions of splits");
     common(evaluateCommand);
     choose(evaluateCommand);
@@ -177,6 +190,7 @@ int main(int count, char** arguments) {
     std::error_code ignored;
     const std::filesystem::path folder = fromUtf8(run), target = fromUtf8(out);
     if (*trainCommand) return runTrain({folder, weights, resume, threads}, keepGoing, wire);
+    if (*findCommand) return runFindRate({folder, weights, false, threads}, wire);
     if (*evaluateCommand)
         return runEvaluate({folder, weights, fromUtf8(manifest), splits, target, checkpoint, threads}, wire);
     if (*exportCommand)

@@ -34,6 +34,12 @@ struct TrainOptions {
 /// everything from hello to done or error. Errors have been emitted when they are returned.
 Status train(const TrainOptions& options, Control& control, const Emit& emit);
 
+/// The learning-rate range test on a run folder that was prepared: some hundred steps with a rising rate,
+/// then the reply 0, {"points":[[rate, smoothed loss]…],"suggested":rate or null}. Writes nothing.
+Status findRate(const TrainOptions& options, Control& control, const Emit& emit);
+/// This process is alone, or the one of its group (torchrun, Slurm) that writes the run folder.
+bool writesRun();
+
 struct EvaluateOptions {
     std::filesystem::path run;
     std::filesystem::path resources;

@@ -4,7 +4,7 @@
 #include "core/train/loop/loss.h"
 #include "core/train/loop/model_loader.h"
 #include "core/train/loop/train_run.h"
-#include "tests/train/made_run.h"
+#include "tests/train/trained.h"
 
 #include <cmath>
 #include <new>
@@ -13,55 +13,9 @@
 namespace imago::train {
 namespace {
 
-using Wish = Control::Wish;
-
-/// Trains and returns what was said.
-Heard trained(const std::filesystem::path& folder, const std::function<Wish()>& script,
-              const TrainHooks& hooks = {}, bool resume = false, Status* status = nullptr) {
-    Heard heard;
-    ScriptedControl control(script);
-    const Status result = runTraining(
-        {folder, resourcesFolder(), resume, 0}, control,
-        [&](const WorkerMessage& message) { heard.messages.push_back(message); }, hooks);
-    if (status)
-        *status = result;
-    else if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return heard;
-}
-
-Heard trained(const std::filesystem::path& folder, bool resume = false) {
-    return trained(
-        folder, [] { return Wish::go; }, {}, resume);
-}
-
 /// Stops at the n-th look.
 std::function<Wish()> stopAtLook(int n) {
     return [left = n]() mutable { return left-- > 0 ? Wish::go : Wish::stop; };
-}
-
-Checkpoint checkpointOf(const std::filesystem::path& folder, const std::string& kind) {
-    return test::must(readCheckpoint(folder / "checkpoints" / (kind + ".pt")));
-}
-
-void compareMaps(const TensorMap& a, const TensorMap& b) {
-    QCOMPARE(a.size(), b.size());
-    for (const auto& [name, tensor] : a)
-        QVERIFY2(b.contains(name) && torch::equal(tensor, b.at(name)), name.c_str());
-}
-
-/// All that a run leaves is the same, but for the clock.
-void compareRuns(const std::filesystem::path& a, const std::filesystem::path& b) {
-    for (const char* kind : {"last", "best"}) {
-        const Checkpoint x = checkpointOf(a, kind), y = checkpointOf(b, kind);
-        compareMaps(x.weights, y.weights);
-        compareMaps(x.optimizer, y.optimizer);
-        if (kind == std::string("last")) QCOMPARE(x.position.step, y.position.step);
-        QCOMPARE(x.position.bestEpoch, y.position.bestEpoch);
-        QCOMPARE(x.position.bestLoss, y.position.bestLoss);
-    }
-    for (const char* split : {"val", "test"})
-        QVERIFY(test::must(readPredictions(a, split)) == test::must(readPredictions(b, split)));
 }
 
 double testAccuracy(const std::filesystem::path& folder, const Manifest& manifest, bool multiLabel = false) {
@@ -286,7 +240,31 @@ private Q_SLOTS:
         QCOMPARE(status.error().code, ErrorCode::outOfMemory);
     }
 
-    void aLossThatIsNoNumberEndsWithAdvice() {
+    void aLossThatIsNoNumberGoesBackAndOnAtHalfTheRate() {
+        MadeRun made;
+        Recipe recipe = smallRecipe();
+        recipe.epochs = 3;
+        const auto folder = made.folder("run", recipe), calm = made.folder("calm", recipe);
+        int poisoned = 0;
+        TrainHooks hooks;
+        // Once before the first checkpoint and once, for two halvings in all, in the second epoch.
+        hooks.diverges = [&](std::int64_t step) {
+            return (step == 1 && poisoned == 0 && ++poisoned) || (step == 4 && poisoned == 1 && ++poisoned);
+        };
+        const Heard heard = trained(
+            folder, [] { return Wish::go; }, hooks);
+        QCOMPARE(heard.warnings("diverged"), 2);
+        QCOMPARE(heard.all<DoneMessage>().front().reason, std::string("finished"));
+        QCOMPARE(checkpointOf(folder, "last").position.halvings, 2);
+        const auto rates = heard.curve(), usual = trained(calm).curve();
+        QCOMPARE(rates.size(), std::size_t(3));
+        QCOMPARE(rates[0].metrics.at("lr"), usual[0].metrics.at("lr") / 2);
+        QCOMPARE(rates[2].metrics.at("lr"), usual[2].metrics.at("lr") / 4);
+        for (const auto& [name, tensor] : checkpointOf(folder, "last").weights)
+            QVERIFY2(torch::isfinite(tensor.to(torch::kFloat64)).all().item<bool>(), name.c_str());
+    }
+
+    void ratesThatAreFarTooHighAreSurvived() {
         MadeRun made;
         Recipe recipe = smallRecipe();
         recipe.optimizer = OptimizerKind::sgd;
@@ -295,18 +273,25 @@ private Q_SLOTS:
         recipe.gradientClip = 0;
         recipe.schedule = ScheduleKind::constant;
         recipe.warmupEpochs = 0;
-        recipe.epochs = 200;
+        recipe.epochs = 60;
         recipe.weightDecay = 1;
-        const auto folder = made.folder("run", recipe);
+        const Heard heard = trained(made.folder("run", recipe));
+        QVERIFY(heard.warnings("diverged") > 0);
+        QCOMPARE(heard.all<DoneMessage>().front().reason, std::string("finished"));
+    }
+
+    void aLossThatStaysNoNumberEndsWithAdvice() {
+        MadeRun made;
+        const auto folder = made.folder("run", smallRecipe());
+        TrainHooks hooks;
+        hooks.diverges = [](std::int64_t step) { return step == 5; };
         Status status;
         const Heard heard = trained(
-            folder, [] { return Wish::go; }, {}, false, &status);
+            folder, [] { return Wish::go; }, hooks, false, &status);
+        QCOMPARE(heard.warnings("diverged"), 5);
         QCOMPARE(status.error().code, ErrorCode::invalidArgument);
         QVERIFY(status.error().text().find("learning rate") != std::string::npos);
-        const auto file = folder / "checkpoints/last.pt";
-        if (std::filesystem::exists(file))
-            for (const auto& [name, tensor] : checkpointOf(folder, "last").weights)
-                QVERIFY2(torch::isfinite(tensor.to(torch::kFloat64)).all().item<bool>(), name.c_str());
+        QVERIFY(checkpointOf(folder, "last").position.step <= 5);
     }
 
     void pauseWaitsAndResumes() {

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <numeric>
 
 namespace imago::train {
@@ -52,6 +54,24 @@ std::vector<std::int64_t> epochOrder(std::int64_t count, std::uint64_t seed, std
     return order;
 }
 
+std::vector<std::int64_t> balancedOrder(const std::vector<Sample>& samples, std::uint64_t seed,
+                                        std::int64_t epoch) {
+    std::map<int, std::vector<std::int64_t>> byClass;
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        byClass[samples[i].labels.empty() ? -1 : samples[i].labels.front()].push_back(
+            static_cast<std::int64_t>(i));
+    std::vector<const std::vector<std::int64_t>*> classes;
+    for (const auto& [label, members] : byClass)
+        classes.push_back(&members);
+    Random random(seedOf(seed, epoch));
+    std::vector<std::int64_t> order(samples.size());
+    for (std::int64_t& index : order) {
+        const auto& members = *classes[random.below(classes.size())];
+        index = members[random.below(members.size())];
+    }
+    return order;
+}
+
 std::int64_t stepsPerEpoch(std::int64_t samples, std::int64_t batch) {
     const std::int64_t full = samples / batch, rest = samples % batch;
     return full + (rest > 1 || (rest == 1 && full == 0) ? 1 : 0);
@@ -70,23 +90,28 @@ std::vector<std::int64_t> shareOf(const std::vector<std::int64_t>& order, int ra
     return share;
 }
 
-std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting) {
+std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting,
+                                 double beta) {
     std::vector<double> weights(static_cast<std::size_t>(classes), 1.0);
     if (weighting == ClassWeighting::none) return weights;
     std::vector<double> counts(weights.size(), 0.0);
     for (const Sample& sample : samples)
         for (const int label : sample.labels)
             counts[static_cast<std::size_t>(label)] += 1;
+    // What a class's pictures count together: their number, or less the more they repeat each other.
+    const auto effective = [&](double count) {
+        return weighting == ClassWeighting::balanced ? count : (1 - std::pow(beta, count)) / (1 - beta);
+    };
     double sum = 0;
     int present = 0;
     for (const double count : counts) {
         if (count == 0) continue;
-        sum += 1 / count;
+        sum += 1 / effective(count);
         ++present;
     }
     if (present == 0) return weights;
     for (std::size_t k = 0; k < weights.size(); ++k)
-        if (counts[k] > 0) weights[k] = present / (counts[k] * sum);
+        if (counts[k] > 0) weights[k] = present / (effective(counts[k]) * sum);
     return weights;
 }
 

@@ -30,6 +30,10 @@ Status checkLabels(const std::vector<Sample>& samples, int classes, Task task);
 
 /// The order of an epoch: a permutation of 0 … count−1 that depends on seed and epoch alone.
 std::vector<std::int64_t> epochOrder(std::int64_t count, std::uint64_t seed, std::int64_t epoch);
+/// As many draws as there are samples, with replacement, each class that occurs equally likely: the class of
+/// a sample is its first label, and samples without any are a class of their own.
+std::vector<std::int64_t> balancedOrder(const std::vector<Sample>& samples, std::uint64_t seed,
+                                        std::int64_t epoch);
 /// 0 … count−1.
 std::vector<std::int64_t> naturalOrder(std::int64_t count);
 
@@ -50,7 +54,9 @@ std::int64_t stepsPerEpoch(std::int64_t samples, std::int64_t batch);
 std::vector<std::int64_t> shareOf(const std::vector<std::int64_t>& order, int rank, int size,
                                   std::int64_t batch);
 
-/// Share of the loss a class gets: 1 each, or ∝ 1/count with mean 1 over the classes that occur.
-std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting);
+/// Share of the loss a class gets (ClassWeighting), with mean 1 over the classes that occur; 1 for the
+/// others.
+std::vector<double> classWeights(const std::vector<Sample>& samples, int classes, ClassWeighting weighting,
+                                 double beta = 0.999);
 
 } // namespace imago::train

@@ -14,7 +14,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* formatName = "imago-checkpoint";
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2; // 1 had no average
 
 json toObject(const ModelDescription& model) {
     return {{"model", model.kind},
@@ -47,6 +47,15 @@ json toObject(const TrainPosition& at) {
             {"lowestLoss", at.lowestLoss},
             {"epochsWithoutGain", at.epochsWithoutGain},
             {"stoppedEarly", at.stoppedEarly},
+            {"halvings", at.halvings},
+            {"plateauFactor", at.plateauFactor},
+            {"plateauLoss", at.plateauLoss},
+            {"epochsOnPlateau", at.epochsOnPlateau},
+            {"lossScale", at.lossScale},
+            {"goodSteps", at.goodSteps},
+            {"measuredBatch", at.measuredBatch},
+            {"energyKwh", at.energyKwh},
+            {"energyMeasured", at.energyMeasured},
             {"loss", at.tally.loss},
             {"weight", at.tally.weight},
             {"correct", at.tally.correct},
@@ -70,6 +79,15 @@ TrainPosition positionFrom(const json& object) {
     object.at("lowestLoss").get_to(at.lowestLoss);
     object.at("epochsWithoutGain").get_to(at.epochsWithoutGain);
     object.at("stoppedEarly").get_to(at.stoppedEarly);
+    at.halvings = object.value("halvings", at.halvings);
+    at.plateauFactor = object.value("plateauFactor", at.plateauFactor);
+    at.plateauLoss = object.value("plateauLoss", at.plateauLoss);
+    at.epochsOnPlateau = object.value("epochsOnPlateau", at.epochsOnPlateau);
+    at.lossScale = object.value("lossScale", at.lossScale);
+    at.goodSteps = object.value("goodSteps", at.goodSteps);
+    at.measuredBatch = object.value("measuredBatch", at.measuredBatch);
+    at.energyKwh = object.value("energyKwh", at.energyKwh);
+    at.energyMeasured = object.value("energyMeasured", at.energyMeasured);
     object.at("loss").get_to(at.tally.loss);
     object.at("weight").get_to(at.tally.weight);
     object.at("correct").get_to(at.tally.correct);
@@ -115,6 +133,7 @@ Result<Checkpoint> parse(const torch::IValue& root, const std::string& name) {
     checkpoint.position = positionFrom(about.at("position"));
     checkpoint.weights = fromDict(dict.at("weights"));
     checkpoint.optimizer = fromDict(dict.at("optimizer"));
+    if (dict.contains("average")) checkpoint.average = fromDict(dict.at("average"));
     return checkpoint;
 }
 
@@ -134,6 +153,7 @@ Status writeCheckpoint(const std::filesystem::path& path, const Checkpoint& chec
         root.insert("about", about.dump());
         root.insert("weights", toDict(checkpoint.weights));
         root.insert("optimizer", toDict(checkpoint.optimizer));
+        root.insert("average", toDict(checkpoint.average));
         const std::vector<char> bytes = torch::pickle_save(root);
         return writeAtomically(path, std::string_view(bytes.data(), bytes.size()));
     } catch (const std::exception& error) {

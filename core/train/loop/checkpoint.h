@@ -46,7 +46,16 @@ struct TrainPosition {
     double lowestLoss = 0;     ///< for early stopping
     int epochsWithoutGain = 0; ///< since lowestLoss
     bool stoppedEarly = false;
-    Tally tally; ///< of the running epoch
+    int halvings = 0;               ///< of all learning rates, after the loss diverged
+    double plateauFactor = 1;       ///< of the plateau schedule, on top of the others
+    double plateauLoss = 0;         ///< lowest validation loss since the last fall
+    int epochsOnPlateau = 0;        ///< since plateauLoss
+    double lossScale = 1;           ///< float16 on CUDA only
+    std::int64_t goodSteps = 0;     ///< since the loss scale changed
+    std::int64_t measuredBatch = 0; ///< where the recipe leaves the batch to measuring
+    double energyKwh = 0;
+    bool energyMeasured = true; ///< by meters, throughout
+    Tally tally;                ///< of the running epoch
     std::int64_t epochPictures = 0, pictures = 0;
     double epochSeconds = 0, trainSeconds = 0, seconds = 0; ///< of training alone; and all of the run
     bool operator==(const TrainPosition&) const = default;
@@ -62,10 +71,11 @@ struct Checkpoint {
     TrainPosition position;
     TensorMap weights; ///< parameters and buffers, feature statistics and the folded-norm flag among them
     TensorMap optimizer;
+    TensorMap average; ///< of WeightAverage; empty where the recipe has none
 };
 
-/// A PyTorch zip archive (torch.load reads it): {"format": "imago-checkpoint", "version": 1, "about": JSON,
-/// "weights": {name: tensor}, "optimizer": {name: tensor}}; replaced atomically.
+/// A PyTorch zip archive (torch.load reads it): {"format": "imago-checkpoint", "version": 2, "about": JSON,
+/// "weights": {name: tensor}, "optimizer": {name: tensor}, "average": {name: tensor}}; replaced atomically.
 Status writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
 /// Errors: notFound, unreadable, corrupt, newerVersion.
 Result<Checkpoint> readCheckpoint(const std::filesystem::path& path);

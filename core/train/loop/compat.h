@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/train/loop/machine.h"
+
 #include <ATen/autocast_mode.h>
 #include <torch/torch.h>
 #include <torch/version.h>
@@ -43,30 +45,29 @@ inline bool isOutOfMemory(const std::exception& error) {
            text.find("out of memory") != std::string_view::npos;
 }
 
-/// Mixed precision on CUDA for as long as it lives. bfloat16 has float32's range, so gradients need no
-/// scaling.
+/// Mixed precision on CUDA for as long as it lives.
 class Autocast {
 public:
-    explicit Autocast(bool on) : m_on(on) {
+    explicit Autocast(Mixed mixed) : m_on(mixed != Mixed::off) {
         if (!m_on) return;
         at::autocast::increment_nesting();
-        set(true);
+        set(true, mixed == Mixed::float16 ? at::kHalf : at::kBFloat16);
     }
     ~Autocast() {
         if (!m_on) return;
-        set(false);
+        set(false, at::kBFloat16);
         if (at::autocast::decrement_nesting() == 0) at::autocast::clear_cache();
     }
     Autocast(const Autocast&) = delete;
     Autocast& operator=(const Autocast&) = delete;
 
 private:
-    static void set(bool on) {
+    static void set(bool on, at::ScalarType type) {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
-        at::autocast::set_autocast_dtype(at::kCUDA, at::kBFloat16);
+        at::autocast::set_autocast_dtype(at::kCUDA, type);
         at::autocast::set_autocast_enabled(at::kCUDA, on);
 #else
-        at::autocast::set_autocast_gpu_dtype(at::kBFloat16);
+        at::autocast::set_autocast_gpu_dtype(type);
         at::autocast::set_enabled(on);
 #endif
     }

@@ -5,10 +5,11 @@
 
 #include <fmt/format.h>
 #include <opencv2/core/utility.hpp>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <climits>
+#include <cmath>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -38,11 +39,10 @@ bool wantsCuda(const std::string& wish) {
 }
 
 /// Cards without bfloat16 convolutions refuse; they train in float32.
-bool canMix(torch::Device device) {
-    if (!device.is_cuda()) return false;
+bool computes(torch::Device device, torch::ScalarType type) {
     try {
         const torch::NoGradGuard noGrad;
-        const auto options = torch::TensorOptions().device(device).dtype(torch::kBFloat16);
+        const auto options = torch::TensorOptions().device(device).dtype(type);
         torch::conv2d(torch::ones({1, 8, 8, 8}, options), torch::ones({8, 8, 3, 3}, options))
             .sum()
             .item<float>();
@@ -50,6 +50,19 @@ bool canMix(torch::Device device) {
     } catch (const std::exception&) {
         return false;
     }
+}
+
+Result<Mixed> mixedOn(torch::Device device, Precision wish) {
+    if (!device.is_cuda() || wish == Precision::float32) return Mixed::off;
+    if (wish == Precision::float16) {
+        if (computes(device, torch::kFloat16)) return Mixed::float16;
+    } else if (computes(device, torch::kBFloat16)) {
+        return Mixed::bfloat16;
+    }
+    if (wish == Precision::automatic) return Mixed::off;
+    return failure(
+        ErrorCode::unsupported,
+        fmt::format("the graphics card does not compute in {}: choose the precision auto", toString(wish)));
 }
 
 } // namespace
@@ -68,18 +81,23 @@ std::string deviceText(const std::string& wish, int threads) {
     return fmt::format("cpu ({} thread{})", count, count == 1 ? "" : "s");
 }
 
-Result<Machine> setUpMachine(const std::string& wish, int threads) {
+Result<Machine> setUpMachine(const std::string& wish, int threads, Precision precision, int localRank,
+                             int localProcesses) {
     Machine machine;
-    if (wantsCuda(wish))
-        machine.device = torch::Device(torch::kCUDA, 0);
-    else if (wish == "cuda")
+    if (wantsCuda(wish)) {
+        const auto cards = static_cast<int>(torch::cuda::device_count());
+        machine.device = torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(localRank % cards));
+        at::globalContext().setBenchmarkCuDNN(true); // the input side changes seldom
+    } else if (wish == "cuda") {
         return failure(
             ErrorCode::unsupported,
             "no CUDA device is available to this build of LibTorch: choose the device auto or cpu");
-    machine.threads = threads > 0 ? threads : defaultThreads();
+    }
+    machine.threads = threads > 0 ? threads : std::max(1, defaultThreads() / std::max(1, localProcesses));
     machine.loaders = machine.device.is_cuda() ? std::clamp(machine.threads - 1, 1, 16)
                                                : std::clamp(machine.threads / 2, 1, 8);
-    machine.mixed = canMix(machine.device);
+    IMAGO_TRY(mixed, mixedOn(machine.device, precision));
+    machine.mixed = mixed;
     at::set_num_threads(machine.threads);
     cv::setNumThreads(
         1); // the loader's threads are the parallelism; a second pool would fight with LibTorch's
@@ -93,10 +111,28 @@ void tuneAllocator() {
     mallopt(M_ARENA_MAX, 1);
 }
 
+namespace {
+
+/// A line of /proc/self/status, which is in kB, as MiB; 0 where it is absent.
+double statusMegabytes(std::string_view key) {
+    std::ifstream file("/proc/self/status");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with(key)) return std::strtod(line.c_str() + key.size(), nullptr) / 1024;
+    return 0;
+}
+
+} // namespace
+
 std::int64_t peakMegabytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
+    return std::llround(statusMegabytes("VmHWM:"));
+}
+
+void resetPeakMegabytes() {
+    std::ofstream("/proc/self/clear_refs") << "5"; // proc(5): resets the peak resident size
+}
+
+double residentMegabytes() {
+    return statusMegabytes("VmRSS:");
 }
 
 } // namespace imago::train

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace imago::train {
 namespace {
@@ -15,11 +17,52 @@ bool startsWithAny(const std::string& name, const std::vector<std::string>& pref
                        [&](const std::string& prefix) { return name.starts_with(prefix); });
 }
 
-std::vector<std::string> frozenPrefixes(const Network& network, Freeze freeze) {
+std::vector<std::string> frozenPrefixes(const Network& network, Freeze freeze, int learning) {
     std::vector<std::string> stages = network.stages();
-    if (freeze == Freeze::none) stages.clear();
-    if (freeze == Freeze::partial) stages.resize(stages.size() / 2);
+    std::size_t frozen = stages.size() - std::min(stages.size(), static_cast<std::size_t>(learning));
+    if (freeze == Freeze::partial) frozen = std::max(frozen, stages.size() / 2);
+    if (freeze == Freeze::backbone) frozen = stages.size();
+    stages.resize(frozen);
     return stages;
+}
+
+/// Whether frozen: the head learns always, all else unless its stage is frozen; what belongs to no stage
+/// comes before the first.
+bool isFrozen(const Network& network, const std::string& name, const std::vector<std::string>& frozen) {
+    if (name.starts_with(network.headPrefix())) return false;
+    if (startsWithAny(name, frozen)) return true;
+    return !frozen.empty() && !startsWithAny(name, network.stages());
+}
+
+/// How many stages lie between a parameter and the head; −1: it is the head's own.
+int distanceFromHead(const Network& network, const std::string& name) {
+    if (name.starts_with(network.headPrefix())) return -1;
+    const std::vector<std::string> stages = network.stages();
+    for (std::size_t k = stages.size(); k > 0; --k)
+        if (name.starts_with(stages[k - 1])) return static_cast<int>(stages.size() - k);
+    return std::max(0, static_cast<int>(stages.size()) - 1);
+}
+
+/// RMSprop as the mobile networks were trained with (torchvision's references/classification).
+constexpr double rmspropAlpha = 0.9, rmspropEpsilon = 0.0316;
+
+std::unique_ptr<torch::optim::OptimizerOptions> optionsOf(const Recipe& recipe, double rate, double decay) {
+    switch (recipe.optimizer) {
+        case OptimizerKind::sgd:
+            return std::make_unique<torch::optim::SGDOptions>(torch::optim::SGDOptions(rate)
+                                                                  .momentum(recipe.momentum)
+                                                                  .weight_decay(decay)
+                                                                  .nesterov(recipe.momentum > 0));
+        case OptimizerKind::rmsprop:
+            return std::make_unique<torch::optim::RMSpropOptions>(torch::optim::RMSpropOptions(rate)
+                                                                      .alpha(rmspropAlpha)
+                                                                      .eps(rmspropEpsilon)
+                                                                      .momentum(recipe.momentum)
+                                                                      .weight_decay(decay));
+        case OptimizerKind::adamw:
+            break;
+    }
+    return std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(rate).weight_decay(decay));
 }
 
 torch::Tensor counter(std::int64_t value) {
@@ -28,55 +71,55 @@ torch::Tensor counter(std::int64_t value) {
 
 } // namespace
 
-void applyFreeze(Network& network, Freeze freeze) {
-    const std::vector<std::string> frozen = frozenPrefixes(network, freeze);
-    for (auto& item : network.named_parameters())
-        item.value().set_requires_grad(!startsWithAny(item.key(), frozen));
+int stageCount(const Network& network) {
+    return static_cast<int>(network.stages().size());
 }
 
-void setTraining(Network& network, Freeze freeze) {
+void applyFreeze(Network& network, Freeze freeze, int learning) {
+    const std::vector<std::string> frozen = frozenPrefixes(network, freeze, learning);
+    for (auto& item : network.named_parameters())
+        item.value().set_requires_grad(!isFrozen(network, item.key(), frozen));
+}
+
+void setTraining(Network& network, Freeze freeze, int learning) {
     network.train();
-    const std::vector<std::string> frozen = frozenPrefixes(network, freeze);
+    const std::vector<std::string> frozen = frozenPrefixes(network, freeze, learning);
     for (auto& item : network.named_modules())
         if (!item.key().empty() && startsWithAny(item.key() + ".", frozen)) item.value()->eval();
 }
 
 NetworkOptimizer::NetworkOptimizer(const Network& network, const Recipe& recipe, double backboneFactor)
-    : m_clip(recipe.gradientClip),
-      m_adam(recipe.optimizer == OptimizerKind::adamw) {
-    // Groups by two bits: 1 = backbone, 2 = norm or bias.
-    std::vector<std::vector<torch::Tensor>> members(4);
+    : m_kind(recipe.optimizer),
+      m_clip(recipe.gradientClip) {
+    // Groups by distance from the head, and norms and biases apart.
+    std::map<std::pair<int, bool>, std::vector<torch::Tensor>> members;
     for (const auto& item : network.named_parameters()) {
         if (!item.value().requires_grad()) continue;
-        const bool backbone = !item.key().starts_with(network.headPrefix());
+        const int distance = distanceFromHead(network, item.key());
         const bool plain = item.value().dim() <= 1;
-        members[(backbone ? 1u : 0u) + (plain ? 2u : 0u)].push_back(item.value());
+        members[{recipe.layerDecay < 1 ? distance : std::min(distance, 0), plain}].push_back(item.value());
         m_learning.emplace_back(item.key(), item.value());
         m_parameters.push_back(item.value());
     }
     std::vector<torch::optim::OptimizerParamGroup> groups;
-    for (std::size_t k = 0; k < members.size(); ++k) {
-        if (members[k].empty()) continue;
-        const double rate = recipe.learningRate * (k & 1u ? backboneFactor : 1.0);
-        const double decay = k & 2u ? 0.0 : recipe.weightDecay;
-        std::unique_ptr<torch::optim::OptimizerOptions> options;
-        if (m_adam)
-            options = std::make_unique<torch::optim::AdamWOptions>(
-                torch::optim::AdamWOptions(rate).weight_decay(decay));
-        else
-            options = std::make_unique<torch::optim::SGDOptions>(torch::optim::SGDOptions(rate)
-                                                                     .momentum(recipe.momentum)
-                                                                     .weight_decay(decay)
-                                                                     .nesterov(recipe.momentum > 0));
-        groups.emplace_back(members[k], std::move(options));
+    for (const auto& [key, parameters] : members) {
+        const auto& [distance, plain] = key;
+        const double share = distance < 0 ? 1 : backboneFactor * std::pow(recipe.layerDecay, distance);
+        const double rate = recipe.learningRate * share;
+        groups.emplace_back(parameters, optionsOf(recipe, rate, plain ? 0 : recipe.weightDecay));
         m_peaks.push_back(rate);
     }
-    if (m_adam)
-        m_optimizer =
-            std::make_unique<torch::optim::AdamW>(groups, torch::optim::AdamWOptions(recipe.learningRate));
-    else
-        m_optimizer =
-            std::make_unique<torch::optim::SGD>(groups, torch::optim::SGDOptions(recipe.learningRate));
+    switch (m_kind) {
+        case OptimizerKind::adamw:
+            m_optimizer = std::make_unique<torch::optim::AdamW>(groups);
+            break;
+        case OptimizerKind::sgd:
+            m_optimizer = std::make_unique<torch::optim::SGD>(groups, recipe.learningRate);
+            break;
+        case OptimizerKind::rmsprop:
+            m_optimizer = std::make_unique<torch::optim::RMSprop>(groups);
+            break;
+    }
 }
 
 void NetworkOptimizer::setFactor(double factor) {
@@ -89,9 +132,22 @@ void NetworkOptimizer::dropGradients() {
     train::dropGradients(m_parameters);
 }
 
-void NetworkOptimizer::step() {
-    if (m_clip > 0) torch::nn::utils::clip_grad_norm_(m_parameters, m_clip);
+bool NetworkOptimizer::step(double scale) {
+    if (scale != 1) {
+        const torch::NoGradGuard noGrad;
+        for (const torch::Tensor& parameter : m_parameters)
+            if (parameter.grad().defined()) parameter.mutable_grad().mul_(scale);
+    }
+    // Without a limit the norm is wanted all the same; over 10⁻⁶ it must stay a float.
+    constexpr double none = 1e30;
+    const double limit = m_clip > 0 ? m_clip : none;
+    if (!std::isfinite(torch::nn::utils::clip_grad_norm_(m_parameters, limit))) return false;
     m_optimizer->step();
+    return true;
+}
+
+void NetworkOptimizer::reset() {
+    m_optimizer->state().clear();
 }
 
 TensorMap NetworkOptimizer::state() const {
@@ -103,14 +159,28 @@ TensorMap NetworkOptimizer::state() const {
     for (const auto& [name, parameter] : m_learning) {
         const auto found = states.find(stateKey(states, parameter));
         if (found == states.end()) continue;
-        if (m_adam) {
-            const auto& state = static_cast<const torch::optim::AdamWParamState&>(*found->second);
-            out[name + ":step"] = counter(state.step());
-            out[name + ":mean"] = copy(state.exp_avg());
-            out[name + ":square"] = copy(state.exp_avg_sq());
-        } else {
-            const auto& state = static_cast<const torch::optim::SGDParamState&>(*found->second);
-            if (state.momentum_buffer().defined()) out[name + ":momentum"] = copy(state.momentum_buffer());
+        switch (m_kind) {
+            case OptimizerKind::adamw: {
+                const auto& state = static_cast<const torch::optim::AdamWParamState&>(*found->second);
+                out[name + ":step"] = counter(state.step());
+                out[name + ":mean"] = copy(state.exp_avg());
+                out[name + ":square"] = copy(state.exp_avg_sq());
+                break;
+            }
+            case OptimizerKind::sgd: {
+                const auto& state = static_cast<const torch::optim::SGDParamState&>(*found->second);
+                if (state.momentum_buffer().defined())
+                    out[name + ":momentum"] = copy(state.momentum_buffer());
+                break;
+            }
+            case OptimizerKind::rmsprop: {
+                const auto& state = static_cast<const torch::optim::RMSpropParamState&>(*found->second);
+                out[name + ":step"] = counter(state.step());
+                out[name + ":square"] = copy(state.square_avg());
+                if (state.momentum_buffer().defined())
+                    out[name + ":momentum"] = copy(state.momentum_buffer());
+                break;
+            }
         }
     }
     return out;
@@ -134,22 +204,28 @@ Status NetworkOptimizer::setState(const TensorMap& state) {
             return torch::empty_like(like).copy_(found->second).detach();
         };
         const torch::NoGradGuard noGrad;
-        if (m_adam) {
-            const auto step = state.find(name + ":step");
-            if (step == state.end()) continue;
-            auto restored = std::make_unique<torch::optim::AdamWParamState>();
-            restored->step(step->second.item<std::int64_t>());
-            restored->exp_avg(part(":mean"));
-            restored->exp_avg_sq(part(":square"));
-            if (!status) return status;
-            states[stateKey(states, parameter)] = std::move(restored);
-        } else {
-            auto restored = std::make_unique<torch::optim::SGDParamState>();
-            restored->momentum_buffer(part(":momentum"));
-            if (!status) return status;
-            if (restored->momentum_buffer().defined())
-                states[stateKey(states, parameter)] = std::move(restored);
+        const auto step = state.find(name + ":step");
+        if (m_kind != OptimizerKind::sgd && step == state.end()) continue;
+        std::unique_ptr<torch::optim::OptimizerParamState> restored;
+        if (m_kind == OptimizerKind::adamw) {
+            auto adam = std::make_unique<torch::optim::AdamWParamState>();
+            adam->step(step->second.item<std::int64_t>());
+            adam->exp_avg(part(":mean"));
+            adam->exp_avg_sq(part(":square"));
+            restored = std::move(adam);
+        } else if (m_kind == OptimizerKind::rmsprop) {
+            auto rms = std::make_unique<torch::optim::RMSpropParamState>();
+            rms->step(step->second.item<std::int64_t>());
+            rms->square_avg(part(":square"));
+            rms->momentum_buffer(part(":momentum"));
+            restored = std::move(rms);
+        } else if (const torch::Tensor buffer = part(":momentum"); buffer.defined()) {
+            auto sgd = std::make_unique<torch::optim::SGDParamState>();
+            sgd->momentum_buffer(buffer);
+            restored = std::move(sgd);
         }
+        if (!status) return status;
+        if (restored) states[stateKey(states, parameter)] = std::move(restored);
     }
     return {};
 }

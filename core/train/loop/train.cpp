@@ -51,6 +51,15 @@ Status runTraining(const TrainOptions& options, Control& control, const Emit& em
     return told(emit, guarded([&] { return TrainingRun(options, control, emit, hooks).run(); }));
 }
 
+Status findRate(const TrainOptions& options, Control& control, const Emit& emit) {
+    return told(emit, guarded([&] { return TrainingRun(options, control, emit, {}).findRate(); }));
+}
+
+bool writesRun() {
+    const auto place = groupPlace();
+    return !place || place->rank == 0;
+}
+
 Status train(const TrainOptions& options, Control& control, const Emit& emit) {
     return runTraining(options, control, emit, {});
 }

@@ -13,7 +13,9 @@ struct TrainHooks {
     double checkpointSeconds = 30; ///< between two last.pt within an epoch
     /// Called before pictures enter the network, with the optimizer step and their number; may throw
     /// std::bad_alloc in place of the allocator.
-    std::function<void(std::int64_t step, std::int64_t pictures)> beforeForward;
+    std::function<void(std::int64_t step, std::int64_t pictures)> beforeForward = {};
+    /// Stands in for gradients that are no numbers: true makes the step diverge.
+    std::function<bool(std::int64_t step)> diverges = {};
 };
 
 /// train() with hooks.

@@ -3,14 +3,12 @@
 
 #include "core/train/data/batch.h"
 #include "core/train/loop/checkpoint.h"
-#include "core/train/loop/loss.h"
-#include "core/train/loop/machine.h"
-#include "core/train/loop/optimizer.h"
 #include "core/train/loop/reporter.h"
+#include "core/train/loop/stepper.h"
 #include "core/train/loop/train_run.h"
+#include "core/train/loop/validate.h"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -18,68 +16,87 @@ namespace imago::train {
 
 /// What the loop works with. Everything outlives the trainer.
 struct TrainJob {
-    Network& network;
-    const Recipe& recipe;
-    const Machine& machine;
-    bool onFeatures = false; ///< batches are features; only the head runs
+    StepJob step;
+    std::int64_t batch = 32; ///< pictures that go through the network at once, in each process
     BatchSource& training;
-    std::int64_t trainingCount = 0;
-    BatchSource* validation = nullptr; ///< null where the split is empty
-    std::int64_t validationCount = 0;
-    Loss loss;
-    PictureCache* trainingPictures = nullptr; ///< to tell of unreadable ones; null on features
-    PictureCache* validationPictures = nullptr;
+    const std::vector<Sample>& samples; ///< of the training split
+    ValidationSet validation;
+    BatchSource* unlabelled = nullptr; ///< two views each; null without pseudo-labels
+    std::int64_t unlabelledCount = 0;
+    PictureCache* pictures = nullptr; ///< of training, to tell of unreadable ones; null on features
 };
 
-/// The epochs of a run: steps, validation, best epoch, early stopping, checkpoints.
+/// How a trainer reaches the run's folder. Errors: io, corrupt.
+struct TrainFiles {
+    /// Writes checkpoints/KIND.pt with the network's weights; `learned` lies over them.
+    std::function<Status(const std::string& kind, const TensorMap& learned)> save;
+    /// Puts network, optimizer, average and position back to last.pt; false where there is none yet.
+    std::function<Result<bool>()> restore;
+};
+
+/// The epochs of a run: steps, validation, best epoch, early stopping, checkpoints, and what to do when the
+/// loss is no number.
 class Trainer {
 public:
-    /// Writes checkpoints/KIND.pt with these weights; `learned` lies over the network's own.
-    using Save = std::function<Status(const std::string& kind, const TensorMap& learned)>;
     enum class End { finished, early, stopped };
 
-    Trainer(TrainJob job, NetworkOptimizer& optimizer, TrainPosition& position, Reporter& reporter,
-            Control& control, Save save, TrainHooks hooks);
+    Trainer(TrainJob job, NetworkOptimizer& optimizer, WeightAverage& average, TrainPosition& position,
+            Reporter& reporter, Control& control, TrainFiles files, TrainHooks hooks);
 
     /// Until the last epoch, early stopping or the studio's stop. last.pt has been written on return. Errors:
-    /// outOfMemory even for one picture at a time, invalidArgument where the loss is no number, io.
+    /// outOfMemory even for one picture at a time, invalidArgument where the loss is no number even at a
+    /// 32nd of the rate, io where the last checkpoint cannot be written, worker from the group.
     Result<End> run();
 
 private:
-    /// nullopt: stopped.
-    Result<std::optional<Tally>> validate();
-    Result<bool> trainEpoch(); ///< true: stopped
-    Status finishEpoch(const std::optional<Tally>& validation);
+    enum class EpochEnd { done, stopped, diverged };
+    Result<EpochEnd> trainEpoch();
+    Result<EpochEnd> finishEpoch(); ///< validates, judges, tells, saves
+    void prepareEpoch();            ///< freezing and picture size
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch);
-    Status step(const Batch& batch);
-    void attempt(const Batch& batch);
-    torch::Tensor forward(const torch::Tensor& input);
-    /// Fetches the sums from the device. Errors: invalidArgument where the loss is no number.
-    Status readSums();
-    Status checkFinite(const Tally& tally) const;
-    /// The loss may still be finite where the last step's weights are not.
-    Status checkWeights() const;
-    Error diverged() const;
+    std::vector<std::int64_t> orderOf(std::int64_t epoch) const;
+    Result<const Batch*> nextUnlabelled(Batch& batch);
+    Result<bool> wantsStop();
+    bool goodWeights() const;
+    /// Back to the last good state with half the rate.
+    Status recover();
+    void rememberStart();
+    bool judge(double accuracy, double loss);
+    void watchPlateau(double loss);
+    void tellEpoch(const std::optional<ValidationResult>& validation, bool best);
+    /// `last`: failing is an error; else it is told and tried again at the next occasion.
+    Status saveCheckpoint(bool last);
+    void showProgress();
+
+    /// On top of the schedule.
+    double rateFactor() const;
     /// Of the head, at the last step.
     double learningRate() const;
-    Status saveCheckpoint();
-    bool judge(double accuracy, double loss);
-    void showProgress();
+    double factorAt(std::int64_t step) const;
     double secondsLeft() const;
     TensorMap learned() const;
+    std::int64_t count() const { return static_cast<std::int64_t>(m_job.samples.size()); }
+    std::int64_t stepPictures() const; ///< of a step, over all processes
+    const Recipe& recipe() const { return m_job.step.recipe; }
 
     TrainJob m_job;
     NetworkOptimizer& m_optimizer;
+    WeightAverage& m_average;
     TrainPosition& m_at;
     Reporter& m_reporter;
     Control& m_control;
-    Save m_save;
+    TrainFiles m_files;
     TrainHooks m_hooks;
-    Loss m_plain;
-    std::int64_t m_steps = 0;           ///< an epoch
-    std::int64_t m_startedEpoch = -1;   ///< that the training source prefetches
-    torch::Tensor m_lossSum, m_correct; ///< of the epoch, on the device: fetched only when shown or saved
-    TensorMap m_best;                   ///< what has learned, at the best epoch; empty once it is written
+    Stepper m_stepper;
+    std::int64_t m_steps = 0;         ///< an epoch
+    std::int64_t m_startedEpoch = -1; ///< that the training source prefetches
+    std::int64_t m_unlabelledPass = -1;
+    TensorMap m_best; ///< what has learned, at the best epoch; empty once it is written
+    struct Start {
+        TensorMap weights;
+        TrainPosition position;
+    };
+    std::optional<Start> m_start; ///< what to go back to before the first checkpoint
     Stopwatch m_sinceSave;
     double m_saveSeconds = 0; ///< that the last checkpoint took
     double m_validationSeconds = 0;

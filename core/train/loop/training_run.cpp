@@ -2,29 +2,42 @@
 #include "core/train/loop/training_run.h"
 
 #include "core/base/files.h"
-#include "core/train/data/batch_loader.h"
+#include "core/recipe/weights_catalogue.h"
 #include "core/train/loop/model_build.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <system_error>
 #include <unistd.h>
 
 namespace imago::train {
 namespace {
 
-/// Enough pictures for a mean and a deviation within some six per cent.
-constexpr std::size_t measuredPictures = 320;
-constexpr std::uint64_t featureFolderBytes = std::uint64_t{4} << 30;
-
-/// What must agree for a checkpoint to go on: all but names and the machine.
+/// What must agree for a checkpoint to go on: all but names, the machine, and the length, which may grow.
 bool sameTraining(Recipe a, const Recipe& b) {
+    if (b.epochs >= a.epochs) a.epochs = b.epochs;
     a.name = b.name;
     a.preset = b.preset;
     a.device = b.device;
     a.threads = b.threads;
+    a.precision = b.precision;
+    a.testViews = b.testViews;
+    a.gridIntensity = b.gridIntensity;
     return a == b;
+}
+
+/// Of this machine, for sharing out its cores; where nobody says, all of them.
+int processesHere(const GroupPlace& place) {
+    const auto said = environmentVariable("LOCAL_WORLD_SIZE");
+    const int count = said ? std::atoi(said->c_str()) : 0;
+    return count > 0 ? count : place.size;
+}
+
+void regularise(Network& network, const Recipe& recipe) {
+    network.setStochasticDepth(recipe.stochasticDepth);
+    network.setDropout(recipe.dropout);
 }
 
 } // namespace
@@ -33,11 +46,35 @@ TrainingRun::TrainingRun(const TrainOptions& options, Control& control, const Em
                          const TrainHooks& hooks)
     : m_options(options),
       m_control(control),
-      m_reporter(emit),
+      m_place(groupPlace()),
+      m_reporter(m_place && m_place->rank > 0 ? m_quiet : emit),
       m_hooks(hooks) {}
 
 Status TrainingRun::run() {
-    const Status opened = openFolder();
+    IMAGO_CHECK(prepare());
+    auto end = m_recipe.freeze == Freeze::backbone ? trainHead() : fineTune();
+    if (!end && end.error().code == ErrorCode::cancelled) end = Trainer::End::stopped;
+    if (!end) return std::move(end).error();
+    if (*end != Trainer::End::stopped && m_group.isWriter()) {
+        IMAGO_CHECK(useBest());
+        IMAGO_CHECK(predict(Split::val));
+        IMAGO_CHECK(predict(Split::test));
+    }
+    IMAGO_CHECK(m_group.barrier());
+    sendDone(*end);
+    return {};
+}
+
+Status TrainingRun::findRate() {
+    m_findsRate = true;
+    IMAGO_CHECK(prepare());
+    auto end = m_recipe.freeze == Freeze::backbone ? trainHead() : fineTune();
+    if (!end && end.error().code == ErrorCode::cancelled) end = Trainer::End::stopped;
+    return end ? Status() : Status(std::move(end).error());
+}
+
+Status TrainingRun::prepare() {
+    Status opened = m_place ? openFolder() : Status(m_place.error());
     int threads = m_options.threads > 0 ? m_options.threads : m_recipe.threads;
     // Another number of threads adds in another order; a resumed run keeps to its own where nobody asks
     // otherwise.
@@ -45,27 +82,27 @@ Status TrainingRun::run() {
     m_reporter.send(
         HelloMessage{wireProtocol, IMAGO_VERSION, deviceText(m_recipe.device, threads), getpid()});
     if (!opened) return opened;
-    IMAGO_TRY(machine, setUpMachine(m_recipe.device, threads));
+    IMAGO_TRY(machine, setUpMachine(m_recipe.device, threads, m_recipe.precision, m_place->localRank,
+                                    processesHere(*m_place)));
     m_machine = machine;
+    EnergySources sources;
+    sources.gpu = m_machine.device.is_cuda() ? m_machine.device.index() : -1;
+    sources.packages = m_place->localRank == 0;
+    m_energy = std::make_unique<EnergyMeter>(sources);
+    IMAGO_TRY(group, Group::join(*m_place, m_machine.device));
+    m_group = std::move(group);
     if (m_resumed && m_resumed->threads != m_machine.threads)
         m_reporter.warn("threads",
                         fmt::format("The run began with {} threads and goes on with {}: its figures will "
                                     "differ in the last digits.",
                                     m_resumed->threads, m_machine.threads));
     m_reporter.stage("preparing", 0, static_cast<std::int64_t>(m_training.size()));
-    if (!m_resumed) IMAGO_CHECK(startAfresh());
-    IMAGO_CHECK(buildNetwork());
-
-    auto end = m_recipe.freeze == Freeze::backbone ? trainHead() : fineTune();
-    if (!end && end.error().code == ErrorCode::cancelled) end = Trainer::End::stopped;
-    if (!end) return std::move(end).error();
-    if (*end != Trainer::End::stopped) {
-        IMAGO_CHECK(useBest());
-        IMAGO_CHECK(predict(Split::val));
-        IMAGO_CHECK(predict(Split::test));
-    }
-    sendDone(*end);
-    return {};
+    if (m_recipe.unlabelledWeight > 0 && m_unlabelled.empty())
+        m_reporter.warn("unlabelled",
+                        "There is no unlabelled picture to learn from: the run uses the "
+                        "labelled ones alone.");
+    if (!m_resumed && !m_findsRate && m_group.isWriter()) IMAGO_CHECK(startAfresh());
+    return buildNetwork();
 }
 
 Status TrainingRun::openFolder() {
@@ -88,11 +125,12 @@ Status TrainingRun::openFolder() {
     if (classes < (m_recipe.task == Task::singleLabel ? 2 : 1))
         return failure(ErrorCode::invalidArgument,
                        fmt::format("the data set has {} classes: a classifier needs at least two", classes));
+    if (m_recipe.unlabelledWeight > 0) m_unlabelled = samplesOf(m_manifest, Split::none);
     return resume();
 }
 
 Status TrainingRun::resume() {
-    if (!m_options.resume || !m_folder->hasCheckpoint("last")) return {};
+    if (!m_options.resume || m_findsRate || !m_folder->hasCheckpoint("last")) return {};
     IMAGO_TRY(checkpoint, readCheckpoint(m_folder->checkpoint("last")));
     IMAGO_TRY(recipe, recipeFromJson(checkpoint.recipe));
     if (!sameTraining(recipe, m_recipe) || checkpoint.datasetHash != m_datasetHash)
@@ -102,7 +140,9 @@ Status TrainingRun::resume() {
                         "instead of resuming it",
                         toUtf8(m_folder->checkpoint("last"))));
     m_position = checkpoint.position;
+    if (m_recipe.epochs > recipe.epochs) m_position.stoppedEarly = false;
     m_secondsBefore = m_position.seconds;
+    m_energyBefore = m_position.energyKwh;
     m_pretrained = checkpoint.pretrained;
     m_resumed = std::move(checkpoint);
     return {};
@@ -124,6 +164,7 @@ Status TrainingRun::buildNetwork() {
         IMAGO_TRY(network, makeNetwork(m_recipe.model, classes));
         IMAGO_CHECK(setWeights(*network, m_resumed->weights));
         m_network = std::move(network);
+        regularise(*m_network, m_recipe);
         m_model = m_resumed->model;
         return {};
     }
@@ -131,138 +172,28 @@ Status TrainingRun::buildNetwork() {
     for (const std::string& warning : built.warnings)
         m_reporter.warn("weights", warning);
     m_network = std::move(built.network);
+    regularise(*m_network, m_recipe);
     m_pretrained = built.pretrained;
-    m_model = {m_recipe.model, m_manifest.classes, m_manifest.classIds, m_recipe.task,
-               preprocessFor(m_recipe)};
+    IMAGO_TRY(preprocess, preprocessOfWeights(m_recipe));
+    m_model = {m_recipe.model, m_manifest.classes, m_manifest.classIds, m_recipe.task, preprocess};
     return {};
-}
-
-Result<Trainer::End> TrainingRun::fineTune() {
-    applyFreeze(*m_network, m_recipe.freeze);
-    const bool channelsLast = m_network->prefersChannelsLast();
-    setMemoryFormat(*m_network, channelsLast);
-    m_network->to(m_machine.device);
-
-    PictureCache training(m_training, keepSource(m_model.preprocess, m_recipe.augment));
-    PictureCache validation(m_validation, keepView(m_model.preprocess),
-                            std::max<std::uint64_t>(1, pictureBudget() / 4));
-    if (m_pretrained && !m_resumed) IMAGO_CHECK(measureFeatures(training, m_machine.loaders));
-
-    LoaderOptions options;
-    options.classes = static_cast<int>(m_model.classes.size());
-    options.channelsLast = channelsLast;
-    options.pinned = m_machine.device.is_cuda();
-    options.threads = m_machine.loaders;
-    BatchLoader validationLoader(validation, options);
-    options.augment = true;
-    options.recipe = m_recipe.augment;
-    options.seed = m_recipe.seed;
-    BatchLoader trainingLoader(training, options);
-
-    const Loss loss{
-        m_recipe.task,
-        torch::tensor(classWeights(m_training, options.classes, m_recipe.classWeighting)).to(torch::kFloat32),
-        m_recipe.labelSmoothing};
-    return loop({*m_network, m_recipe, m_machine, false, trainingLoader,
-                 static_cast<std::int64_t>(m_training.size()),
-                 m_validation.empty() ? nullptr : &validationLoader,
-                 static_cast<std::int64_t>(m_validation.size()), loss, &training, &validation});
-}
-
-Status TrainingRun::measureFeatures(PictureCache& pictures, int loaders) {
-    std::vector<std::int64_t> chosen =
-        epochOrder(static_cast<std::int64_t>(m_training.size()), m_recipe.seed, -1);
-    chosen.resize(std::min(chosen.size(), measuredPictures));
-    const auto total = static_cast<std::int64_t>(chosen.size());
-    Inference inference(*m_network, m_machine, m_model.preprocess.size);
-    LoaderOptions options;
-    options.channelsLast = m_network->prefersChannelsLast();
-    options.augment = true; // the centre view of the pictures that training keeps
-    options.recipe = augmentPreset("none");
-    options.threads = loaders;
-    BatchLoader loader(pictures, options);
-    loader.start(std::move(chosen), 0, 32, 0);
-    std::vector<torch::Tensor> parts;
-    std::int64_t done = 0;
-    for (Batch batch; loader.next(batch);) {
-        if (pausedOrStopped(m_control))
-            return failure(ErrorCode::cancelled, "stopped before the first epoch");
-        if (batch.size() > 0) parts.push_back(inference.features(batch.input));
-        done += batch.size();
-        m_reporter.warnUnreadable(pictures);
-        m_reporter.stage("preparing", done, total);
-    }
-    if (done < 2) return {};
-    const torch::Tensor all = torch::cat(parts);
-    m_network->setFeatureStatistics(all.mean(0).to(m_machine.device), all.std(0).to(m_machine.device));
-    return {};
-}
-
-FeatureJob TrainingRun::featureJob(Inference& inference, const char* stage) {
-    return {inference, m_model.preprocess, m_machine, m_reporter, stage, m_features.get()};
-}
-
-Result<Trainer::End> TrainingRun::trainHead() {
-    applyFreeze(*m_network, Freeze::backbone);
-    setMemoryFormat(*m_network, m_network->prefersChannelsLast());
-    m_network->to(m_machine.device);
-    const AugmentOp& flip = m_recipe.augment.op(AugmentKind::horizontalFlip);
-    const int views = flip.enabled && flip.probability > 0 ? 2 : 1;
-    const std::filesystem::path folder = userCacheDir() / "features";
-    trimFeatureFolder(folder, featureFolderBytes);
-    m_features = std::make_unique<FeatureCache>(folder, featureKey(*m_network, m_model.preprocess),
-                                                m_network->featureCount());
-
-    const Stopwatch watch;
-    Inference inference(*m_network, m_machine, m_model.preprocess.size);
-    FeatureJob job = featureJob(inference, "features");
-    job.control = &m_control;
-    job.views = views;
-    IMAGO_TRY(training, computeFeatures(job, m_training));
-    m_position.trainSeconds += watch.seconds();
-    job.views = 1;
-    IMAGO_TRY(validation, computeFeatures(job, m_validation));
-    m_network->to(torch::kCPU); // a linear head is too small to be worth a device
-    Machine cpu = m_machine;
-    cpu.device = torch::kCPU;
-    cpu.mixed = false;
-    if (!m_resumed) {
-        const torch::Tensor all = readableRows(training);
-        if (all.size(0) > 1) m_network->setFeatureStatistics(all.mean(0), all.std(0));
-    }
-    const int classes = static_cast<int>(m_model.classes.size());
-    FeatureSource trainingSource(m_training, std::move(training), classes, flip.probability, m_recipe.seed);
-    FeatureSource validationSource(m_validation, std::move(validation), classes, 0, 0);
-    const Loss loss{
-        m_recipe.task,
-        torch::tensor(classWeights(m_training, classes, m_recipe.classWeighting)).to(torch::kFloat32),
-        m_recipe.labelSmoothing};
-    return loop({*m_network, m_recipe, cpu, true, trainingSource,
-                 static_cast<std::int64_t>(m_training.size()),
-                 m_validation.empty() ? nullptr : &validationSource,
-                 static_cast<std::int64_t>(m_validation.size()), loss});
-}
-
-Result<Trainer::End> TrainingRun::loop(TrainJob job) {
-    NetworkOptimizer optimizer(*m_network, m_recipe, m_pretrained ? m_recipe.backboneFactor : 1.0);
-    if (m_resumed) IMAGO_CHECK(optimizer.setState(m_resumed->optimizer));
-    m_resumed.reset();
-    m_optimizer = &optimizer;
-    const auto write = [this](const std::string& kind, const TensorMap& learned) {
-        return save(kind, learned);
-    };
-    Trainer trainer(std::move(job), optimizer, m_position, m_reporter, m_control, write, m_hooks);
-    auto end = trainer.run();
-    m_optimizer = nullptr;
-    return end;
 }
 
 Status TrainingRun::save(const std::string& kind, const TensorMap& learned) {
     const bool last = kind == "last";
     m_position.seconds = m_secondsBefore + m_watch.seconds();
-    Checkpoint checkpoint{
-        m_model,      toJson(m_recipe), m_datasetHash,         m_machine.threads,
-        m_pretrained, m_position,       weightsOf(*m_network), last ? m_optimizer->state() : TensorMap()};
+    const EnergyReading energy = m_energy->reading();
+    m_position.energyKwh = m_energyBefore + energy.kWh;
+    m_position.energyMeasured = m_position.energyMeasured && energy.measured;
+    Checkpoint checkpoint{m_model,
+                          toJson(m_recipe),
+                          m_datasetHash,
+                          m_machine.threads,
+                          m_pretrained,
+                          m_position,
+                          weightsOf(*m_network),
+                          last ? m_optimizer->state() : TensorMap(),
+                          last ? m_average->state() : TensorMap()};
     for (const auto& [name, tensor] : learned)
         checkpoint.weights[name] = tensor;
     std::error_code failed;
@@ -273,6 +204,17 @@ Status TrainingRun::save(const std::string& kind, const TensorMap& learned) {
     m_reporter.send(CheckpointMessage{kind, "checkpoints/" + kind + ".pt",
                                       last ? m_position.epoch : m_position.bestEpoch});
     return {};
+}
+
+Result<bool> TrainingRun::restore() {
+    if (!m_folder->hasCheckpoint("last")) return false;
+    IMAGO_TRY(checkpoint, readCheckpoint(m_folder->checkpoint("last")));
+    IMAGO_CHECK(setWeights(*m_network, checkpoint.weights));
+    m_optimizer->reset();
+    IMAGO_CHECK(m_optimizer->setState(checkpoint.optimizer));
+    if (m_average->on()) IMAGO_CHECK(m_average->setState(checkpoint.average));
+    m_position = checkpoint.position;
+    return true;
 }
 
 Status TrainingRun::useBest() {
@@ -286,8 +228,9 @@ Status TrainingRun::predict(Split split) {
     if (samples.empty()) return {};
     m_network->to(m_machine.device);
     Inference inference(*m_network, m_machine, m_model.preprocess.size);
-    IMAGO_TRY(set,
-              predictSamples(featureJob(inference, "predicting"), samples, m_model.classes, m_model.task));
+    FeatureJob job = featureJob(inference, "predicting");
+    job.views = m_recipe.testViews;
+    IMAGO_TRY(set, predictSamples(job, samples, m_model.classes, m_model.task));
     return writePredictions(m_folder->path(), toString(split), set);
 }
 
@@ -303,6 +246,10 @@ void TrainingRun::sendDone(Trainer::End end) {
         m_position.trainSeconds > 0 ? static_cast<double>(m_position.pictures) / m_position.trainSeconds : 0;
     done.seconds = m_secondsBefore + m_watch.seconds();
     done.peakMb = peakMegabytes();
+    const EnergyReading energy = m_energy->reading();
+    done.energyKwh = m_energyBefore + energy.kWh;
+    done.energyMeasured = m_position.energyMeasured && energy.measured;
+    done.co2Grams = gramsCo2(done.energyKwh, m_recipe.gridIntensity);
     m_reporter.send(done);
 }
 
