@@ -4,7 +4,6 @@
 #include "ui/inspect/class_table.h"
 #include "ui/inspect/confusion_matrix.h"
 #include "ui/inspect/heat_view.h"
-#include "ui/train/run_curves.h"
 #include "ui/train/run_list_model.h"
 
 #include <QAbstractItemModelTester>
@@ -17,38 +16,6 @@ class TestTrain : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void decimationKeepsEveryPeak() {
-        std::vector<CurvePoint> points;
-        for (int i = 0; i < 100000; ++i)
-            points.push_back({i / 1000.0, 0.5});
-        points[777].y = 9;    // one lone spike up
-        points[54321].y = -3; // and one down
-        const auto few = decimated(points, 1000);
-        QVERIFY(few.size() <= 1000);
-        QVERIFY(std::any_of(few.begin(), few.end(), [](const CurvePoint& p) { return p.y == 9; }));
-        QVERIFY(std::any_of(few.begin(), few.end(), [](const CurvePoint& p) { return p.y == -3; }));
-        QVERIFY(std::is_sorted(few.begin(), few.end(), [](auto a, auto b) { return a.x < b.x; }));
-    }
-
-    void aResumedRunRedrawsWhatItDoesAgain() {
-        RunCurves curves;
-        ProgressMessage progress;
-        progress.stage = "training";
-        for (const double epoch : {0.5, 1.0, 1.5, 1.8}) {
-            progress.epoch = epoch;
-            progress.loss = 2 - epoch;
-            curves.add(progress);
-        }
-        progress.epoch = 1.2; // back at the checkpoint
-        progress.loss = 0.1;
-        curves.add(progress);
-        QCOMPARE(curves.trainLoss.size(), std::size_t(3));
-        QCOMPARE(curves.trainLoss.back().y, 0.1);
-        progress.stage = "validating"; // no curve of its own
-        curves.add(progress);
-        QCOMPARE(curves.trainLoss.size(), std::size_t(3));
-    }
-
     void runsAreListedNewestFirst() {
         test::TempProject project;
         for (const char* name : {"run-1", "run-2"}) {

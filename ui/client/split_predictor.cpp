@@ -2,51 +2,9 @@
 #include "ui/client/split_predictor.h"
 
 #include "core/base/files.h"
-
-#include <algorithm>
-#include <map>
-#include <set>
+#include "ui/client/split_items.h"
 
 namespace imago {
-
-namespace {
-
-/// The images of the split that can be predicted and are not yet, with the run's classes. An image whose
-/// class the run does not know is left out: it cannot be judged either.
-Result<Manifest> missingItems(ProjectStore& store, const RunRecord& run, Split split) {
-    Manifest manifest;
-    manifest.classes = run.classes;
-    for (const ClassId id : run.classIds)
-        manifest.classIds.push_back(id.value);
-    IMAGO_TRY(predictions, store.predictions(run.id));
-    std::set<ImageId> known;
-    for (const Prediction& prediction : predictions)
-        known.insert(prediction.image);
-    ImageFilter filter;
-    filter.splits = {split};
-    filter.order = ImageOrder::id;
-    IMAGO_TRY(ids, store.imageIds(filter));
-    std::erase_if(ids, [&](ImageId id) { return known.contains(id); });
-    IMAGO_TRY(images, store.images(ids));
-    IMAGO_TRY(annotations, store.annotations(ids));
-    std::map<ImageId, std::vector<int>> labels;
-    for (const Annotation& annotation : annotations) {
-        const auto place = std::find(run.classIds.begin(), run.classIds.end(), annotation.classId);
-        if (annotation.kind == AnnotationKind::image && place != run.classIds.end())
-            labels[annotation.image].push_back(static_cast<int>(place - run.classIds.begin()));
-    }
-    for (const ImageRecord& image : images) {
-        const bool leftOut = image.review == ReviewState::excluded ||
-                             image.review == ReviewState::ambiguous ||
-                             (image.problems & (problemUnreadable | problemMissing)) != 0;
-        if (leftOut || !labels.contains(image.id)) continue;
-        manifest.items.push_back(
-            {image.id.value, toUtf8(store.absolutePath(image)), image.contentHash, labels[image.id], split});
-    }
-    return manifest;
-}
-
-} // namespace
 
 SplitPredictor::SplitPredictor(ProjectStore& store, QObject* parent) : QObject(parent), m_store(store) {
     connect(&m_task, &WorkerTask::progressed, this, &SplitPredictor::progressed);
@@ -67,7 +25,7 @@ void SplitPredictor::start(const RunRecord& run, Split split, const QStringList&
         QMetaObject::invokeMethod(
             this, [this, status] { Q_EMIT finished(status); }, Qt::QueuedConnection);
     };
-    auto manifest = missingItems(m_store, run, split);
+    auto manifest = splitItems(m_store, run, split, true);
     if (!manifest) return endLater(manifest.error());
     if (manifest->items.empty()) return endLater({});
     m_folder = std::make_unique<QTemporaryDir>();

@@ -1,45 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/run_curves.h"
 
+#include <algorithm>
+
 namespace imago::ui {
 
-namespace {
-
-/// Curves grow to the right; a run that resumed from a checkpoint redraws what it does again.
-void append(std::vector<CurvePoint>& curve, double x, double y) {
-    while (!curve.empty() && curve.back().x >= x)
-        curve.pop_back();
-    curve.push_back({x, y});
-}
-
-} // namespace
-
-RunCurves RunCurves::of(const std::vector<MetricPoint>& points) {
-    RunCurves out;
+void RunCurves::add(const std::vector<MetricPoint>& points) {
+    if (m_startMs == 0 && !points.empty())
+        m_startMs = std::min_element(points.begin(), points.end(), [](const auto& a, const auto& b) {
+                        return a.atMs < b.atMs;
+                    })->atMs;
+    std::map<std::string, std::shared_ptr<Curve>>::iterator at = m_curves.end();
     for (const auto& p : points) {
-        if (p.name == "train/loss") append(out.trainLoss, p.epoch, p.value);
-        if (p.name == "val/loss") append(out.valLoss, p.epoch, p.value);
-        if (p.name == "train/accuracy") append(out.trainAccuracy, p.epoch, p.value);
-        if (p.name == "val/accuracy") append(out.valAccuracy, p.epoch, p.value);
+        if (at == m_curves.end() || at->first != p.name) {
+            at = m_curves.try_emplace(p.name).first;
+            if (!at->second) at->second = std::make_shared<Curve>();
+        }
+        const double seconds = static_cast<double>(p.atMs - m_startMs) / 1000;
+        at->second->raw.add({p.epoch, static_cast<double>(p.step), std::max(0.0, seconds), p.value});
     }
-    return out;
 }
 
-void RunCurves::add(const ProgressMessage& progress) {
-    if (progress.stage != "training") return;
-    if (progress.loss >= 0) append(trainLoss, progress.epoch, progress.loss);
-    if (progress.accuracy >= 0) append(trainAccuracy, progress.epoch, progress.accuracy);
+std::shared_ptr<Curve> RunCurves::find(const std::string& metric) const {
+    const auto at = m_curves.find(metric);
+    return at == m_curves.end() ? nullptr : at->second;
 }
 
-void RunCurves::add(const EpochMessage& epoch) {
-    const auto take = [&](const char* name, std::vector<CurvePoint>& curve) {
-        if (const auto at = epoch.metrics.find(name); at != epoch.metrics.end())
-            append(curve, epoch.epoch, at->second);
-    };
-    take("train/loss", trainLoss);
-    take("val/loss", valLoss);
-    take("train/accuracy", trainAccuracy);
-    take("val/accuracy", valAccuracy);
+bool RunCurves::smooth(double weight, std::size_t budget) {
+    if (weight <= 0) return true;
+    bool done = true;
+    for (auto& [name, curve] : m_curves) {
+        curve->smooth.setWeight(weight);
+        done &= curve->smooth.follow(curve->raw, budget);
+    }
+    return done;
 }
 
 } // namespace imago::ui

@@ -56,9 +56,9 @@ int RunListModel::rowOf(RunId id) const {
     return at == m_runs.end() ? -1 : static_cast<int>(at - m_runs.begin());
 }
 
-QColor RunListModel::color(RunId id) {
-    const auto rgb = defaultClassColor(static_cast<int>((id.value + 1) % 24));
-    return QColor::fromRgb(static_cast<QRgb>(rgb));
+void RunListModel::showColors(const std::vector<RunId>& runs) {
+    if (m_colors.show(runs) && !m_runs.empty())
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {Qt::DecorationRole});
 }
 
 int RunListModel::rowCount(const QModelIndex& parent) const {
@@ -75,7 +75,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::CheckStateRole && index.column() == NameColumn)
         return isOverlaid(run->id) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == NameColumn)
-        return swatch(color(run->id).rgb() & 0xffffff);
+        return swatch(m_colors.of(run->id).rgb() & 0xffffff);
     if (role == Qt::ToolTipRole) {
         if (!run->message.empty()) return QString::fromStdString(run->message);
         if (index.column() == NameColumn) return tr("Check to lay this run's curves over the others");

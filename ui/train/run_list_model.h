@@ -3,6 +3,7 @@
 
 #include "core/store/run_records.h"
 #include "ui/base/session.h"
+#include "ui/train/run_colors.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
@@ -33,8 +34,9 @@ public:
     const RunRecord* at(int row) const;
     int rowOf(RunId id) const;
     bool isOverlaid(RunId id) const { return m_overlaid.contains(id); }
-    /// A colour that stays with the run.
-    static QColor color(RunId id);
+    const RunColors& colors() const { return m_colors; }
+    /// Makes the colours of these differ.
+    void showColors(const std::vector<RunId>& runs);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -50,6 +52,7 @@ private:
     Session& m_session;
     std::vector<RunRecord> m_runs;
     std::set<RunId> m_overlaid;
+    RunColors m_colors;
 };
 
 /// "Training", "Finished" … for a RunRecord::status.

@@ -41,7 +41,10 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
         QRectF(rect()).adjusted(gap, metrics.height() + gapSmall, -gap, -metrics.height() - gapSmall);
     if (plot.width() < 10 || plot.height() < 10) return;
 
-    const std::int64_t stepsPerEpoch = std::max<std::int64_t>(1, m_images / std::max(1, m_recipe.batch));
+    constexpr int usualBatch = 32; // where it is to be measured
+    const int pictures = m_recipe.batch > 0 ? m_recipe.batch : usualBatch;
+    const std::int64_t stepsPerEpoch = std::max<std::int64_t>(
+        1, m_images / std::max<std::int64_t>(1, static_cast<std::int64_t>(pictures) * m_recipe.accumulate));
     const std::int64_t steps = stepsPerEpoch * std::max(1, m_recipe.epochs);
     QPainterPath line;
     for (int x = 0; x <= static_cast<int>(plot.width()); ++x) {
@@ -57,11 +60,13 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     QColor fill = t.accent;
     fill.setAlpha(40);
     painter.fillPath(area, fill);
-    painter.setPen(QPen(t.accent, 1.6));
+    const bool open = m_recipe.schedule == ScheduleKind::plateau;
+    painter.setPen(QPen(t.accent, 1.6, open ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(line);
     painter.setPen(t.muted);
     const QRectF head(plot.left(), 2, plot.width(), metrics.height());
     painter.drawText(head, Qt::AlignLeft, tr("peak %1").arg(m_recipe.learningRate));
+    if (open) painter.drawText(head, Qt::AlignRight, tr("depends on validation"));
     const QRectF foot(plot.left(), plot.bottom() + 2, plot.width(), metrics.height());
     painter.drawText(foot, Qt::AlignLeft, tr("epoch 0"));
     painter.drawText(foot, Qt::AlignRight, QString::number(m_recipe.epochs));

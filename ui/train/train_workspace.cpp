@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/train_workspace.h"
 
+#include "core/jobs/tensorboard_export.h"
 #include "ui/base/recipe_draft.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
-#include "ui/train/curve_chart.h"
+#include "ui/train/chart_panel.h"
+#include "ui/train/checkpoint_dialog.h"
 #include "ui/train/preflight_panel.h"
 #include "ui/train/recipe_form.h"
 #include "ui/train/run_bar.h"
+#include "ui/train/run_details.h"
+#include "ui/train/sample_strip.h"
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -21,6 +26,8 @@
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace imago::ui {
 
@@ -35,8 +42,9 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
       m_log(new QPlainTextEdit),
       m_form(new RecipeForm(session)),
       m_preflight(new PreflightPanel),
-      m_loss(new CurveChart(tr("Loss"), false)),
-      m_accuracy(new CurveChart(tr("Accuracy (top-1)"), true)) {
+      m_charts(new ChartPanel(session, *m_model)),
+      m_samples(new SampleStrip(session)),
+      m_details(new RunDetails) {
     setAccessibleName(tr("Train"));
     const auto command = [this](const char* name, const QString& iconName, const QString& text,
                                 const QKeySequence& key, std::function<void()> run) {
@@ -59,6 +67,11 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), [this] { loadRecipeOfSelected(); });
     m_folder = command("train.folder", QStringLiteral("folder-open"), tr("Open the run folder"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { openFolder(); });
+    m_test = command("train.test", QStringLiteral("target"), tr("Test a checkpoint…"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { testCheckpoint(); });
+    m_tensorBoard =
+        command("train.tensorboard", QStringLiteral("line-chart"), tr("Export TensorBoard files…"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { exportTensorBoardFiles(); });
     m_remove = command("train.remove", QStringLiteral("trash-2"), tr("Remove this run…"),
                        QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] { removeSelected(); });
     m_bar = new RunBar(session, m_start, m_pause, m_stop);
@@ -71,14 +84,8 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
     scroll->setMinimumWidth(360);
     scroll->setMaximumWidth(460);
 
-    auto* charts = new QWidget;
-    auto* chartRow = new QHBoxLayout(charts);
-    chartRow->setContentsMargins(gapLarge, 0, gapLarge, gap);
-    chartRow->setSpacing(gapLarge);
-    chartRow->addWidget(m_loss, 1);
-    chartRow->addWidget(m_accuracy, 1);
     auto* lower = new QSplitter(Qt::Vertical);
-    lower->addWidget(charts);
+    lower->addWidget(m_charts);
     lower->addWidget(buildRuns());
     lower->setStretchFactor(0, 3);
     lower->setStretchFactor(1, 2);
@@ -104,9 +111,6 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(250);
     connect(&m_checkTimer, &QTimer::timeout, this, &TrainWorkspace::refreshPreflight);
-    m_redrawTimer.setSingleShot(true);
-    m_redrawTimer.setInterval(100);
-    connect(&m_redrawTimer, &QTimer::timeout, this, &TrainWorkspace::redraw);
     const auto recheck = [this] {
         if (isVisible()) m_checkTimer.start();
     };
@@ -124,8 +128,13 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
         refreshActions();
         m_bar->refresh();
     });
-    connect(&runs, &RunController::progressed, this, &TrainWorkspace::onProgress);
-    connect(&runs, &RunController::epochFinished, this, &TrainWorkspace::onEpoch);
+    connect(&runs, &RunController::progressed, m_bar, &RunBar::refresh);
+    connect(&runs, &RunController::epochFinished, m_model, &RunListModel::reloadRun);
+    connect(&runs, &RunController::sampled, this, [this](RunId run, const SampleMessage& sample) {
+        if (run != m_storyOf) return;
+        m_story.add(sample);
+        showStory();
+    });
     connect(&runs, &RunController::runChanged, this, [this](RunId id) {
         const auto* was = selected();
         const RunId keep = was ? was->id : id;
@@ -134,12 +143,13 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
         refreshActions();
     });
     connect(&runs, &RunController::finished, this, [this](const RunRecord& run) {
-        m_curves.erase(run.id); // what the store has is complete
+        m_charts->forget(run.id); // what the store has is complete
         m_model->reloadRun(run.id);
         select(run.id);
-        loadCurves();
+        showCharts();
+        loadStory();
     });
-    connect(m_model, &RunListModel::overlaysChanged, this, &TrainWorkspace::loadCurves);
+    connect(m_model, &RunListModel::overlaysChanged, this, &TrainWorkspace::showCharts);
     if (const auto live = runs.current())
         select(live->id);
     else if (m_model->rowCount() > 0)
@@ -152,7 +162,7 @@ QWidget* TrainWorkspace::buildRuns() {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
@@ -163,12 +173,15 @@ QWidget* TrainWorkspace::buildRuns() {
     for (int i = 0; i < 6; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_inspect, m_resume, m_reuse, m_folder, m_remove});
+    m_table->addActions({m_inspect, m_test, m_resume, m_reuse, m_folder, m_tensorBoard, m_remove});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         refreshActions();
-        loadCurves();
         showLog();
+        loadStory();
     });
+    // Runs that are selected together are compared.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TrainWorkspace::showCharts);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.column() != RunListModel::NameColumn) inspectSelected();
     });
@@ -181,15 +194,17 @@ QWidget* TrainWorkspace::buildRuns() {
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(m_table, tr("R&uns"));
+    tabs->addTab(m_samples, tr("Sa&mples"));
+    tabs->addTab(m_details, tr("Detai&ls"));
     tabs->addTab(m_log, tr("Lo&g"));
-    connect(tabs, &QTabWidget::currentChanged, this, [this](int index) {
-        if (index == 1) showLog();
-    });
+    connect(tabs, &QTabWidget::currentChanged, this, &TrainWorkspace::showLog);
+    connect(m_samples, &SampleStrip::imageWanted, this,
+            [this](ImageId image) { Q_EMIT goTo(QStringLiteral("data"), image, RunId{}); });
     auto* actions = new QWidget;
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, gapLarge, 0);
     row->setSpacing(gapSmall);
-    for (auto* action : {m_inspect, m_resume, m_reuse, m_folder, m_remove}) {
+    for (auto* action : {m_inspect, m_test, m_resume, m_reuse, m_folder, m_tensorBoard, m_remove}) {
         row->addWidget(actionButton(action));
     }
     tabs->setCornerWidget(actions);
@@ -202,7 +217,8 @@ void TrainWorkspace::activate() {
     if (const auto live = m_session.runs().current(); live && m_session.runs().isLive()) select(live->id);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
     refreshPreflight();
-    loadCurves();
+    showCharts();
+    loadStory();
     m_bar->refresh();
 }
 
@@ -218,10 +234,8 @@ void TrainWorkspace::start() {
         refreshPreflight();
         return;
     }
-    m_curves[run->id] = {};
     m_model->reload();
     select(run->id);
-    redraw();
 }
 
 void TrainWorkspace::togglePause() {
@@ -239,21 +253,25 @@ void TrainWorkspace::resumeSelected() {
 }
 
 void TrainWorkspace::removeSelected() {
-    const auto* run = selected();
-    if (!run) return;
-    const auto id = run->id;
-    const auto answer =
-        QMessageBox::question(this, tr("Remove run"),
-                              tr("Remove %1 with its curves and predictions from the project? Its folder "
-                                 "with the checkpoints stays on the disk.")
-                                  .arg(QString::fromStdString(run->name)));
+    auto all = allSelected();
+    std::erase_if(all, [this](const RunRecord& run) { return isLive(run); });
+    if (all.empty()) return;
+    QStringList names;
+    for (const auto& run : all)
+        names << QString::fromStdString(run.name);
+    const auto answer = QMessageBox::question(this, tr("Remove runs"),
+                                              tr("Remove %1 with curves and predictions from the project? "
+                                                 "Folders with checkpoints stay on the disk.")
+                                                  .arg(names.join(QStringLiteral(", "))));
     if (answer != QMessageBox::Yes) return;
-    m_session.runs().unqueue(id);
-    if (auto removed = m_session.store().removeRun(id); !removed) Q_EMIT m_session.failed(removed.error());
-    m_curves.erase(id);
+    for (const auto& run : all) {
+        m_session.runs().unqueue(run.id);
+        if (auto removed = m_session.store().removeRun(run.id); !removed)
+            Q_EMIT m_session.failed(removed.error());
+    }
     m_model->reload();
     if (m_model->rowCount() > 0) m_table->selectRow(0);
-    redraw();
+    showCharts();
     refreshActions();
 }
 
@@ -275,20 +293,6 @@ void TrainWorkspace::loadRecipeOfSelected() {
         RecipeDraft::of(m_session).set(*recipe);
     else
         Q_EMIT m_session.failed(recipe.error());
-}
-
-void TrainWorkspace::onProgress(const ProgressMessage& progress) {
-    if (const auto run = m_session.runs().current()) {
-        if (const auto at = m_curves.find(run->id); at != m_curves.end()) at->second.add(progress);
-    }
-    m_bar->refresh();
-    if (isVisible() && !m_redrawTimer.isActive()) m_redrawTimer.start();
-}
-
-void TrainWorkspace::onEpoch(RunId run, const EpochMessage& epoch) {
-    if (const auto at = m_curves.find(run); at != m_curves.end()) at->second.add(epoch);
-    m_model->reloadRun(run);
-    if (isVisible() && !m_redrawTimer.isActive()) m_redrawTimer.start();
 }
 
 void TrainWorkspace::refreshPreflight() {
@@ -330,65 +334,90 @@ void TrainWorkspace::refreshActions() {
     m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_stop->setEnabled(runs.isLive() && !std::holds_alternative<runstate::Stopping>(state));
     const auto* run = selected();
-    const bool live = run && runs.isLive() && runs.current() && runs.current()->id == run->id;
+    const bool live = run && isLive(*run);
     m_resume->setEnabled(run && !live &&
                          (run->status == "stopped" || run->status == "failed" || run->status == "paused"));
     m_remove->setEnabled(run && !live);
     m_inspect->setEnabled(run && run->epochs > 0);
     m_reuse->setEnabled(run != nullptr);
     m_folder->setEnabled(run != nullptr);
+    m_test->setEnabled(run && run->epochs > 0);
+    m_tensorBoard->setEnabled(run && run->status != "prepared");
 }
 
-void TrainWorkspace::loadCurves() {
-    std::vector<RunId> wanted;
-    for (const auto& run : m_model->runs()) {
-        const bool front = selected() && selected()->id == run.id;
-        if ((front || m_model->isOverlaid(run.id)) && !m_curves.contains(run.id)) wanted.push_back(run.id);
-    }
-    redraw();
-    if (wanted.empty()) return;
-    using Loaded = std::map<RunId, RunCurves>;
-    const auto file = m_session.file();
-    m_curveJob.start<Loaded>(
-        [file, wanted](std::stop_token, const ProgressSink&) -> Result<Loaded> {
-            IMAGO_TRY(store, ProjectStore::open(file));
-            Loaded loaded;
-            for (const auto id : wanted) {
-                IMAGO_TRY(points, store->metrics(id));
-                loaded[id] = RunCurves::of(points);
-            }
-            return loaded;
-        },
-        [this](Result<Loaded> loaded) {
-            if (!loaded) {
-                Q_EMIT m_session.failed(loaded.error());
-                return;
-            }
-            m_curves.merge(*loaded);
-            redraw();
+void TrainWorkspace::showCharts() {
+    std::vector<RunId> shown;
+    for (const auto& run : allSelected())
+        shown.push_back(run.id);
+    for (const auto& run : m_model->runs())
+        if (m_model->isOverlaid(run.id) && std::find(shown.begin(), shown.end(), run.id) == shown.end())
+            shown.push_back(run.id);
+    const auto* front = selected();
+    m_charts->show(front ? std::optional(front->id) : std::nullopt, shown);
+}
+
+void TrainWorkspace::loadStory() {
+    const auto* run = selected();
+    m_storyOf = run ? run->id : RunId{};
+    m_story = {};
+    showStory();
+    if (!run) return;
+    const auto file = runFolderOf(m_session.store(), *run) / "events.jsonl";
+    m_storyJob.start<RunStory>(
+        [file](std::stop_token stop, const ProgressSink&) { return readStory(file, stop); },
+        [this, id = run->id](Result<RunStory> story) {
+            if (!story || id != m_storyOf) return;
+            // What came while the file was read is at its end, or newer.
+            const auto meanwhile = std::move(m_story.samples);
+            m_story = std::move(*story);
+            for (const auto& [epoch, sample] : meanwhile)
+                m_story.add(sample);
+            showStory();
         });
 }
 
-void TrainWorkspace::redraw() {
-    std::vector<CurveChart::Curves> loss, accuracy;
-    double epochs = 1;
-    for (const auto& run : m_model->runs()) {
-        const bool front = selected() && selected()->id == run.id;
-        const auto at = m_curves.find(run.id);
-        if (at == m_curves.end() || (!front && !m_model->isOverlaid(run.id))) continue;
-        if (front) {
-            if (const auto recipe = recipeFromJson(run.recipeJson)) epochs = recipe->epochs;
-            // A run that ended early is shown as far as it came.
-            if (run.status != "running" && run.status != "prepared" && run.epochs > 0)
-                epochs = static_cast<double>(run.epochs);
-        }
-        const auto name = QString::fromStdString(run.name);
-        const auto color = RunListModel::color(run.id);
-        loss.push_back({name, color, front, at->second.trainLoss, at->second.valLoss});
-        accuracy.push_back({name, color, front, at->second.trainAccuracy, at->second.valAccuracy});
-    }
-    m_loss->setCurves(loss, epochs);
-    m_accuracy->setCurves(accuracy, epochs);
+void TrainWorkspace::showStory() {
+    const auto* run = selected();
+    m_samples->setSamples(m_story.samples, run ? run->classes : std::vector<std::string>{});
+    m_details->show(run, m_story, run ? toQString(runFolderOf(m_session.store(), *run)) : QString());
+}
+
+void TrainWorkspace::testCheckpoint() {
+    const auto* run = selected();
+    if (!run) return;
+    auto* dialog = new CheckpointDialog(m_session, *run, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CheckpointDialog::inspectWanted, this, [this, dialog](RunId id) {
+        dialog->close();
+        Q_EMIT goTo(QStringLiteral("inspect"), ImageId{}, id);
+    });
+    dialog->show(); // beside the window: the run goes on and can be watched
+}
+
+void TrainWorkspace::exportTensorBoardFiles() {
+    std::vector<std::filesystem::path> folders;
+    for (const auto& run : allSelected())
+        folders.push_back(runFolderOf(m_session.store(), run));
+    if (folders.empty()) return;
+    const auto chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the TensorBoard files"),
+                                                          toQString(m_session.file().parent_path()));
+    if (chosen.isEmpty()) return;
+    m_exportJob.start<int>(
+        [folders, out = toPath(chosen)](std::stop_token, const ProgressSink&) -> Result<int> {
+            for (const auto& path : folders) {
+                IMAGO_TRY(folder, RunFolder::open(path));
+                IMAGO_CHECK(exportTensorBoard(folder, out));
+            }
+            return static_cast<int>(folders.size());
+        },
+        [this, chosen](Result<int> runs) {
+            if (runs)
+                Q_EMIT m_session.notice(
+                    tr("%n run(s) written; look at them with: tensorboard --logdir %1", nullptr, *runs)
+                        .arg(chosen));
+            else
+                Q_EMIT m_session.failed(runs.error());
+        });
 }
 
 void TrainWorkspace::showLog() {
@@ -406,8 +435,23 @@ void TrainWorkspace::showLog() {
     m_log->moveCursor(QTextCursor::End);
 }
 
+bool TrainWorkspace::isLive(const RunRecord& run) const {
+    const auto& runs = m_session.runs();
+    return runs.isLive() && runs.current() && runs.current()->id == run.id;
+}
+
 const RunRecord* TrainWorkspace::selected() const {
     return m_model->at(m_table->currentIndex().row());
+}
+
+std::vector<RunRecord> TrainWorkspace::allSelected() const {
+    std::vector<RunRecord> all;
+    // The one in front first: it keeps its colour.
+    if (const auto* front = selected()) all.push_back(*front);
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        if (const auto* run = m_model->at(index.row()); run && (all.empty() || run->id != all.front().id))
+            all.push_back(*run);
+    return all;
 }
 
 void TrainWorkspace::select(RunId id) {

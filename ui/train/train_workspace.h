@@ -2,12 +2,10 @@
 #pragma once
 
 #include "ui/base/workspace.h"
-#include "ui/train/run_curves.h"
 #include "ui/train/run_list_model.h"
+#include "ui/train/run_story.h"
 
 #include <QTimer>
-
-#include <map>
 
 class QPlainTextEdit;
 class QSplitter;
@@ -15,9 +13,12 @@ class QTableView;
 
 namespace imago::ui {
 
+class ChartPanel;
 class PreflightPanel;
 class RecipeForm;
 class RunBar;
+class RunDetails;
+class SampleStrip;
 
 /// The recipe on the left; on the right the checks, the live curves and the kept runs.
 class TrainWorkspace : public Workspace {
@@ -37,28 +38,35 @@ private:
     void openFolder();
     void inspectSelected();
     void loadRecipeOfSelected();
-    void onProgress(const ProgressMessage& progress);
-    void onEpoch(RunId run, const EpochMessage& epoch);
     void refreshPreflight();
     void refreshActions();
-    void loadCurves();
-    void redraw();
+    void showCharts();
     void showLog();
-    const RunRecord* selected() const;
+    void loadStory();
+    void showStory();
+    void testCheckpoint();
+    void exportTensorBoardFiles();
+    bool isLive(const RunRecord& run) const;
+    const RunRecord* selected() const; ///< the one in front
+    std::vector<RunRecord> allSelected() const;
     void select(RunId id);
 
     QList<QAction*> m_commands;
-    QAction *m_start, *m_pause, *m_stop, *m_resume, *m_remove, *m_inspect, *m_reuse, *m_folder;
+    QAction *m_start, *m_pause, *m_stop, *m_resume, *m_remove, *m_inspect, *m_reuse, *m_folder, *m_test,
+        *m_tensorBoard;
     RunListModel* m_model;
     QTableView* m_table;
     QPlainTextEdit* m_log;
     RecipeForm* m_form;
     RunBar* m_bar;
     PreflightPanel* m_preflight;
-    CurveChart *m_loss, *m_accuracy;
-    Job m_checkJob, m_curveJob;
-    QTimer m_checkTimer, m_redrawTimer;
-    std::map<RunId, RunCurves> m_curves;
+    ChartPanel* m_charts;
+    SampleStrip* m_samples;
+    RunDetails* m_details;
+    RunId m_storyOf; ///< the run whose story is shown
+    RunStory m_story;
+    Job m_checkJob, m_storyJob, m_exportJob;
+    QTimer m_checkTimer;
 };
 
 } // namespace imago::ui
