@@ -96,6 +96,7 @@ private:
     void askOpen();
     void askPredict();
     void predict(const std::vector<std::filesystem::path>& pictures);
+    void showWeights(const std::filesystem::path& file);
 
     std::filesystem::path m_resources;
     std::unique_ptr<Session> m_session;

@@ -8,6 +8,7 @@
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/predict_dialog.h"
+#include "ui/train/weights_dialog.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -78,6 +79,17 @@ void MainWindow::predict(const std::vector<fs::path>& pictures) {
     m_predict->show();
 }
 
+void MainWindow::showWeights(const fs::path& file) {
+    if (!m_session) {
+        m_toast->show(tr("Open a project first: then weights can be dropped here."));
+        return;
+    }
+    showWorkspace(QStringLiteral("train"));
+    auto* dialog = new WeightsDialog(*m_session, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::takeDropped(const std::vector<fs::path>& paths) {
     std::vector<fs::path> folders, pictures;
     std::error_code code;
@@ -86,13 +98,17 @@ void MainWindow::takeDropped(const std::vector<fs::path>& paths) {
             openProject(path);
             return;
         }
+        if (isWeightsFileName(path)) {
+            showWeights(path);
+            return;
+        }
         if (fs::is_directory(path, code))
             folders.push_back(path);
         else if (isImageFileName(path))
             pictures.push_back(path);
     }
     if (folders.empty() && pictures.empty()) {
-        m_toast->show(tr("Drop folders, pictures or a project file here."));
+        m_toast->show(tr("Drop folders, pictures, weights or a project file here."));
         return;
     }
     std::vector<fs::path> all = folders;
