@@ -11,12 +11,14 @@
 //   play FILE             the content of FILE
 //   log TEXT              a line on standard error
 //   write NAME TEXT       a file below the run folder
+//   predict K             predictions of --manifest in --out: all pictures are of class K, by 0.75
 //   arguments FILE        the command line, a word a line
 //   await WORD            reads standard input until a line holds WORD; its end is status 9
 //   answer                answers predict and explain until standard input ends
 //   sleep MS, deaf        deaf: ignores SIGTERM
 //   close                 closes standard output
 //   crash, exit N
+#include "core/run/run_folder.h"
 #include "core/run/wire.h"
 
 #include <chrono>
@@ -62,6 +64,26 @@ void answer(const imago::StudioCommand& command) {
     }
 }
 
+/// What evaluate writes.
+void predictAll(std::size_t chosen, int argc, char** argv) {
+    const auto after = [&](const std::string& option) {
+        for (int i = 1; i + 1 < argc; ++i)
+            if (argv[i] == option) return std::string(argv[i + 1]);
+        std::_Exit(7);
+    };
+    const auto manifest = imago::readManifest(after("--manifest"));
+    if (!manifest) std::_Exit(8);
+    imago::PredictionSet set;
+    set.classes = manifest->classes;
+    const auto others = 0.25F / static_cast<float>(set.classes.size() - 1);
+    for (const auto& item : manifest->items) {
+        set.images.push_back(item.image);
+        for (std::size_t k = 0; k < set.classes.size(); ++k)
+            set.probabilities.push_back(k == chosen ? 0.75F : others);
+    }
+    if (!imago::writePredictions(after("--out"), after("--split"), set)) std::_Exit(6);
+}
+
 void step(const std::string& word, std::istringstream& line, int argc, char** argv) {
     std::string text;
     std::getline(line >> std::ws, text);
@@ -105,6 +127,7 @@ void step(const std::string& word, std::istringstream& line, int argc, char** ar
         std::filesystem::create_directories(path.parent_path());
         std::ofstream(path) << text.substr(space + 1);
     }
+    if (word == "predict") predictAll(std::stoul(text), argc, argv);
     if (word == "arguments")
         for (std::ofstream out(text); argc > 1; --argc)
             out << *++argv << '\n';

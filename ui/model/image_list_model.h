@@ -28,7 +28,9 @@ public:
     void setIds(std::vector<ImageId> ids); ///< resets; the same ids again do nothing
     const std::vector<ImageId>& ids() const { return m_ids; }
     ImageId idAt(int row) const;
-    int rowOf(ImageId id) const;     ///< −1 = not shown
+    int rowOf(ImageId id) const; ///< −1 = not shown; looks through all ids where the row was not fetched
+    /// The rows of those that are shown, ascending; one look through all ids for many.
+    std::vector<int> rowsOf(const std::vector<ImageId>& ids) const;
     void setThumbnailSide(int side); ///< device pixels
     void setBadges(std::unordered_map<std::int64_t, QString> badges);
     std::optional<ImageRecord> record(int row) const;
@@ -47,6 +49,7 @@ private:
         quint64 used = 0;
     };
     const Row* row(int index) const;
+    int fetchedRowOf(ImageId id) const; ///< −1 = no page has it
     std::optional<Page> fetch(int page) const;
     QString describe(const Row& row) const; ///< for screen readers
     void drop(const std::vector<ImageId>& images);
@@ -55,7 +58,6 @@ private:
     Session& m_session;
     Thumbnails& m_thumbnails;
     std::vector<ImageId> m_ids;
-    std::unordered_map<std::int64_t, int> m_rows;
     mutable std::unordered_map<int, Page> m_pages;
     mutable quint64 m_tick = 0;
     std::unordered_map<std::int64_t, QString> m_badges;

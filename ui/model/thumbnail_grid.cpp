@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace imago::ui {
 
@@ -105,10 +106,7 @@ ImageId ThumbnailGrid::currentId() const {
 }
 
 void ThumbnailGrid::selectIds(const std::vector<ImageId>& ids) {
-    std::vector<int> rows;
-    for (const ImageId id : ids)
-        if (const int row = m_images.rowOf(id); row >= 0) rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
+    const auto rows = m_images.rowsOf(ids);
     QItemSelection selection;
     for (std::size_t i = 0; i < rows.size();) {
         std::size_t end = i + 1;
@@ -140,8 +138,20 @@ void ThumbnailGrid::showRow(int row, bool centre) {
 }
 
 int ThumbnailGrid::survivorOf(const std::vector<ImageId>& before, int row) const {
-    for (auto i = static_cast<std::size_t>(row); i < before.size(); ++i)
-        if (const int now = m_images.rowOf(before[i]); now >= 0) return now;
+    // The first that is left is nearly always close by; many at once cost no more than one.
+    constexpr std::size_t stride = 65536;
+    for (auto i = static_cast<std::size_t>(row); i < before.size(); i += stride) {
+        const auto first = before.begin() + static_cast<std::ptrdiff_t>(i);
+        const std::vector<ImageId> some(
+            first, first + static_cast<std::ptrdiff_t>(std::min(stride, before.size() - i)));
+        const auto rows = m_images.rowsOf(some);
+        if (rows.empty()) continue;
+        std::unordered_map<ImageId, int> rowOf;
+        for (const int now : rows)
+            rowOf.emplace(m_images.idAt(now), now);
+        for (const ImageId id : some)
+            if (const auto now = rowOf.find(id); now != rowOf.end()) return now->second;
+    }
     return m_images.rowCount() - 1;
 }
 
@@ -158,8 +168,7 @@ void ThumbnailGrid::setIds(std::vector<ImageId> ids, bool advance) {
 
     m_restoring = true;
     m_images.setIds(std::move(ids));
-    const bool allGone =
-        std::none_of(chosen.begin(), chosen.end(), [&](ImageId id) { return m_images.rowOf(id) >= 0; });
+    const bool allGone = m_images.rowsOf(chosen).empty();
     if (const int row = m_images.rowOf(current); row >= 0)
         selectionModel()->setCurrentIndex(m_images.index(row), QItemSelectionModel::NoUpdate);
     selectIds(chosen);

@@ -9,10 +9,10 @@
 namespace imago::ui {
 
 QColor runColor(int slot, bool dark) {
-    static constexpr std::array<QRgb, runColorCount> onDark = {0xff56b4e9, 0xffe69f00, 0xff00b488, 0xffe08fbc,
-                                                               0xfff0e442, 0xff4d86d8, 0xffe8673a};
+    static constexpr std::array<QRgb, runColorCount> onDark = {0xff7bcaff, 0xffc1a64a, 0xff01fb98, 0xffbb3595,
+                                                               0xffeaf402, 0xff3060fd, 0xffaf530f};
     static constexpr std::array<QRgb, runColorCount> onLight = {
-        0xff0072b2, 0xffb87300, 0xff007f5c, 0xffb0508a, 0xff6b6500, 0xff2f93cc, 0xffc44a00};
+        0xff023765, 0xffb78403, 0xff2e8363, 0xfff60ca4, 0xff473808, 0xff2482ee, 0xff945530};
     const auto i = static_cast<std::size_t>(((slot % runColorCount) + runColorCount) % runColorCount);
     return QColor::fromRgb(dark ? onDark[i] : onLight[i]);
 }

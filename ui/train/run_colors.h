@@ -11,8 +11,9 @@
 namespace imago::ui {
 
 /// Colours for curves that stay apart for people who see colours differently: the hues of Okabe and Ito,
-/// "Color Universal Design" (2008), each dark or light enough to stand out from the theme's panel with a
-/// contrast of 3 (WCAG 2.1, 1.4.11).
+/// "Color Universal Design" (2008), with lightness and saturation moved such that without red or green cones
+/// any two are at least 20 apart in lightness and blue (as L*), and each stands out from the theme's panel
+/// with a contrast of 3 (WCAG 2.1, 1.4.11).
 inline constexpr int runColorCount = 7;
 QColor runColor(int slot, bool dark);
 

@@ -194,6 +194,7 @@ SampleStrip::SampleStrip(Session& session, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT imageWanted(m_model->imageAt(index.row())); });
     m_slider->setAccessibleName(tr("Epoch of the sample predictions"));
     m_slider->setObjectName(QStringLiteral("sample-epoch"));
+    m_slider->setRange(0, 0);
     m_slider->setMaximumWidth(320);
     m_slider->setTickPosition(QSlider::NoTicks);
     auto* word = new QLabel(tr("&Epoch"));
