@@ -267,13 +267,13 @@ Result<Trainer::EpochEnd> Trainer::finishEpoch() {
     if (finite) {
         ++m_at.epoch;
         best = judge(judged.accuracy(), judged.meanLoss());
-        watchPlateau(judged.meanLoss());
         if (best && m_job.step.group.isWriter()) m_best = learned();
     }
     m_average.swap();
     if (!finite) return EpochEnd::diverged;
 
     tellEpoch(validation, best);
+    watchPlateau(judged.meanLoss());
     m_at.batch = 0;
     m_at.tally = {};
     m_at.epochPictures = 0;

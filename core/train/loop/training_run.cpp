@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <system_error>
 #include <unistd.h>
 
@@ -26,13 +25,6 @@ bool sameTraining(Recipe a, const Recipe& b) {
     a.testViews = b.testViews;
     a.gridIntensity = b.gridIntensity;
     return a == b;
-}
-
-/// Of this machine, for sharing out its cores; where nobody says, all of them.
-int processesHere(const GroupPlace& place) {
-    const auto said = environmentVariable("LOCAL_WORLD_SIZE");
-    const int count = said ? std::atoi(said->c_str()) : 0;
-    return count > 0 ? count : place.size;
 }
 
 void regularise(Network& network, const Recipe& recipe) {
@@ -83,7 +75,7 @@ Status TrainingRun::prepare() {
         HelloMessage{wireProtocol, IMAGO_VERSION, deviceText(m_recipe.device, threads), getpid()});
     if (!opened) return opened;
     IMAGO_TRY(machine, setUpMachine(m_recipe.device, threads, m_recipe.precision, m_place->localRank,
-                                    processesHere(*m_place)));
+                                    m_place->localSize));
     m_machine = machine;
     EnergySources sources;
     sources.gpu = m_machine.device.is_cuda() ? m_machine.device.index() : -1;
