@@ -35,8 +35,14 @@ Result<Answer> guarded(const Work& work, Terminal& terminal) {
 
 } // namespace
 
-CLI::App& Commands::add(const std::string& name, const std::string& description, Work work) {
-    CLI::App& command = *m_app.add_subcommand(name, description);
+CLI::App& Commands::group(const std::string& name, const std::string& description) {
+    CLI::App& words = *m_app.add_subcommand(name, description);
+    words.require_subcommand(1);
+    return words;
+}
+
+CLI::App& Commands::add(const std::string& name, const std::string& description, Work work, CLI::App* group) {
+    CLI::App& command = *(group ? *group : m_app).add_subcommand(name, description);
     command.add_flag("--json", m_json, "Write one JSON object to standard output");
     command.final_callback([this, work = std::move(work)] { m_work = work; });
     return command;

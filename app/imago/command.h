@@ -38,8 +38,11 @@ public:
     Commands(const Commands&) = delete;
     Commands& operator=(const Commands&) = delete;
 
-    /// A subcommand with --help and --json. `work` runs when it was named.
-    CLI::App& add(const std::string& name, const std::string& description, Work work);
+    /// A subcommand with --help and --json, of the program or of a group. `work` runs when it was named.
+    CLI::App& add(const std::string& name, const std::string& description, Work work,
+                  CLI::App* group = nullptr);
+    /// A word that wants one of its own subcommands after it.
+    CLI::App& group(const std::string& name, const std::string& description);
     bool chosen() const { return static_cast<bool>(m_work); }
     /// Runs the work and writes its answer or error. Returns the exit status.
     int run() const;
@@ -50,10 +53,12 @@ private:
     bool m_json = false;
 };
 
-/// The options PROJECT and, for the three groups of commands, all of theirs.
+/// The options PROJECT and, for each group of commands, all of theirs.
 void addProjectOption(CLI::App& command, std::filesystem::path& project);
 void addProjectCommands(Commands& commands);
 void addTrainCommands(Commands& commands);
+void addRunCommands(Commands& commands);
+void addBenchCommands(Commands& commands);
 void addModelCommands(Commands& commands);
 
 /// Opens P.imago; the error names it and says what to do.

@@ -79,6 +79,8 @@ int main(int argc, char** argv) {
     Commands commands(app);
     addProjectCommands(commands);
     addTrainCommands(commands);
+    addRunCommands(commands);
+    addBenchCommands(commands);
     addModelCommands(commands);
 
     try {

@@ -31,6 +31,10 @@ private Q_SLOTS:
         for (const char* command : {"new", "import", "info", "label", "split", "train", "runs", "evaluate",
                                     "predict", "export-model", "check"})
             QTest::newRow(command) << QStringList{command, "--help"} << "--json";
+        for (const char* command : {"pack", "unpack", "attach"})
+            QTest::newRow(command) << QStringList{"run", command, "--help"} << "--json";
+        QTest::newRow("bench") << QStringList{"bench", "train", "--help"} << "--peer";
+        QTest::newRow("recipe fields") << QStringList{"train", "--help"} << "pseudoThreshold";
         QTest::newRow("version") << QStringList{"--version"} << "imago " IMAGO_VERSION;
     }
     void helps() {
@@ -61,7 +65,16 @@ private Q_SLOTS:
         QTest::newRow("epochs") << QStringList{"train", project, "--epochs", "0"};
         QTest::newRow("size") << QStringList{"train", project, "--size", "8"};
         QTest::newRow("freeze") << QStringList{"train", project, "--freeze", "ice"};
-        QTest::newRow("another recipe") << QStringList{"train", project, "--resume", "1", "--epochs", "3"};
+        QTest::newRow("another recipe") << QStringList{"train", project, "--resume", "1", "--batch", "3"};
+        QTest::newRow("other fields") << QStringList{"train", project, "--resume", "1", "--set", "seed=3"};
+        QTest::newRow("one fold") << QStringList{"train", project, "--folds", "1"};
+        QTest::newRow("nothing to do with a run") << QStringList{"run"};
+        QTest::newRow("pack to nowhere") << QStringList{"run", "pack", project, "run-1"};
+        QTest::newRow("shard size") << QStringList{"run",   "pack", project,      "run-1",
+                                                   "--out", "o",    "--shard-mb", "0"};
+        QTest::newRow("bench of what") << QStringList{"bench"};
+        QTest::newRow("picture size") << QStringList{"bench", "train", "--picture-size", "large"};
+        QTest::newRow("no such peer") << QStringList{"bench", "train", "--peer", path("peer.py")};
         QTest::newRow("split") << QStringList{"evaluate", project, "--run", "1", "--split", "dev"};
         QTest::newRow("no image") << QStringList{"predict", project, "--run", "1"};
         QTest::newRow("no out") << QStringList{"export-model", project, "--run", "1"};
@@ -108,6 +121,40 @@ private Q_SLOTS:
                                    << "notFound";
         QTest::newRow("weights") << QStringList{"train", project, "--weights", path("no.pth")} << "no.pth"
                                  << "notFound";
+        QTest::newRow("set of nothing") << QStringList{"train", project, "--set", "sampling"} << "sampling"
+                                        << "invalidArgument";
+        QTest::newRow("set of a stranger") << QStringList{"train", project, "--set", "magic=1"} << "'magic'"
+                                           << "invalidArgument";
+        QTest::newRow("set out of range")
+            << QStringList{"train", project, "--set", "focalGamma=11"} << "focalGamma: 11 is outside 0"
+            << "invalidArgument";
+        QTest::newRow("set of another type")
+            << QStringList{"train", project, "--set", "epochs=many"} << "'epochs' must be a whole number"
+            << "invalidArgument";
+        QTest::newRow("set of a wrong word") << QStringList{"train", project, "--set", "sampling=some"}
+                                             << "'some' is not one of shuffle, balanced"
+                                             << "invalidArgument";
+        QTest::newRow("weights of a run")
+            << QStringList{"train", project, "--weights", "run:run-9"} << "no runs"
+            << "notFound";
+        QTest::newRow("pack") << QStringList{"run", "pack", project, "run-9", "--out", path("o")} << "no runs"
+                              << "notFound";
+        QTest::newRow("pack of no folder")
+            << QStringList{"run", "pack", path("nowhere"), "--out", path("o")} << "nowhere"
+            << "notFound";
+        QTest::newRow("unpack of no pack")
+            << QStringList{"run", "unpack", path(""), "--out", path("o")} << "pack.json"
+            << "notFound";
+        QTest::newRow("attach of nothing")
+            << QStringList{"run", "attach", project, path("nowhere")} << "nowhere"
+            << "notFound";
+        QTest::newRow("bench of nothing")
+            << QStringList{"bench", "train", "--data", path("nowhere")} << "nowhere"
+            << "notFound";
+        QTest::newRow("bench of two recipes")
+            << QStringList{"bench", "train", "--peer", path("picture.png"), "--set", "seed=3"}
+            << "--to-accuracy"
+            << "invalidArgument";
         QTest::newRow("resume") << QStringList{"train", project, "--resume", "run-9"} << "no runs"
                                 << "notFound";
         QTest::newRow("evaluate") << QStringList{"evaluate", project, "--run", "run-9", "--split", "test"}
