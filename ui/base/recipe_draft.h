@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace imago::ui {
 
 /// The recipe that a person is putting together: Train edits its numbers, Augment its operations. Kept in the
@@ -22,6 +24,11 @@ public:
     /// Changes the augmentation alone; the preset becomes "custom" where it no longer is the preset's.
     void setAugment(const AugmentRecipe& augment);
     void setPreset(const QString& name);
+    /// Changes fields; the preset becomes "custom", or the one it came from again where nothing differs from
+    /// it but the task and the machine.
+    void edit(const std::function<void(Recipe&)>& change);
+    /// The preset that the recipe came from, to compare with.
+    const Recipe& base() const { return m_base; }
 
 Q_SIGNALS:
     void changed();
@@ -29,7 +36,8 @@ Q_SIGNALS:
 private:
     explicit RecipeDraft(Session& session);
     Session& m_session;
-    Recipe m_recipe;
+    void keepBase(const QString& name);
+    Recipe m_recipe, m_base;
 };
 
 } // namespace imago::ui

@@ -5,6 +5,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/shell/desktop_notice.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
@@ -129,6 +130,8 @@ void MainWindow::connectSession() {
 
 void MainWindow::showFinished(const RunRecord& run) {
     const QString name = QString::fromStdString(run.name);
+    // Who looks at the window sees it there.
+    if (!QApplication::activeWindow()) showOnDesktop(noticeOf(run));
     if (run.status == "failed")
         m_banners->show(tr("Run %1 failed").arg(name), QString::fromStdString(run.message));
     else if (run.bestValAccuracy >= 0)

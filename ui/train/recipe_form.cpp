@@ -4,36 +4,51 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/train/rate_dialog.h"
+#include "ui/train/recipe_rows.h"
 #include "ui/train/schedule_preview.h"
 #include "ui/train/weights_dialog.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace imago::ui {
 
 namespace {
 
 QString modelName(const QString& model) {
-    if (model == QLatin1String("csp_nano")) return RecipeForm::tr("CSP nano – small, pretrained on COCO");
-    if (model == QLatin1String("mobilenet_v2"))
-        return RecipeForm::tr("MobileNetV2 – pretrained on Open Images");
-    if (model == QLatin1String("resnet18")) return RecipeForm::tr("ResNet-18 – larger, bring weights");
-    if (model == QLatin1String("small_cnn")) return RecipeForm::tr("Small CNN – from scratch, tiny pictures");
+    const std::pair<const char*, QString> names[] = {
+        {"csp_nano", RecipeForm::tr("CSP nano – small, pretrained on COCO")},
+        {"mobilenet_v2", RecipeForm::tr("MobileNetV2 – pretrained on Open Images")},
+        {"mobilenet_v3_small", RecipeForm::tr("MobileNetV3 small – bring weights")},
+        {"mobilenet_v3_large", RecipeForm::tr("MobileNetV3 large – bring weights")},
+        {"resnet18", RecipeForm::tr("ResNet-18 – bring weights")},
+        {"resnet34", RecipeForm::tr("ResNet-34 – bring weights")},
+        {"resnet50", RecipeForm::tr("ResNet-50 – larger, bring weights")},
+        {"efficientnet_b0", RecipeForm::tr("EfficientNet-B0 – bring weights")},
+        {"convnext_tiny", RecipeForm::tr("ConvNeXt tiny – large, bring weights")},
+        {"vit_tiny", RecipeForm::tr("ViT tiny – transformer, bring weights")},
+        {"vit_small", RecipeForm::tr("ViT small – transformer, bring weights")},
+        {"small_cnn", RecipeForm::tr("Small CNN – from scratch, tiny pictures")}};
+    for (const auto& [name, text] : names)
+        if (model == QLatin1String(name)) return text;
     return model;
 }
 
 bool hasEmbeddedWeights(const std::string& model) {
     return model == "csp_nano" || model == "mobilenet_v2";
+}
+
+QString off() {
+    return RecipeForm::tr("Off");
 }
 
 } // namespace
@@ -43,14 +58,33 @@ RecipeForm::RecipeForm(Session& session, QWidget* parent)
       m_session(session),
       m_draft(RecipeDraft::of(session)),
       m_layout(new QVBoxLayout(this)),
+      m_rows(new RecipeRows(m_draft, m_layout, this)),
       m_presets(new QButtonGroup(this)),
       m_presetHelp(roleLabel(QStringLiteral("muted"), {})),
       m_problem(roleLabel(QStringLiteral("muted"), {})),
       m_augment(roleLabel(QStringLiteral("muted"), {})),
       m_preview(new SchedulePreview) {
-    m_layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+    m_layout->setContentsMargins(gapLarge, gapLarge, gap, gapLarge);
     m_layout->setSpacing(gap);
+    buildPresets();
+    buildModel();
+    buildOptimiser();
+    buildSchedule();
+    buildLoss();
+    buildOverfitting();
+    buildSpeed();
+    buildUnlabelled();
+    buildFolds();
+    buildMachine();
+    m_problem->setObjectName(QStringLiteral("recipe-problem"));
+    m_layout->addWidget(m_problem);
+    m_layout->addStretch(1);
 
+    connect(&m_draft, &RecipeDraft::changed, this, &RecipeForm::refresh);
+    refresh();
+}
+
+void RecipeForm::buildPresets() {
     auto* row = new QHBoxLayout;
     row->setSpacing(gapSmall);
     const std::pair<QString, QString> presets[] = {{QStringLiteral("quick"), tr("&Quick")},
@@ -63,218 +97,258 @@ RecipeForm::RecipeForm(Session& session, QWidget* parent)
         button->setObjectName(QStringLiteral("preset-") + name);
         button->setAccessibleName(tr("Preset %1").arg(QString(label).remove(QLatin1Char('&'))));
         m_presets->addButton(button);
-        connect(button, &QPushButton::clicked, this, [this, name = name] { m_draft.setPreset(name); });
-        m_shows.push_back(
+        connect(button, &QPushButton::clicked, this, [this, name = name] {
+            m_draft.setPreset(name);
+            refresh(); // also where it was this one already: the button stays down
+        });
+        m_rows->onRefresh(
             [button, name = name](const Recipe& r) { button->setChecked(r.preset == name.toStdString()); });
         row->addWidget(button, 1);
     }
     m_presets->setExclusive(false);
     m_layout->addLayout(row);
     m_layout->addWidget(m_presetHelp);
-
-    buildModel();
-    buildTraining();
-    buildMachine();
-    m_problem->setObjectName(QStringLiteral("recipe-problem"));
-    m_layout->addWidget(m_problem);
-    m_layout->addStretch(1);
-
-    connect(&m_draft, &RecipeDraft::changed, this, &RecipeForm::refresh);
-    refresh();
 }
 
 void RecipeForm::buildModel() {
-    auto* form = section(tr("Model"));
+    m_rows->group(tr("Model"), "model");
     auto* model = new QComboBox;
+    model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto* name : knownModels)
         model->addItem(modelName(QString::fromLatin1(name)), QString::fromLatin1(name));
-    model->setObjectName(QStringLiteral("model"));
     connect(model, &QComboBox::activated, this, [this, model](int index) {
-        edit([&](Recipe& r) {
+        m_rows->edit([&](Recipe& r) {
             r.model = model->itemData(index).toString().toStdString();
-            if (hasEmbeddedWeights(r.model) != (r.weights == "embedded") &&
-                (r.weights == "embedded" || r.weights == "none"))
-                r.weights = hasEmbeddedWeights(r.model) ? "embedded" : "none";
-            // A random backbone has nothing worth freezing.
+            // Weights are of a network; a random backbone has nothing worth freezing.
+            r.weights = hasEmbeddedWeights(r.model) ? "embedded" : "none";
             if (r.weights == "none") r.freeze = Freeze::none;
         });
     });
-    m_shows.push_back([model](const Recipe& r) {
+    m_rows->onRefresh([model](const Recipe& r) {
         model->setCurrentIndex(model->findData(QString::fromStdString(r.model)));
     });
-    row(form, tr("&Network"), model, "model");
+    m_rows->row(
+        tr("&Network"), model, "model", [](const Recipe& r, const Recipe& b) { return r.model != b.model; },
+        [](Recipe& r, const Recipe& b) {
+            r.model = b.model;
+            r.weights = b.weights;
+            r.freeze = b.freeze;
+        });
 
     m_weights = new QComboBox;
+    m_weights->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_weights, &QComboBox::activated, this, &RecipeForm::chooseWeights);
-    m_shows.push_back([this](const Recipe& r) {
+    m_rows->onRefresh([this](const Recipe& r) {
         m_weights->clear();
         for (const auto& word : {QStringLiteral("embedded"), QStringLiteral("none")})
             if (word == QLatin1String("none") || hasEmbeddedWeights(r.model))
                 m_weights->addItem(weightsName(word), word);
         const auto current = QString::fromStdString(r.weights);
-        if (current != QLatin1String("embedded") && current != QLatin1String("none"))
-            m_weights->addItem(weightsName(current), current);
+        if (m_weights->findData(current) < 0) m_weights->addItem(weightsName(current), current);
         m_weights->addItem(tr("Choose weights…"), QStringLiteral("choose"));
         m_weights->setCurrentIndex(m_weights->findData(current));
     });
-    row(form, tr("Start &weights"), m_weights, "weights");
-    choice<Freeze>(form, tr("What &learns"), &Recipe::freeze, "freeze",
-                   {{Freeze::backbone, tr("Head only (seconds)")},
-                    {Freeze::partial, tr("Later half and head")},
-                    {Freeze::none, tr("Everything")}});
-    choice<Task>(form, tr("&Task"), &Recipe::task, "task",
-                 {{Task::singleLabel, tr("One class a picture")},
-                  {Task::multiLabel, tr("Several classes a picture")}});
-    integer(form, tr("&Input size"), &Recipe::inputSize, "inputSize", 32, 512, 16);
-    choice<ResizeMode>(form, tr("Fit"), &Recipe::resize, "resize",
-                       {{ResizeMode::crop, tr("Centre crop")},
-                        {ResizeMode::squash, tr("Stretch")},
-                        {ResizeMode::letterbox, tr("Letterbox")}});
+    m_rows->row(
+        tr("Start &weights"), m_weights, "weights",
+        [](const Recipe& r, const Recipe& b) { return r.weights != b.weights; },
+        [](Recipe& r, const Recipe& b) {
+            if (b.weights != "embedded" || hasEmbeddedWeights(r.model)) r.weights = b.weights;
+        });
+    m_rows->choice<Freeze>(tr("What &learns"), &Recipe::freeze, "freeze",
+                           {{Freeze::backbone, tr("Head only (seconds)")},
+                            {Freeze::partial, tr("Later half and head")},
+                            {Freeze::none, tr("Everything")}});
+    m_rows->number(tr("&Input size"), &Recipe::inputSize, "inputSize",
+                   {.low = 32, .high = 512, .step = 16, .suffix = tr(" px")});
+    m_rows->more();
+    m_rows->choice<Task>(tr("&Task"), &Recipe::task, "task",
+                         {{Task::singleLabel, tr("One class a picture")},
+                          {Task::multiLabel, tr("Several classes a picture")}});
+    m_rows->choice<ResizeMode>(tr("Fit"), &Recipe::resize, "resize",
+                               {{ResizeMode::crop, tr("Centre crop")},
+                                {ResizeMode::squash, tr("Stretch")},
+                                {ResizeMode::letterbox, tr("Letterbox")}});
 }
 
-void RecipeForm::buildTraining() {
-    auto* form = section(tr("Training"));
-    integer(form, tr("E&pochs"), &Recipe::epochs, "epochs", 1, 10000, 1);
-    integer(form, tr("B&atch"), &Recipe::batch, "batch", 1, 4096, 8);
-    choice<OptimizerKind>(
-        form, tr("&Optimizer"), &Recipe::optimizer, "optimizer",
-        {{OptimizerKind::adamw, tr("AdamW")}, {OptimizerKind::sgd, tr("SGD with Nesterov momentum")}});
-    real(form, tr("Learning &rate"), &Recipe::learningRate, "learningRate", 1e-6, 10, 0.0005, 6);
-    real(form, tr("Backbone share"), &Recipe::backboneFactor, "backboneFactor", 0, 1, 0.05, 4);
-    real(form, tr("Momentum"), &Recipe::momentum, "momentum", 0, 0.999, 0.05, 3);
-    real(form, tr("Weight decay"), &Recipe::weightDecay, "weightDecay", 0, 1, 0.01, 5);
-    choice<ScheduleKind>(form, tr("S&chedule"), &Recipe::schedule, "schedule",
-                         {{ScheduleKind::cosine, tr("Cosine")},
-                          {ScheduleKind::step, tr("Steps")},
-                          {ScheduleKind::constant, tr("Constant")}});
-    real(form, tr("Warm-up epochs"), &Recipe::warmupEpochs, "warmupEpochs", 0, 100, 0.5, 2);
-    integer(form, tr("Step every"), &Recipe::stepEvery, "stepEvery", 1, 10000, 1);
-    real(form, tr("Step factor"), &Recipe::stepFactor, "stepFactor", 0.001, 1, 0.05, 3);
-    form->addRow(m_preview);
+void RecipeForm::buildOptimiser() {
+    m_rows->group(tr("Optimiser"), "optimiser");
+    m_rows->number(tr("E&pochs"), &Recipe::epochs, "epochs", {.low = 1, .high = 10000});
+    m_rows->number(tr("B&atch"), &Recipe::batch, "batch",
+                   {.low = 0, .high = 4096, .step = 8, .lowest = tr("Measured"), .lowestMeans = 0.0});
+    m_rows->choice<OptimizerKind>(tr("&Optimizer"), &Recipe::optimizer, "optimizer",
+                                  {{OptimizerKind::adamw, tr("AdamW")},
+                                   {OptimizerKind::sgd, tr("SGD with Nesterov momentum")},
+                                   {OptimizerKind::rmsprop, tr("RMSprop")}});
+    auto* find = new QToolButton;
+    find->setText(tr("Fin&d…"));
+    find->setObjectName(QStringLiteral("find-rate"));
+    find->setAccessibleName(tr("Find a learning rate"));
+    find->setToolTip(tr("Tries rising rates on the training pictures and shows where the loss falls"));
+    connect(find, &QToolButton::clicked, this, &RecipeForm::findRate);
+    m_rows->number(tr("Learning &rate"), &Recipe::learningRate, "learningRate",
+                   {.low = 1e-6, .high = 10, .step = 0.0005, .decimals = 6}, {}, find);
+    m_rows->more();
+    m_rows->number(tr("Backbone share"), &Recipe::backboneFactor, "backboneFactor",
+                   {.low = 0, .high = 1, .step = 0.01, .decimals = 4});
+    m_rows->number(tr("Layer decay"), &Recipe::layerDecay, "layerDecay",
+                   {.low = 0.01, .high = 1, .step = 0.05, .decimals = 3});
+    m_rows->number(
+        tr("Unfreeze over"), &Recipe::unfreezeEpochs, "unfreezeEpochs",
+        {.low = 0, .high = 10000, .step = 1, .decimals = 1, .suffix = tr(" epochs"), .lowest = off()});
+    m_rows->number(tr("Momentum"), &Recipe::momentum, "momentum",
+                   {.low = 0, .high = 0.999, .step = 0.05, .decimals = 3},
+                   [](const Recipe& r) { return r.optimizer != OptimizerKind::adamw; });
+    m_rows->number(tr("Gradient clip"), &Recipe::gradientClip, "gradientClip",
+                   {.low = 0, .high = 1000, .step = 0.5, .decimals = 2, .lowest = off()});
+}
 
-    form = section(tr("Against overfitting"));
+void RecipeForm::buildSchedule() {
+    const auto is = [](ScheduleKind kind) { return [kind](const Recipe& r) { return r.schedule == kind; }; };
+    m_rows->group(tr("Schedule"), "schedule");
+    m_rows->choice<ScheduleKind>(tr("S&chedule"), &Recipe::schedule, "schedule",
+                                 {{ScheduleKind::cosine, tr("Cosine")},
+                                  {ScheduleKind::oneCycle, tr("One cycle")},
+                                  {ScheduleKind::step, tr("Steps")},
+                                  {ScheduleKind::plateau, tr("Where validation stands still")},
+                                  {ScheduleKind::constant, tr("Constant")}});
+    m_rows->number(
+        tr("Warm-up"), &Recipe::warmupEpochs, "warmupEpochs",
+        {.low = 0, .high = 10000, .step = 0.5, .decimals = 2, .suffix = tr(" epochs"), .lowest = off()},
+        [](const Recipe& r) { return r.schedule != ScheduleKind::oneCycle; });
+    m_rows->number(tr("Rising share"), &Recipe::riseShare, "riseShare",
+                   {.low = 0.05, .high = 0.9, .step = 0.05, .decimals = 2}, is(ScheduleKind::oneCycle));
+    m_rows->number(tr("Step every"), &Recipe::stepEvery, "stepEvery",
+                   {.low = 1, .high = 10000, .suffix = tr(" epochs")}, is(ScheduleKind::step));
+    m_rows->number(tr("Patience"), &Recipe::plateauPatience, "plateauPatience",
+                   {.low = 1, .high = 10000, .suffix = tr(" epochs")}, is(ScheduleKind::plateau));
+    m_rows->number(tr("Step factor"), &Recipe::stepFactor, "stepFactor",
+                   {.low = 0.001, .high = 1, .step = 0.05, .decimals = 3}, [](const Recipe& r) {
+                       return r.schedule == ScheduleKind::step || r.schedule == ScheduleKind::plateau;
+                   });
+    m_rows->wide(m_preview);
+}
+
+void RecipeForm::buildLoss() {
+    m_rows->group(tr("Loss and sampling"), "loss");
+    m_rows->choice<LossKind>(tr("Loss"), &Recipe::loss, "loss",
+                             {{LossKind::crossEntropy, tr("Cross-entropy")}, {LossKind::focal, tr("Focal")}});
+    m_rows->number(tr("Focal gamma"), &Recipe::focalGamma, "focalGamma",
+                   {.low = 0, .high = 10, .step = 0.5, .decimals = 2},
+                   [](const Recipe& r) { return r.loss == LossKind::focal; });
+    m_rows->choice<ClassWeighting>(tr("Class weights"), &Recipe::classWeighting, "classWeighting",
+                                   {{ClassWeighting::none, tr("Equal")},
+                                    {ClassWeighting::balanced, tr("Balanced")},
+                                    {ClassWeighting::effective, tr("Effective number")}});
+    m_rows->number(tr("Balance beta"), &Recipe::classBalanceBeta, "classBalanceBeta",
+                   {.low = 0.9, .high = 0.99999, .step = 0.001, .decimals = 5},
+                   [](const Recipe& r) { return r.classWeighting == ClassWeighting::effective; });
+    m_rows->more();
+    m_rows->choice<Sampling>(
+        tr("Sampling"), &Recipe::sampling, "sampling",
+        {{Sampling::shuffle, tr("Each picture once")}, {Sampling::balanced, tr("Each class as often")}});
+    m_rows->number(tr("Label smoothing"), &Recipe::labelSmoothing, "labelSmoothing",
+                   {.low = 0, .high = 0.5, .step = 0.05, .decimals = 2, .lowest = off()});
+}
+
+void RecipeForm::buildOverfitting() {
+    m_rows->group(tr("Against overfitting"), "overfitting");
     auto* augment = new QToolButton;
     augment->setText(tr("Edit in A&ugment"));
     augment->setIcon(icon(QStringLiteral("wand-sparkles")));
     augment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    augment->setAccessibleName(tr("Edit the augmentation"));
     connect(augment, &QToolButton::clicked, this, &RecipeForm::augmentationWanted);
-    form->addRow(tr("Augmentation"), augment);
-    form->addRow(m_augment);
-    real(form, tr("Label smoothing"), &Recipe::labelSmoothing, "labelSmoothing", 0, 0.5, 0.05, 2);
-    choice<ClassWeighting>(form, tr("Class weights"), &Recipe::classWeighting, "classWeighting",
-                           {{ClassWeighting::none, tr("Equal")}, {ClassWeighting::balanced, tr("Balanced")}});
-    integer(form, tr("Early stopping"), &Recipe::earlyStopping, "earlyStopping", 0, 1000, 1, tr("Off"));
-    real(form, tr("Gradient clip"), &Recipe::gradientClip, "gradientClip", 0, 100, 0.5, 2, tr("Off"));
+    m_rows->row(
+        tr("Augmentation"), augment, "augment",
+        [](const Recipe& r, const Recipe& b) { return r.augment != b.augment; },
+        [](Recipe& r, const Recipe& b) { r.augment = b.augment; });
+    m_rows->wide(m_augment);
+    m_rows->number(tr("Weight decay"), &Recipe::weightDecay, "weightDecay",
+                   {.low = 0, .high = 1, .step = 0.01, .decimals = 5, .lowest = off()});
+    m_rows->number(tr("Early stopping"), &Recipe::earlyStopping, "earlyStopping",
+                   {.low = 0, .high = 10000, .suffix = tr(" epochs"), .lowest = off()});
+    m_rows->more();
+    m_rows->number(tr("Dropout"), &Recipe::dropout, "dropout",
+                   {.low = -0.05,
+                    .high = 0.9,
+                    .step = 0.05,
+                    .decimals = 2,
+                    .lowest = tr("The network's own"),
+                    .lowestMeans = -1.0});
+    m_rows->number(tr("Stochastic depth"), &Recipe::stochasticDepth, "stochasticDepth",
+                   {.low = 0, .high = 0.9, .step = 0.05, .decimals = 2, .lowest = off()});
+    m_rows->number(tr("Weight average"), &Recipe::emaDecay, "emaDecay",
+                   {.low = 0, .high = 0.99999, .step = 0.001, .decimals = 5, .lowest = off()});
+}
+
+void RecipeForm::buildSpeed() {
+    m_rows->group(tr("Size and speed"), "speed");
+    m_rows->more();
+    m_rows->number(
+        tr("Grow from"), &Recipe::startSize, "startSize",
+        {.low = 16, .high = 512, .step = 16, .suffix = tr(" px"), .lowest = off(), .lowestMeans = 0.0});
+    m_rows->number(tr("Accumulate"), &Recipe::accumulate, "accumulate",
+                   {.low = 1, .high = 256, .suffix = tr(" batches"), .lowest = off()});
+    m_rows->choice<int>(tr("Views at the end"), &Recipe::testViews, "testViews",
+                        {{1, tr("The picture")}, {2, tr("And mirrored")}, {10, tr("Ten crops")}});
+}
+
+void RecipeForm::buildUnlabelled() {
+    const auto on = [](const Recipe& r) { return r.unlabelledWeight > 0; };
+    m_rows->group(tr("Unlabelled pictures"), "unlabelled");
+    m_rows->more();
+    m_rows->number(tr("Weight"), &Recipe::unlabelledWeight, "unlabelledWeight",
+                   {.low = 0, .high = 100, .step = 0.5, .decimals = 2, .lowest = off()});
+    m_rows->number(tr("Sure from"), &Recipe::pseudoThreshold, "pseudoThreshold",
+                   {.low = 0.5, .high = 1, .step = 0.01, .decimals = 3}, on);
+    m_rows->number(tr("For each labelled"), &Recipe::unlabelledRatio, "unlabelledRatio",
+                   {.low = 1, .high = 16}, on);
+}
+
+void RecipeForm::buildFolds() {
+    m_rows->group(tr("Cross-validation"), "folds");
+    m_rows->more();
+    m_rows->number(tr("Parts"), &Recipe::folds, "folds", {.low = 1, .high = 20, .lowest = off()});
+    auto* part = m_rows->number(tr("Validates"), &Recipe::fold, "fold", {.low = 0, .high = 19},
+                                [](const Recipe& r) { return r.folds > 1; });
+    if (auto* box = qobject_cast<QDoubleSpinBox*>(part)) box->setPrefix(tr("part "));
 }
 
 void RecipeForm::buildMachine() {
-    auto* form = section(tr("Machine"));
+    m_rows->group(tr("Machine"), "machine");
     auto* device = new QComboBox;
     device->addItem(tr("Automatic"), QStringLiteral("auto"));
     device->addItem(tr("Processor"), QStringLiteral("cpu"));
     device->addItem(tr("CUDA graphics card"), QStringLiteral("cuda"));
     connect(device, &QComboBox::activated, this, [this, device](int index) {
-        edit([&](Recipe& r) { r.device = device->itemData(index).toString().toStdString(); });
+        m_rows->edit([&](Recipe& r) { r.device = device->itemData(index).toString().toStdString(); });
     });
-    m_shows.push_back([device](const Recipe& r) {
+    m_rows->onRefresh([device](const Recipe& r) {
         device->setCurrentIndex(device->findData(QString::fromStdString(r.device)));
     });
-    row(form, tr("&Device"), device, "device");
-    integer(form, tr("T&hreads"), &Recipe::threads, "threads", 0, 256, 1, tr("All cores"));
+    m_rows->row(
+        tr("De&vice"), device, "device",
+        [](const Recipe& r, const Recipe& b) { return r.device != b.device; },
+        [](Recipe& r, const Recipe& b) { r.device = b.device; });
+    m_rows->number(tr("T&hreads"), &Recipe::threads, "threads",
+                   {.low = 0, .high = 1024, .lowest = tr("All cores")});
+    m_rows->more();
+    m_rows->choice<Precision>(tr("Precision"), &Recipe::precision, "precision",
+                              {{Precision::automatic, tr("Automatic")},
+                               {Precision::float32, tr("32 bit")},
+                               {Precision::bfloat16, tr("bfloat16")},
+                               {Precision::float16, tr("16 bit, scaled")}});
     auto* seed = new QSpinBox;
     seed->setRange(0, 999999999);
-    connect(seed, &QSpinBox::valueChanged, this,
-            [this](int value) { edit([&](Recipe& r) { r.seed = static_cast<std::uint64_t>(value); }); });
-    m_shows.push_back([seed](const Recipe& r) { seed->setValue(static_cast<int>(r.seed)); });
-    row(form, tr("&Seed"), seed, "seed");
-}
-
-QFormLayout* RecipeForm::section(const QString& title) {
-    auto* label = roleLabel(QStringLiteral("heading"), title);
-    label->setContentsMargins(0, gap, 0, 0);
-    m_layout->addWidget(label);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(gapLarge);
-    form->setVerticalSpacing(6);
-    m_layout->addLayout(form);
-    return form;
-}
-
-void RecipeForm::row(QFormLayout* form, const QString& label, QWidget* editor, const char* field) {
-    const auto help = fieldHelp(field);
-    const auto text = QCoreApplication::translate("fieldHelp", std::string(help).c_str());
-    auto* name = new QLabel(label);
-    name->setBuddy(editor);
-    name->setToolTip(text);
-    editor->setToolTip(text);
-    editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    editor->setAccessibleDescription(text);
-    if (editor->objectName().isEmpty()) editor->setObjectName(QString::fromLatin1(field));
-    editor->setFocusPolicy(
-        Qt::StrongFocus); // the wheel scrolls the form, it must not change a number in passing
-    editor->setMinimumWidth(120);
-    form->addRow(name, editor);
-}
-
-void RecipeForm::integer(QFormLayout* form, const QString& label, Member<int> member, const char* field,
-                         int low, int high, int step, const QString& zero) {
-    auto* box = new QSpinBox;
-    box->setRange(low, high);
-    box->setSingleStep(step);
-    box->setKeyboardTracking(false);
-    if (!zero.isEmpty()) box->setSpecialValueText(zero);
-    connect(box, &QSpinBox::valueChanged, this,
-            [this, member](int value) { edit([&](Recipe& r) { r.*member = value; }); });
-    m_shows.push_back([box, member](const Recipe& r) { box->setValue(r.*member); });
-    row(form, label, box, field);
-}
-
-void RecipeForm::real(QFormLayout* form, const QString& label, Member<double> member, const char* field,
-                      double low, double high, double step, int decimals, const QString& zero) {
-    auto* box = new QDoubleSpinBox;
-    box->setDecimals(decimals);
-    box->setRange(low, high);
-    box->setSingleStep(step);
-    box->setStepType(decimals > 4 ? QDoubleSpinBox::AdaptiveDecimalStepType
-                                  : QDoubleSpinBox::DefaultStepType);
-    box->setKeyboardTracking(false);
-    if (!zero.isEmpty()) box->setSpecialValueText(zero);
-    connect(box, &QDoubleSpinBox::valueChanged, this,
-            [this, member](double value) { edit([&](Recipe& r) { r.*member = value; }); });
-    m_shows.push_back([box, member](const Recipe& r) { box->setValue(r.*member); });
-    row(form, label, box, field);
-    if (member == &Recipe::momentum)
-        m_shows.push_back([box, form](const Recipe& r) {
-            const bool shown = r.optimizer == OptimizerKind::sgd;
-            box->setVisible(shown);
-            form->labelForField(box)->setVisible(shown);
-        });
-}
-
-template <class E>
-void RecipeForm::choice(QFormLayout* form, const QString& label, Member<E> member, const char* field,
-                        const std::vector<std::pair<E, QString>>& values) {
-    auto* box = new QComboBox;
-    for (const auto& [value, text] : values)
-        box->addItem(text, static_cast<int>(value));
-    connect(box, &QComboBox::activated, this, [this, box, member](int index) {
-        edit([&](Recipe& r) { r.*member = static_cast<E>(box->itemData(index).toInt()); });
+    seed->setKeyboardTracking(false);
+    connect(seed, &QSpinBox::valueChanged, this, [this](int value) {
+        m_rows->edit([&](Recipe& r) { r.seed = static_cast<std::uint64_t>(value); });
     });
-    m_shows.push_back(
-        [box, member](const Recipe& r) { box->setCurrentIndex(box->findData(static_cast<int>(r.*member))); });
-    row(form, label, box, field);
-}
-
-void RecipeForm::edit(const std::function<void(Recipe&)>& change) {
-    if (m_refreshing) return;
-    auto recipe = m_draft.recipe();
-    change(recipe);
-    if (recipe == m_draft.recipe()) return;
-    recipe.preset = "custom";
-    recipe.name = "Custom";
-    m_draft.set(recipe);
+    m_rows->onRefresh([seed](const Recipe& r) { seed->setValue(static_cast<int>(r.seed)); });
+    m_rows->row(
+        tr("&Seed"), seed, "seed", [](const Recipe& r, const Recipe& b) { return r.seed != b.seed; },
+        [](Recipe& r, const Recipe& b) { r.seed = b.seed; });
+    m_rows->number(tr("Power grid"), &Recipe::gridIntensity, "gridIntensity",
+                   {.low = 0, .high = 2000, .step = 10, .suffix = tr(" g CO₂/kWh")});
 }
 
 void RecipeForm::chooseWeights(int index) {
@@ -285,10 +359,20 @@ void RecipeForm::chooseWeights(int index) {
         dialog->open();
         return refresh(); // the recipe is as it was until the person has chosen
     }
-    edit([&](Recipe& r) {
+    m_rows->edit([&](Recipe& r) {
         r.weights = value.toStdString();
         if (r.weights == "none") r.freeze = Freeze::none;
     });
+}
+
+void RecipeForm::findRate() {
+    auto* dialog = new RateDialog(m_session, m_draft.recipe(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const double rate = dialog->rate(); rate > 0)
+            m_draft.edit([&](Recipe& r) { r.learningRate = std::min(rate, 10.0); });
+    });
+    dialog->open();
 }
 
 void RecipeForm::setTrainingImages(std::int64_t images) {
@@ -298,10 +382,7 @@ void RecipeForm::setTrainingImages(std::int64_t images) {
 
 void RecipeForm::refresh() {
     const auto& recipe = m_draft.recipe();
-    m_refreshing = true;
-    for (const auto& show : m_shows)
-        show(recipe);
-    m_refreshing = false;
+    m_rows->refresh();
     m_preview->setRecipe(recipe, m_images);
     if (recipe.preset == "quick")
         m_presetHelp->setText(
@@ -312,7 +393,8 @@ void RecipeForm::refresh() {
         m_presetHelp->setText(
             tr("Larger pictures, stronger augmentation, more epochs: for the model you keep."));
     else
-        m_presetHelp->setText(tr("Your own mixture."));
+        m_presetHelp->setText(tr("Your own mixture; a dot marks what differs from %1.")
+                                  .arg(QString::fromStdString(m_draft.base().name)));
 
     QStringList operations;
     for (const auto& op : recipe.augment.ops)
