@@ -53,7 +53,12 @@ inline Ran imagoProgram(const QStringList& arguments) {
 
 } // namespace imago::test
 
-/// Fails with what the program said.
-#define VERIFY_CODE(ran, expected)     \
-    QVERIFY2((ran).code == (expected), \
-             qPrintable(QString("status %1\n%2\n%3").arg((ran).code).arg((ran).out, (ran).err)))
+/// Fails with what the program said. What runs it is evaluated once.
+#define VERIFY_CODE(ran, expected)                                                                          \
+    do {                                                                                                    \
+        const auto& verifiedRan = (ran);                                                                    \
+        QVERIFY2(                                                                                           \
+            verifiedRan.code == (expected),                                                                 \
+            qPrintable(                                                                                     \
+                QString("status %1\n%2\n%3").arg(verifiedRan.code).arg(verifiedRan.out, verifiedRan.err))); \
+    } while (false)
