@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/studio_fixture.h"
+#include "ui/base/shown_filter.h"
 #include "ui/data/data_query.h"
 #include "ui/data/data_workspace.h"
 #include "ui/data/filter_panel.h"
@@ -84,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(result.splits.bySplit.at(Split::test), std::int64_t(1));
         QCOMPARE(result.bySplit[3].byClass.at(pictures.classId(0)), std::int64_t(1));
         QVERIFY(result.bySplit[1].byClass.empty());
+    }
+
+    void picturesAskedForElsewhereAreAllThatIsShown() {
+        PictureProject pictures({"cat", "dog"}, 5);
+        auto session = pictures.open();
+        Room room(*session);
+        const auto images = pictures.images();
+        room.check("Classes", "cat"); // none is labelled: nothing is shown
+        QCOMPARE(room.rows(), 0);
+        ShownFilter::of(*session).pick({images[2], images[7]});
+        room.workspace.showImage(images[7]);
+        room.settle();
+        QCOMPARE(room.rows(), 2);
+        QCOMPARE(room.workspace.grid().currentId(), images[7]);
+        room.workspace.showImage(images[1]); // another one wants to be seen: all are
+        room.settle();
+        QCOMPARE(room.rows(), 10);
+        QVERIFY(ShownFilter::of(*session).picked().empty());
     }
 
     void numberKeysLabelTheSelectionAndEndInTheFile() {

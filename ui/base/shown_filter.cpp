@@ -22,4 +22,10 @@ void ShownFilter::set(const ImageFilter& filter) {
     Q_EMIT changed();
 }
 
+void ShownFilter::pick(std::vector<ImageId> images) {
+    if (images == m_picked) return;
+    m_picked = std::move(images);
+    Q_EMIT pickedChanged();
+}
+
 } // namespace imago::ui

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace imago::ui {
 
 /// What Data shows, so that Label can go through the same pictures. Lives as long as the session.
@@ -19,13 +21,18 @@ public:
     /// Does it leave anything out?
     bool isSet() const;
     void set(const ImageFilter& filter);
+    /// Pictures that Data shows instead of all, until the person clears the filters; none = no such choice.
+    const std::vector<ImageId>& picked() const { return m_picked; }
+    void pick(std::vector<ImageId> images);
 
 Q_SIGNALS:
     void changed();
+    void pickedChanged();
 
 private:
     explicit ShownFilter(Session& session);
     ImageFilter m_filter;
+    std::vector<ImageId> m_picked;
 };
 
 } // namespace imago::ui

@@ -15,6 +15,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace imago::ui {
 
 namespace {
@@ -79,6 +82,13 @@ DataWorkspace::DataWorkspace(Session& session, QWidget* parent)
     connect(&m_detailDelay, &QTimer::timeout, this, &DataWorkspace::refreshDetails);
     connect(m_filters, &FilterPanel::changed, this, &DataWorkspace::askSoon);
     connect(m_search, &QLineEdit::textChanged, this, &DataWorkspace::askSoon);
+    connect(&ShownFilter::of(m_session), &ShownFilter::pickedChanged, this, [this] {
+        if (!ShownFilter::of(m_session).picked().empty()) { // all of them are to be seen
+            m_search->clear();
+            m_filters->clear();
+        }
+        askSoon();
+    });
     connect(m_grid, &ThumbnailGrid::selectedIdsChanged, this, &DataWorkspace::refreshSelection);
     connect(m_grid, &ThumbnailGrid::activatedId, this, &DataWorkspace::openInLabel);
     connect(m_grid, &ThumbnailGrid::sideChanged, this,
@@ -221,9 +231,15 @@ void DataWorkspace::ask() {
     question.withChart = m_showChart->isChecked() && m_bottom->currentWidget() == m_chart;
     question.withProblems = m_showChart->isChecked() && m_bottom->currentWidget() == m_problems;
     m_query.start<DataAnswer>(
-        [file = m_session.file(), question](std::stop_token stop, const ProgressSink&) -> Result<DataAnswer> {
+        [file = m_session.file(), question, picked = ShownFilter::of(m_session).picked()](
+            std::stop_token stop, const ProgressSink&) -> Result<DataAnswer> {
             IMAGO_TRY(store, ProjectStore::open(file));
-            return answer(*store, question, stop);
+            auto found = answer(*store, question, stop);
+            if (found && !picked.empty()) {
+                const std::unordered_set<ImageId> wanted(picked.begin(), picked.end());
+                std::erase_if(found->ids, [&](ImageId id) { return !wanted.contains(id); });
+            }
+            return found;
         },
         [this, filter = question.filter](Result<DataAnswer> result) {
             if (result)
@@ -257,6 +273,9 @@ void DataWorkspace::take(DataAnswer answer, const ImageFilter& filter) {
     m_numbers->setText(shown == answer.all.images
                            ? tr("%1 pictures, %2 labelled").arg(count(shown), count(answer.all.labelled))
                            : tr("%1 of %2 pictures").arg(count(shown), count(answer.all.images)));
+    if (!ShownFilter::of(m_session).picked().empty())
+        m_numbers->setText(
+            tr("%1: only those asked for, until the filters are cleared").arg(m_numbers->text()));
     m_grid->setIds(std::move(answer.ids), filter == m_shownFilter);
     m_shownFilter = filter;
     ShownFilter::of(m_session).set(filter);
@@ -276,7 +295,8 @@ void DataWorkspace::refreshEmpty(const DataAnswer& answer) {
     const bool hadFocus = m_pages->isAncestorOf(focusWidget() ? focusWidget() : this);
     m_pages->setCurrentWidget(page);
     if (hadFocus && page == m_grid) m_grid->setFocus();
-    m_clearFilters->setEnabled(m_filters->isActive() || !m_search->text().isEmpty());
+    m_clearFilters->setEnabled(m_filters->isActive() || !m_search->text().isEmpty() ||
+                               !ShownFilter::of(m_session).picked().empty());
     m_unlabelled->setChecked(m_filters->unlabelled());
     m_assign->setEnabled(answer.all.labelled > 0);
 }
@@ -295,6 +315,7 @@ void DataWorkspace::refreshDetails() {
 }
 
 void DataWorkspace::clearFilters() {
+    ShownFilter::of(m_session).pick({});
     m_search->clear();
     m_filters->clear();
     m_grid->setFocus();
@@ -304,7 +325,8 @@ void DataWorkspace::showImage(ImageId image) {
     if (isSettled() && m_grid->showId(image)) return;
     // Filters that hide it give way.
     m_wanted = image;
-    clearFilters();
+    const auto& picked = ShownFilter::of(m_session).picked();
+    if (std::find(picked.begin(), picked.end(), image) == picked.end()) clearFilters();
     askSoon();
 }
 

@@ -27,7 +27,7 @@ ChartBar::ChartBar(QWidget* parent) : QWidget(parent), m_weight(new QLabel), m_l
         Q_EMIT changed();
     });
 
-    auto* smooth = new QLabel(tr("S&moothing"));
+    auto* smooth = new QLabel(tr("Smoothing"));
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setRange(0, 99);
     slider->setPageStep(10);

@@ -47,9 +47,6 @@ CurveChart::CurveChart(const QString& group, QWidget* parent)
             [this](int index) { setGroup(m_metric->itemData(index).toString()); });
     m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_view->setToolTip(
-        tr("Wheel: zoom · drag: zoom into a box · Shift and drag: move · double click: show "
-           "everything. Keys: arrows, + and -, Home"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(gapSmall);
@@ -65,7 +62,10 @@ CurveChart::CurveChart(const QString& group, QWidget* parent)
     more->setIcon(icon(QStringLiteral("ellipsis")));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("Scale and export of this chart"));
-    more->setToolTip(more->accessibleName());
+    // At the button: over the plot it would hide the curves.
+    more->setToolTip(
+        tr("Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, "
+           "Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home"));
     buildMenu();
     auto* menu = new QMenu(this);
     menu->addActions(m_view->actions());
@@ -156,7 +156,13 @@ void CurveChart::refresh() {
     m_view->setScene(std::move(scene), m_choice.axis == CurveAxis::epoch ? m_epochs : 0);
     m_view->setAccessibleName(metricTitle(m_group));
     m_view->setAccessibleDescription(summary());
-    m_values->setText(summary());
+    m_values->setToolTip(summary());
+    QStringList parts;
+    for (const auto& c : m_view->scene().curves)
+        if (c.front)
+            parts << (c.dashed ? QStringLiteral("╍ ") : QStringLiteral("━ ")) +
+                         valueText(c.curve->raw.values().back(), m_view->scene().percent);
+    m_values->setText(parts.join(QStringLiteral("   ")));
 }
 
 QString CurveChart::summary() const {

@@ -107,6 +107,11 @@ void drawCurve(QPainter& painter, const PlotCurve& c, const RangePyramid& values
         painter.drawEllipse(p, width + 0.8, width + 0.8);
 }
 
+bool hasDashed(const PlotScene& scene, const QString& run) {
+    return std::any_of(scene.curves.begin(), scene.curves.end(),
+                       [&](const PlotCurve& c) { return c.dashed && c.run == run; });
+}
+
 void drawFrame(QPainter& painter, const QRectF& outer, const PlotScene& scene, const PlotMap& map) {
     const auto& t = theme();
     const auto& area = map.area();
@@ -188,9 +193,14 @@ void paintPlot(QPainter& painter, const QRectF& outer, const PlotScene& scene, c
             drawCurve(painter, c, c.curve->raw.values(), scene, map, faint, 1);
         }
     }
-    for (const auto& c : scene.curves)
+    for (const auto& c : scene.curves) {
+        QColor color = c.color;
+        // A training curve of many points covers the validation curve of the same colour, unless it is paler.
+        if (!scene.smoothed && !c.dashed && c.curve->raw.size() > dotted && hasDashed(scene, c.run))
+            color.setAlpha(150);
         drawCurve(painter, c, scene.smoothed ? c.curve->smooth.values() : c.curve->raw.values(), scene, map,
-                  c.color, c.front ? 2 : 1.3);
+                  color, c.front ? 2 : 1.3);
+    }
     painter.restore();
 }
 

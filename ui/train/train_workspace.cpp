@@ -3,6 +3,7 @@
 
 #include "core/jobs/tensorboard_export.h"
 #include "ui/base/recipe_draft.h"
+#include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -120,7 +121,9 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
     connect(m_form, &RecipeForm::augmentationWanted, this,
             [this] { Q_EMIT goTo(QStringLiteral("augment"), ImageId{}, RunId{}); });
     connect(m_preflight, &PreflightPanel::imagesWanted, this, [this](const std::vector<ImageId>& images) {
-        if (!images.empty()) Q_EMIT goTo(QStringLiteral("data"), images.front(), RunId{});
+        if (images.empty()) return;
+        ShownFilter::of(m_session).pick(images);
+        Q_EMIT goTo(QStringLiteral("data"), images.front(), RunId{});
     });
 
     auto& runs = session.runs();
@@ -195,9 +198,16 @@ QWidget* TrainWorkspace::buildRuns() {
     tabs->setDocumentMode(true);
     tabs->addTab(m_table, tr("R&uns"));
     tabs->addTab(m_samples, tr("Sa&mples"));
-    tabs->addTab(m_details, tr("Detai&ls"));
+    tabs->addTab(m_details, tr("Details"));
     tabs->addTab(m_log, tr("Lo&g"));
     connect(tabs, &QTabWidget::currentChanged, this, &TrainWorkspace::showLog);
+    auto* details = makeAction(this, QStringLiteral("info"), tr("Details of this run"),
+                               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this, tabs] {
+                                   tabs->setCurrentWidget(m_details);
+                                   m_details->setFocus();
+                               });
+    details->setObjectName(QStringLiteral("train.details"));
+    m_commands << details;
     connect(m_samples, &SampleStrip::imageWanted, this,
             [this](ImageId image) { Q_EMIT goTo(QStringLiteral("data"), image, RunId{}); });
     auto* actions = new QWidget;
