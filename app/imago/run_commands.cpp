@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imago/tensorboard_command.h"
 #include "app/imago/train_work.h"
 #include "core/base/files.h"
 #include "core/jobs/jobs.h"
@@ -103,6 +104,8 @@ void addRunCommands(Commands& commands) {
         [o](Terminal& t) { return attach(*o, t); }, &run);
     addProjectOption(attaching, o->project);
     attaching.add_option("FOLDER", o->folder, "The run folder as it came back")->required()->option_text(" ");
+
+    addTensorBoardCommand(commands, run);
 }
 
 } // namespace imago::cli
