@@ -48,6 +48,11 @@ double difference(const torch::Tensor& a, const torch::Tensor& b) {
     return (a - b).abs().max().item<double>();
 }
 
+/// The same in shares of the greatest value, where that is above 1.
+double closeness(const torch::Tensor& a, const torch::Tensor& b) {
+    return difference(a, b) / std::max(1.0, b.abs().max().item<double>());
+}
+
 torch::Tensor onnxLogits(cv::dnn::Net& net, const torch::Tensor& x) {
     const int shape[] = {static_cast<int>(x.size(0)), 3, static_cast<int>(x.size(2)),
                          static_cast<int>(x.size(3))};
@@ -126,6 +131,14 @@ private Q_SLOTS:
         QTest::newRow("resnet18") << "resnet18" << 64;
         QTest::newRow("small_cnn") << "small_cnn" << 28;
         QTest::newRow("small_cnn, large") << "small_cnn" << 128;
+        for (const char* kind : {"resnet34", "resnet50", "mobilenet_v3_small", "mobilenet_v3_large",
+                                 "efficientnet_b0", "convnext_tiny", "vit_small"})
+            QTest::newRow(kind) << kind << 64;
+        // Not a multiple of what the networks divide by.
+        QTest::newRow("efficientnet_b0, odd") << "efficientnet_b0" << 75;
+        QTest::newRow("convnext_tiny, odd") << "convnext_tiny" << 75;
+        QTest::newRow("vit_tiny, odd") << "vit_tiny" << 75;
+        QTest::newRow("vit_tiny, its own grid") << "vit_tiny" << 224;
     }
 
     void torchScriptComputesTheSame_data() { networks_data(); }
@@ -143,7 +156,9 @@ private Q_SLOTS:
         for (const int count : {1, 2, 5}) {
             const auto x = wave(count, side);
             // The network folds its norms on the way, the trace does not: they round differently.
-            QVERIFY(difference(module.forward({x}).toTensor(), network->forward(x)) < 1e-4);
+            const double worst = closeness(module.forward({x}).toTensor(), network->forward(x));
+            QVERIFY2(worst < 1e-4, qPrintable(QString::number(worst)));
+            if (count == 2) qInfo("TorchScript: %.2g", worst);
         }
         std::size_t names = 0;
         for (const auto& parameter : module.named_parameters()) {
@@ -185,8 +200,9 @@ private Q_SLOTS:
         auto net = cv::dnn::readNetFromONNX(path.string());
         for (const int count : {1, 3, 2}) {
             const auto x = wave(count, side);
-            const double worst = difference(onnxLogits(net, x), network->forward(x));
+            const double worst = closeness(onnxLogits(net, x), network->forward(x));
             QVERIFY2(worst < 1e-4, qPrintable(QString::number(worst)));
+            if (count == 3) qInfo("ONNX: %.2g", worst);
         }
     }
 

@@ -43,22 +43,25 @@ int CspResidualImpl::describe(NetworkGraph& graph, int x) const {
 
 CspBlockImpl::CspBlockImpl(std::int64_t channels, std::int64_t stride, std::int64_t residuals) {
     m_in = register_module("in_conv", biasedConv(channels, channels, 3, stride));
-    m_residuals = register_module("res_blocks", torch::nn::Sequential());
+    auto blocks = container(*this, "res_blocks");
     for (std::int64_t i = 0; i < residuals; ++i)
-        m_residuals->push_back(CspResidual(channels));
+        m_residuals.push_back(blocks->register_module(std::to_string(i), CspResidual(channels)));
     m_out = register_module("res_out_conv", biasedConv(channels, channels, 3));
 }
 
 torch::Tensor CspBlockImpl::forward(torch::Tensor x) {
     x = activated(m_in, x);
-    return torch::cat({activated(m_out, m_residuals->forward(x)), x}, 1);
+    torch::Tensor y = x;
+    for (auto& block : m_residuals)
+        y = block(y);
+    return torch::cat({activated(m_out, y), x}, 1);
 }
 
 int CspBlockImpl::describe(NetworkGraph& graph, int x) const {
     x = describeActivated(graph, x, m_in);
     int y = x;
-    for (std::size_t i = 0; i < m_residuals->size(); ++i)
-        y = layerAt<CspResidualImpl>(*m_residuals, i).describe(graph, y);
+    for (const auto& block : m_residuals)
+        y = block->describe(graph, y);
     return graph.concat(describeActivated(graph, y, m_out), x);
 }
 
@@ -68,11 +71,11 @@ CspNano::CspNano(std::int64_t classes) {
     };
     constexpr Stage stages2to5[] = {{32, 1, 1}, {64, 2, 2}, {128, 2, 2}, {256, 2, 3}};
     // Numbered by hand: stage 1 pools and has no tensors.
-    auto container = register_module("stages", std::make_shared<torch::nn::Module>("stages"));
-    m_stem = container->register_module("0", biasedConv(3, 32, 3, 2));
+    auto parts = container(*this, "stages");
+    m_stem = parts->register_module("0", biasedConv(3, 32, 3, 2));
     for (const Stage& stage : stages2to5)
-        m_blocks.push_back(container->register_module(
-            std::to_string(m_blocks.size() + 2), CspBlock(stage.channels, stage.stride, stage.residuals)));
+        m_blocks.push_back(parts->register_module(std::to_string(m_blocks.size() + 2),
+                                                  CspBlock(stage.channels, stage.stride, stage.residuals)));
     initialiseConvolutions(*this, torch::kLeakyReLU, slope);
     resetHead(classes);
     registerBuffers(features);
@@ -99,7 +102,7 @@ int CspNano::describe(NetworkGraph& graph) const {
     x = graph.maxPool(x, 3, 2, 1);
     for (const auto& block : m_blocks)
         x = block->describe(graph, x);
-    return x;
+    return graph.globalMean(x);
 }
 
 } // namespace imago::train

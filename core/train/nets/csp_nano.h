@@ -26,7 +26,7 @@ public:
 
 private:
     torch::nn::Conv2d m_in{nullptr}, m_out{nullptr};
-    torch::nn::Sequential m_residuals;
+    std::vector<CspResidual> m_residuals;
 };
 TORCH_MODULE(CspBlock);
 

@@ -53,6 +53,26 @@ void initialiseConvolutions(torch::nn::Module& module, torch::nn::init::Nonlinea
     }
 }
 
+void initialiseTransformer(torch::nn::Module& module) {
+    const torch::NoGradGuard guard;
+    const auto fill = [](torch::Tensor& weight, torch::Tensor& bias) {
+        weight.normal_(0, 0.02);
+        if (bias.defined()) bias.zero_();
+    };
+    for (const auto& child : module.modules(false)) {
+        if (auto* conv = child->as<torch::nn::Conv2dImpl>()) fill(conv->weight, conv->bias);
+        if (auto* linear = child->as<torch::nn::LinearImpl>()) fill(linear->weight, linear->bias);
+    }
+}
+
+torch::nn::LayerNorm layerNorm(std::int64_t channels) {
+    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels}).eps(1e-6));
+}
+
+std::shared_ptr<torch::nn::Module> container(torch::nn::Module& parent, const std::string& name) {
+    return parent.register_module(name, std::make_shared<torch::nn::Module>(name));
+}
+
 torch::nn::Linear smallLinear(std::int64_t features, std::int64_t classes) {
     const torch::NoGradGuard guard;
     torch::nn::Linear linear(features, classes);

@@ -45,16 +45,20 @@ void initialiseConvolutions(torch::nn::Module& module, torch::nn::init::Nonlinea
 /// features that come from a trained backbone.
 torch::nn::Linear smallLinear(std::int64_t features, std::int64_t classes);
 
-/// The layer at `index`, whose type is known. Throws c10::Error where it is another.
-template <class Impl> Impl& layerAt(torch::nn::SequentialImpl& sequential, std::size_t index) {
-    auto* layer = sequential.ptr(index)->as<Impl>();
-    TORCH_CHECK(layer, "unexpected layer at ", index);
-    return *layer;
-}
-template <class Impl> const Impl& layerAt(const torch::nn::SequentialImpl& sequential, std::size_t index) {
-    const auto* layer = sequential.ptr(index)->as<Impl>();
-    TORCH_CHECK(layer, "unexpected layer at ", index);
-    return *layer;
+/// The initialisation of ConvNeXt and of timm's transformers: all convolutions and linear layers below
+/// `module` normal with a standard deviation of 0.02, biases 0.
+void initialiseTransformer(torch::nn::Module& module);
+
+/// A layer norm over the last dimension, ε = 1e-6.
+torch::nn::LayerNorm layerNorm(std::int64_t channels);
+
+/// A new child of `parent` that only gives names to its own children.
+std::shared_ptr<torch::nn::Module> container(torch::nn::Module& parent, const std::string& name);
+
+/// The multiple of 8 nearest to a channel count, but not less than nine tenths of it.
+constexpr std::int64_t divisibleBy8(std::int64_t channels) {
+    const std::int64_t nearest = channels < 12 ? 8 : (channels + 4) / 8 * 8;
+    return 10 * nearest < 9 * channels ? nearest + 8 : nearest;
 }
 
 /// Registers a new child module or puts it in the place of the one that has the name; keeps `member` with it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/train/nets/layers.h"
+#include "core/train/nets/mobile_blocks.h"
 #include "core/train/nets/network.h"
 
 namespace imago::train {
@@ -17,7 +17,9 @@ public:
 
 private:
     bool m_residual;
-    torch::nn::Sequential m_conv{nullptr};
+    ConvNorm m_expand{nullptr}, m_depthwise{nullptr};
+    torch::nn::Conv2d m_project{nullptr};
+    torch::nn::BatchNorm2d m_norm{nullptr};
 };
 TORCH_MODULE(InvertedResidual);
 
@@ -28,7 +30,7 @@ class MobileNetV2 : public Network {
 public:
     explicit MobileNetV2(std::int64_t classes);
 
-    torch::Tensor featureMap(torch::Tensor x) override { return m_features->forward(x); }
+    torch::Tensor featureMap(torch::Tensor x) override;
     std::string kind() const override { return "mobilenet_v2"; }
     const torch::nn::LinearImpl& head() const override { return *m_head; }
     void resetHead(std::int64_t classes) override;
@@ -38,7 +40,8 @@ public:
     int describe(NetworkGraph& graph) const override;
 
 private:
-    torch::nn::Sequential m_features{nullptr};
+    ConvNorm m_stem{nullptr}, m_last{nullptr};
+    std::vector<InvertedResidual> m_blocks;
     std::shared_ptr<torch::nn::Module> m_classifier;
     torch::nn::Linear m_head{nullptr};
 };

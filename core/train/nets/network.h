@@ -68,8 +68,12 @@ public:
     const torch::Tensor& featureMean() const { return m_featureMean; }
     const torch::Tensor& featureStd() const { return m_featureStd; }
 
-    /// Adds the operations of featureMap() in eval mode to a graph whose input is there already; returns the
-    /// number of the feature map's value. Weights are read as they are now.
+    /// A tensor of a file brought to the shape that this network has under the name, where there is a
+    /// faithful way; else the tensor as it is.
+    virtual torch::Tensor fitted(const std::string& name, const torch::Tensor& stored) const;
+
+    /// Adds the operations of featureMap() and pool() in eval mode to a graph whose input is there already;
+    /// returns the number of the features' value, N×F×1×1. Weights are read as they are now.
     virtual int describe(NetworkGraph& graph) const = 0;
 
 protected:

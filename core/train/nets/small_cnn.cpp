@@ -17,11 +17,11 @@ std::int64_t firstStride(std::int64_t side) {
 } // namespace
 
 SmallCnn::SmallCnn(std::int64_t classes) {
-    auto blocks = register_module("blocks", std::make_shared<torch::nn::Module>("blocks"));
+    auto blocks = container(*this, "blocks");
     std::int64_t width = 3;
     for (const std::int64_t out : {std::int64_t{32}, std::int64_t{64}, std::int64_t{128}, features}) {
         const std::string number = std::to_string(m_convs.size());
-        auto block = blocks->register_module(number, std::make_shared<torch::nn::Module>("block"));
+        auto block = container(*blocks, number);
         m_convs.push_back(block->register_module("conv", conv2d(width, out, 3)));
         m_norms.push_back(block->register_module("norm", torch::nn::BatchNorm2d(out)));
         width = out;
@@ -54,7 +54,7 @@ int SmallCnn::describe(NetworkGraph& graph) const {
     int x = graph.relu(graph.conv(graph.input(), *m_convs[0], m_norms[0].get(), firstStride(graph.side())));
     for (std::size_t i = 1; i < m_convs.size(); ++i)
         x = graph.relu(graph.conv(graph.maxPool(x, 2, 2), *m_convs[i], m_norms[i].get()));
-    return x;
+    return graph.globalMean(x);
 }
 
 } // namespace imago::train
