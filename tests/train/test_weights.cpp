@@ -131,7 +131,9 @@ private Q_SLOTS:
         add("unknown dtype", safetensors(R"({"a":{"dtype":"F8_E4M3","shape":[8],"data_offsets":[0,8]}})", 8),
             "F8_E4M3");
         add("metadata of numbers", safetensors(R"({"__metadata__":{"a":1}})", 0), "text");
-        add("deep", safetensors(R"({"a":)" + std::string(100000, '['), 0), "JSON");
+        std::string deep = R"({"a":)";
+        deep.append(100000, '[');
+        add("deep", safetensors(deep, 0), "JSON");
     }
     void refusesBadSafetensors() {
         QFETCH(QByteArray, content);
@@ -157,6 +159,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("values");
         for (const char* name : {"tiny", "tiny_legacy", "tiny_wrapped", "tiny_data_parallel"})
             QTest::newRow(name) << QString("%1.pth").arg(name) << "tiny.safetensors";
+        QTest::newRow("tiny_checkpoint") << "tiny_checkpoint.pt"
+                                         << "tiny.safetensors";
         QTest::newRow("views") << "views.pth"
                                << "views.safetensors";
     }
@@ -177,6 +181,94 @@ private Q_SLOTS:
         QCOMPARE(read->tensors.size(), std::size_t(6));
         for (const auto& [name, tensor] : read->tensors)
             QVERIFY(torch::equal(tensor, all->tensors.at(name)));
+    }
+
+    /// Modules of TorchScript are read as trees of tensors; their programs are not looked at.
+    void readsTorchScript() {
+        const auto all = readSafetensors(dataDir / "tiny.safetensors");
+        QVERIFY(all.ok());
+        for (const char* file : {"tiny_script.pt", "tiny_trace.pt"}) {
+            const auto read = readWeights(dataDir / file);
+            QVERIFY2(read.ok(), read ? "" : read.error().text().c_str());
+            WeightFile expected;
+            for (const auto& [name, tensor] : all->tensors)
+                expected.tensors[name.starts_with("fc.") ? name : "body." + name] = tensor;
+            QVERIFY2(equal(*read, expected), file);
+        }
+    }
+    void refusesBadTorchScript_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("says");
+        const auto add = [](const char* name, const char* says) {
+            QTest::newRow(name) << QString("bad_%1.pt").arg(name) << says;
+        };
+        add("frozen", "frozen");
+        add("script_setstate", "sets the attributes");
+        add("script_arguments", "no module of TorchScript");
+        add("script_class", "not plain weights");
+        add("script_os", "os.system");
+        add("script_cycle", "without named tensors");
+    }
+    void refusesBadTorchScript() { refusesBadStateDictionaries(); }
+
+    void takesPrefixesOffWhereMoreFits() {
+        const auto prefixed = readWeights(dataDir / "tiny_prefixed.pth");
+        QVERIFY2(prefixed.ok(), prefixed ? "" : prefixed.error().text().c_str());
+        QVERIFY(prefixed->tensors.contains("backbone.conv.weight"));
+
+        auto source = made("resnet18", 7);
+        fillMadeUp(*source);
+        const auto plain = stateOf(*source);
+        for (const std::string prefix :
+             {"module.", "_orig_mod.", "model.", "encoder.", "module.model.backbone."}) {
+            WeightFile file;
+            for (const auto& [name, tensor] : plain.tensors)
+                if (!name.starts_with("fc.")) file.tensors[prefix + name] = tensor;
+            file.tensors["projector.weight"] = torch::zeros({2, 2});
+            auto network = made("resnet18", 7);
+            const auto report = loadInto(*network, file);
+            QVERIFY2(report.ok(), report ? "" : report.error().text().c_str());
+            QCOMPARE(report->loaded.size(), plain.tensors.size() - 2);
+            QCOMPARE(report->missing, (std::vector<std::string>{"fc.bias", "fc.weight"}));
+            QCOMPARE(report->unexpected, (std::vector<std::string>{"projector.weight"}));
+            QVERIFY(torch::equal(network->named_parameters()["layer3.1.conv2.weight"],
+                                 plain.tensors.at("layer3.1.conv2.weight")));
+        }
+        // A name that fits as it is stays, even where a second set stands behind a prefix.
+        WeightFile both = plain;
+        for (const auto& [name, tensor] : plain.tensors)
+            both.tensors["ema." + name] = tensor + 1;
+        auto network = made("resnet18", 7);
+        const auto report = loadInto(*network, both);
+        QVERIFY(report.ok());
+        QCOMPARE(report->unexpected.size(), plain.tensors.size());
+        QVERIFY(equal(stateOf(*network), plain));
+    }
+
+    void positionsOfAnotherGridAreInterpolated() {
+        auto source = made("vit_tiny", 3);
+        auto file = stateOf(*source);
+        // A plane over the grid of 24 × 24 (384 px) is the same plane over that of 14 × 14.
+        const auto plane = [](std::int64_t side) {
+            const auto at = (torch::arange(side) + 0.5) / static_cast<double>(side);
+            return (at.view({-1, 1}) + 2 * at.view({1, -1})).view({1, -1, 1}).expand({1, side * side, 192});
+        };
+        file.tensors["pos_embed"] =
+            torch::cat({torch::full({1, 1, 192}, 9.0), plane(24)}, 1).to(torch::kHalf);
+        auto network = made("vit_tiny", 3);
+        const auto report = loadInto(*network, file);
+        QVERIFY2(report.ok(), report ? "" : report.error().text().c_str());
+        QVERIFY(report->wrongShape.empty() && report->missing.empty());
+        const auto loaded = network->named_parameters()["pos_embed"].detach();
+        QCOMPARE(loaded.select(1, 0).min().item<double>(), 9.0);
+        const auto inner = [](const torch::Tensor& t) { // bicubic weights are cut off at the border
+            return t.view({14, 14, 192}).narrow(0, 2, 10).narrow(1, 2, 10);
+        };
+        QVERIFY((inner(loaded.narrow(1, 1, 196)) - inner(plane(14).contiguous())).abs().max().item<double>() <
+                5e-3);
+        // One that is no square of places stays out.
+        file.tensors["pos_embed"] = torch::zeros({1, 40, 192});
+        QCOMPARE(loadInto(*network, file)->wrongShape, (std::vector<std::string>{"pos_embed"}));
     }
 
     void refusesBadStateDictionaries_data() {
@@ -223,13 +315,14 @@ private Q_SLOTS:
             ++files;
             QVERIFY2(!readWeights(entry.path()), name.c_str());
         }
-        QVERIFY(files >= 19);
+        QVERIFY(files >= 25);
         QVERIFY(!QFile::exists("evil_was_here"));
     }
 
     /// Every cut and many flips of good files end in a result or an error.
     void survivesDamage() {
-        for (const char* name : {"tiny.pth", "tiny_legacy.pth", "views.pth", "tiny.safetensors"}) {
+        for (const char* name :
+             {"tiny.pth", "tiny_legacy.pth", "tiny_trace.pt", "views.pth", "tiny.safetensors"}) {
             const auto good = readBytes(dataDir / name);
             QVERIFY(good.ok());
             int refused = 0;
@@ -281,7 +374,8 @@ private Q_SLOTS:
     }
 
     void loadsTorchvisionsStateIntoNetworks() {
-        for (const char* kind : {"resnet18", "mobilenet_v2", "small_cnn", "csp_nano"}) {
+        for (const char* kind : {"resnet18", "resnet50", "mobilenet_v2", "mobilenet_v3_small",
+                                 "efficientnet_b0", "convnext_tiny", "vit_tiny", "small_cnn", "csp_nano"}) {
             auto source = made(kind, 1000);
             fillMadeUp(*source);
             const auto file = stateOf(*source);

@@ -44,6 +44,37 @@ torch::nn::BatchNorm2dImpl* normNamed(Network& network, const std::string& name)
     return found ? (*found)->as<torch::nn::BatchNorm2dImpl>() : nullptr;
 }
 
+using Tensors = std::map<std::string, torch::Tensor>;
+
+/// The beginning of the file's names, up to a dot, without which most tensors fit by name and shape; empty
+/// where they fit best as they are.
+std::string foreignPrefix(const Tensors& tensors, const Tensors& targets) {
+    std::map<std::string, int> votes;
+    for (const auto& [name, value] : tensors)
+        for (std::size_t start = 0; start != std::string::npos;) {
+            const auto target = targets.find(name.substr(start));
+            if (target != targets.end() && target->second.sizes() == value.sizes())
+                ++votes[name.substr(0, start)];
+            const std::size_t dot = name.find('.', start);
+            start = dot == std::string::npos ? dot : dot + 1;
+        }
+    const auto most = std::max_element(votes.begin(), votes.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == votes.end() ? "" : most->first;
+}
+
+/// The file's tensors under the names and in the shapes of the network, where there is a way.
+Tensors adapted(const Network& network, const Tensors& tensors, const Tensors& targets) {
+    const std::string prefix = foreignPrefix(tensors, targets);
+    Tensors result;
+    for (const auto& [name, value] : tensors) {
+        std::string own = name.starts_with(prefix) ? name.substr(prefix.size()) : name;
+        if (own.empty() || (own != name && tensors.contains(own))) own = name;
+        result.emplace(own, network.fitted(own, value));
+    }
+    return result;
+}
+
 /// One thing to do once everything is known to fit.
 struct Plan {
     std::vector<std::pair<torch::Tensor, torch::Tensor>> copies; ///< to, from
@@ -81,7 +112,8 @@ Result<LoadReport> loadInto(Network& network, const WeightFile& file) {
         auto targets = targetsOf(network);
         LoadReport report;
         Plan plan;
-        for (const auto& [name, value] : file.tensors) {
+        const Tensors tensors = adapted(network, file.tensors, targets);
+        for (const auto& [name, value] : tensors) {
             const auto target = targets.find(name);
             if (target == targets.end()) {
                 (planFoldedBias(network, name, value, plan) ? report.loaded : report.unexpected)
@@ -95,7 +127,7 @@ Result<LoadReport> loadInto(Network& network, const WeightFile& file) {
             }
         }
         for (const auto& [name, target] : targets)
-            if (!plan.covered.contains(name) && !file.tensors.contains(name) &&
+            if (!plan.covered.contains(name) && !tensors.contains(name) &&
                 std::find(std::begin(ownBuffers), std::end(ownBuffers), name) == std::end(ownBuffers))
                 report.missing.push_back(name);
         const auto ofBackbone = [&](const std::string& name) {
@@ -136,7 +168,9 @@ Result<WeightFile> readWeights(const std::filesystem::path& path) {
     if (std::string_view(start, 4) == "PK\x03\x04" || start[0] == '\x80') return readPth(path);
     return failure(
         ErrorCode::corrupt,
-        fmt::format("{} is neither a safetensors file nor a state dictionary of PyTorch.", toUtf8(path)));
+        fmt::format("{} is neither a safetensors file nor a state dictionary or TorchScript module of "
+                    "PyTorch.",
+                    toUtf8(path)));
 }
 
 Result<std::filesystem::path> embeddedWeights(const std::filesystem::path& resources,

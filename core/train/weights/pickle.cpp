@@ -23,12 +23,25 @@ constexpr std::string_view storageTypes[] = {
     "DoubleStorage", "FloatStorage", "HalfStorage", "BFloat16Storage", "LongStorage",
     "IntStorage",    "ShortStorage", "CharStorage", "ByteStorage",     "BoolStorage"};
 
+/// With these TorchScript marks the element type of a list or a dictionary: f(container) or f(container,
+/// type).
+constexpr std::string_view jitNames[] = {"build_intlist", "build_doublelist", "build_boollist",
+                                         "build_tensorlist", "restore_type_tag"};
+
+/// Classes of a TorchScript archive live in the archive: their names stand for plain attributes.
+bool isScriptClass(std::string_view name) {
+    return name.starts_with("__torch__") && (name.size() == 9 || name[9] == '.' || name[9] == ' ');
+}
+
 bool allowed(std::string_view module, std::string_view name) {
     if (module == "collections") return name == "OrderedDict";
     if (module == "torch._utils")
         return name == "_rebuild_tensor" || name == "_rebuild_tensor_v2" || name == "_rebuild_parameter";
+    if (module == "torch.jit._pickle")
+        return std::find(std::begin(jitNames), std::end(jitNames), name) != std::end(jitNames);
+    if (isScriptClass(module)) return true;
     if (module != "torch") return false;
-    return name == "Size" ||
+    return name == "Size" || name == "device" ||
            std::find(std::begin(storageTypes), std::end(storageTypes), name) != std::end(storageTypes);
 }
 
@@ -222,7 +235,9 @@ private:
             return fail("it calls something that is not a name");
         const std::vector<Index>& arguments = tuple.items;
         if (function.text == "collections OrderedDict") return orderedDict(arguments);
-        if (function.text == "torch Size" && arguments.size() == 1) {
+        const bool container = function.text.starts_with("torch.jit._pickle ");
+        if (((function.text == "torch Size" || function.text == "torch device") && arguments.size() == 1) ||
+            (container && (arguments.size() == 1 || arguments.size() == 2))) {
             m_stack.push_back(arguments[0]);
             return {};
         }
@@ -251,11 +266,26 @@ private:
         }
         return push(Kind::dict, std::move(items));
     }
+    Status newObject() {
+        const auto call = pop(2);
+        if (!call) return underflow();
+        const PickleValue &type = value((*call)[0]), &arguments = value((*call)[1]);
+        if (type.kind != Kind::global || !isScriptClass(type.text) || arguments.kind != Kind::tuple ||
+            !arguments.items.empty())
+            return fail("it makes an object that is no module of TorchScript", ErrorCode::unsupported);
+        return push(Kind::object);
+    }
     /// The attributes of a dictionary (torch keeps version numbers there) say nothing about weights.
     Status build() {
-        if (!pop(1) || m_stack.size() == floor()) return underflow();
-        if (value(m_stack.back()).kind != Kind::dict)
+        const auto state = pop(1);
+        if (!state || m_stack.size() == floor()) return underflow();
+        PickleValue& target = value(m_stack.back());
+        if (target.kind == Kind::dict) return {};
+        const PickleValue& attributes = value((*state)[0]);
+        if (target.kind != Kind::object || attributes.kind != Kind::dict)
             return fail("it sets the attributes of an object", ErrorCode::unsupported);
+        m_items += attributes.items.size();
+        target.items.insert(target.items.end(), attributes.items.begin(), attributes.items.end());
         return {};
     }
 
@@ -377,6 +407,8 @@ Status PickleMachine::step(std::uint8_t opcode) {
             return persistentId();
         case 'R':
             return reduce();
+        case 0x81: // NEWOBJ
+            return newObject();
         case 'b':
             return build();
         default:

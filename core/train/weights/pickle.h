@@ -25,6 +25,7 @@ struct PickleValue {
         tuple,
         list,
         dict,    ///< items: key, value, key, value …
+        object,  ///< a module of TorchScript, its attributes as in a dict
         global,  ///< an allowed name: "module name"
         storage, ///< items: what torch's persistent id says: ("storage", type, key, device, count …)
         tensor,  ///< items: storage, offset, sizes, strides
@@ -37,8 +38,8 @@ struct PickleValue {
 };
 
 /// A pickle read by a machine that knows data and nothing else: protocols 2 to 5, plain containers, the few
-/// names with which torch writes tensors, parameters and their storages. Nothing is imported, called or
-/// executed.
+/// names with which torch writes tensors, parameters and their storages, and the objects of TorchScript,
+/// whose classes are names and no more. Nothing is imported, called or executed.
 class Pickle {
 public:
     /// Reads one pickle from the front of `bytes`. Errors: corrupt (says at which byte), unsupported (a name
@@ -50,7 +51,7 @@ public:
     std::uint32_t count() const { return static_cast<std::uint32_t>(m_values.size()); }
     /// Bytes that the pickle took.
     std::size_t size() const { return m_size; }
-    /// The value under a text key, or nullptr. Precondition: dict.kind is Kind::dict.
+    /// The value under a text key, or nullptr. Precondition: dict is a dict or an object.
     const PickleValue* find(const PickleValue& dict, std::string_view key) const;
 
 private:

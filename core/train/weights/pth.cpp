@@ -11,6 +11,7 @@
 #include <cstring>
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace imago::train {
 
@@ -23,7 +24,7 @@ using Kind = PickleValue::Kind;
 constexpr std::string_view legacyMagic("\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 10);
 constexpr std::int64_t legacyProtocol = 1001;
 constexpr std::size_t maxPickle = 64u << 20;
-constexpr std::size_t maxDimensions = 32;
+constexpr std::size_t maxDimensions = 32, maxName = 1000;
 
 Error corrupt(std::string what) {
     return failure(ErrorCode::corrupt, std::move(what));
@@ -147,22 +148,59 @@ private:
     std::map<std::string, torch::Tensor> m_storages;
 };
 
-/// The dictionary of tensors inside what was saved.
-Result<WeightFile> collect(const Pickle& pickle, TensorMaker& maker) {
-    const PickleValue* dict = &pickle.root();
-    if (dict->kind != Kind::dict) return corrupt("it holds no dictionary of tensors");
-    for (const char* key : {"state_dict", "model_state_dict", "model"})
-        if (const PickleValue* inner = pickle.find(*dict, key); inner && inner->kind == Kind::dict) {
-            dict = inner;
-            break;
-        }
+Status addTensor(TensorMaker& maker, std::string name, const PickleValue& value, WeightFile& file) {
+    auto tensor = maker.make(value);
+    if (!tensor) return std::move(tensor).error().within(fmt::format("tensor \"{}\"", name));
+    file.tensors.insert_or_assign(std::move(name), std::move(tensor).value());
+    return {};
+}
+
+/// The tensors of a TorchScript module and of those below it by dotted names. A module that stands under
+/// several names is read under one.
+Result<WeightFile> collectObjects(const Pickle& pickle, TensorMaker& maker) {
     WeightFile file;
-    for (std::size_t i = 0; i + 1 < dict->items.size(); i += 2) {
-        const PickleValue &name = pickle.at(dict->items[i]), &value = pickle.at(dict->items[i + 1]);
-        if (name.kind != Kind::text || value.kind != Kind::tensor) continue;
-        auto tensor = maker.make(value);
-        if (!tensor) return std::move(tensor).error().within(fmt::format("tensor \"{}\"", name.text));
-        file.tensors.insert_or_assign(name.text, std::move(tensor).value());
+    std::set<const PickleValue*> seen;
+    std::vector<std::pair<std::string, const PickleValue*>> open = {{"", &pickle.root()}};
+    while (!open.empty()) {
+        const auto [prefix, object] = std::move(open.back());
+        open.pop_back();
+        if (!seen.insert(object).second) continue;
+        for (std::size_t i = 0; i + 1 < object->items.size(); i += 2) {
+            const PickleValue &name = pickle.at(object->items[i]), &value = pickle.at(object->items[i + 1]);
+            if (name.kind != Kind::text) continue;
+            if (prefix.size() + name.text.size() > maxName) return corrupt("a name in it is too long");
+            if (value.kind == Kind::tensor) IMAGO_CHECK(addTensor(maker, prefix + name.text, value, file));
+            if (value.kind == Kind::object) open.emplace_back(prefix + name.text + ".", &value);
+        }
+    }
+    if (file.tensors.empty())
+        return failure(ErrorCode::unsupported,
+                       "it is a TorchScript module without named tensors, as freezing makes them: save the "
+                       "module before it is frozen");
+    return file;
+}
+
+/// The dictionary of tensors inside what was saved.
+const PickleValue& dictionaryIn(const Pickle& pickle) {
+    const PickleValue& root = pickle.root();
+    if (const PickleValue* format = pickle.find(root, "format"); format && format->text == "imago-checkpoint")
+        if (const PickleValue* weights = pickle.find(root, "weights"); weights && weights->kind == Kind::dict)
+            return *weights;
+    for (const char* key : {"state_dict", "model_state_dict", "model"})
+        if (const PickleValue* inner = pickle.find(root, key); inner && inner->kind == Kind::dict)
+            return *inner;
+    return root;
+}
+
+Result<WeightFile> collect(const Pickle& pickle, TensorMaker& maker) {
+    if (pickle.root().kind == Kind::object) return collectObjects(pickle, maker);
+    if (pickle.root().kind != Kind::dict) return corrupt("it holds no dictionary of tensors");
+    const PickleValue& dict = dictionaryIn(pickle);
+    WeightFile file;
+    for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
+        const PickleValue &name = pickle.at(dict.items[i]), &value = pickle.at(dict.items[i + 1]);
+        if (name.kind == Kind::text && value.kind == Kind::tensor)
+            IMAGO_CHECK(addTensor(maker, name.text, value, file));
     }
     if (file.tensors.empty()) return corrupt("it holds no dictionary of tensors");
 

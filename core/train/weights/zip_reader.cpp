@@ -130,13 +130,18 @@ Result<std::map<std::string, Bytes>> readZip(Bytes bytes) {
             return corrupt(fmt::format("the sizes of the member {} are broken", name));
         if (flags & 1u)
             return failure(ErrorCode::unsupported, fmt::format("the zip member {} is encrypted", name));
-        if (method != 0 || member.size != member.packed)
+        const bool stored = method == 0 && member.size == member.packed;
+        // TorchScript's programs; nothing here wants them.
+        const bool program = name.find("/code/") != std::string::npos;
+        if (!stored && !program)
             return failure(
                 ErrorCode::unsupported,
                 fmt::format("the zip member {} is compressed; save the weights with torch.save", name));
-        IMAGO_TRY(content, contentOf(bytes, member, directory.offset, name));
-        if (!members.emplace(name, content).second)
-            return corrupt(fmt::format("it has two members named {}", name));
+        if (stored) {
+            IMAGO_TRY(content, contentOf(bytes, member, directory.offset, name));
+            if (!members.emplace(name, content).second)
+                return corrupt(fmt::format("it has two members named {}", name));
+        }
         rest = rest.subspan(centralSize + nameSize + extraSize + commentSize);
     }
     return members;

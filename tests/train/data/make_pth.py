@@ -38,6 +38,40 @@ def tiny_network() -> torch.nn.Module:
     return network
 
 
+class Tiny(torch.nn.Module):
+    """The same layers in two parts, with attributes of other kinds, as a program that TorchScript can hold."""
+
+    def __init__(self):
+        super().__init__()
+        network = tiny_network()
+        self.body = torch.nn.Sequential(collections.OrderedDict(conv=network.conv, bn=network.bn))
+        self.fc = network.fc
+        self.sizes = [1, 2]
+        self.names = ["one", "two"]
+        self.scale = 0.5
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.fc(self.body(x).mean(dim=(2, 3)) * self.scale * self.sizes[1])
+
+
+def save_script(name: str, module: torch.jit.ScriptModule) -> None:
+    """Without what TorchScript keeps for stack traces: it holds the paths of this machine."""
+    buffer = io.BytesIO()
+    torch.jit.save(module, buffer)
+    with zipfile.ZipFile(buffer) as source, zipfile.ZipFile(HERE / name, "w") as target:
+        for member in source.infolist():
+            if not member.filename.endswith(".debug_pkl"):
+                kept = zipfile.ZipInfo(member.filename)
+                target.writestr(kept, source.read(member), member.compress_type)
+
+
+def write_torchscript() -> None:
+    module = Tiny().eval()
+    save_script("tiny_script.pt", torch.jit.script(module))
+    save_script("tiny_trace.pt", torch.jit.trace(module, torch.zeros(2, 3, 8, 8)))
+    save_script("bad_frozen.pt", torch.jit.freeze(torch.jit.script(module)))
+
+
 def views() -> State:
     """Tensors that share one storage, with an offset, strides that are not contiguous, a scalar and no element."""
     base = torch.arange(24, dtype=torch.float32)
@@ -106,6 +140,15 @@ def write_archive(name: str, data_pkl: bytes, storages: dict[str, bytes]) -> Non
 
 def write_bad_files(good: bytes) -> None:
     command = "touch evil_was_here"
+    script = b"\x80\x02c__torch__\nEvil\n)\x81"
+    write_archive("bad_script_setstate.pt", script + b"X\x01\x00\x00\x00ab.", {})
+    write_archive("bad_script_arguments.pt", b"\x80\x02c__torch__\nEvil\nK\x01\x85\x81.", {})
+    write_archive("bad_script_class.pt", b"\x80\x02c__torch__\nEvil\n)R.", {})
+    write_archive("bad_script_os.pt", b"\x80\x02cos\nsystem\n)\x81.", {})
+    # Each of 60 modules holds the next one twice, the last itself: 2^60 names that lead nowhere.
+    modules = b"".join(script[2:] + b"q%c0" % level for level in range(60))
+    links = b"".join(b"h%c}(U\x01ah%cU\x01bh%cub0" % (i, min(i + 1, 59), min(i + 1, 59)) for i in range(60))
+    write_archive("bad_script_cycle.pt", b"\x80\x02" + modules + links + b"h\x00.", {})
     four = struct.pack("<4f", 1, 2, 3, 4)
 
     write_archive("bad_os_system.pth", pickled({"w": Call(os.system, command)}), {})
@@ -167,6 +210,9 @@ def main() -> None:
     torch.save(dict(network.named_parameters()), HERE / "tiny_parameters.pth")
     save_values("views.safetensors", views())
     torch.save(views(), HERE / "views.pth")
+    torch.save({"format": "imago-checkpoint", "version": 1, "weights": dict(state), "optimizer": {}}, HERE / "tiny_checkpoint.pt")
+    torch.save({f"module.backbone.{key}": value for key, value in state.items()} | {"step": 5}, HERE / "tiny_prefixed.pth")
+    write_torchscript()
     write_bad_files((HERE / "tiny.pth").read_bytes())
 
 
