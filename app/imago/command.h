@@ -60,6 +60,7 @@ void addTrainCommands(Commands& commands);
 void addRunCommands(Commands& commands);
 void addBenchCommands(Commands& commands);
 void addModelCommands(Commands& commands);
+void addWeightsCommands(Commands& commands);
 
 /// Opens P.imago; the error names it and says what to do.
 Result<std::unique_ptr<ProjectStore>> openProject(const std::filesystem::path& project);

@@ -82,6 +82,7 @@ int main(int argc, char** argv) {
     addRunCommands(commands);
     addBenchCommands(commands);
     addModelCommands(commands);
+    addWeightsCommands(commands);
 
     try {
         app.parse(ownArguments(argc, argv));

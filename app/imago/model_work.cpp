@@ -19,7 +19,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Runs one worker command to its end; Ctrl-C ends it.
+Json filesOf(const Json& report) {
+    Json files = Json::array();
+    for (const Json& file : report.at("files"))
+        files.push_back(file.at("path"));
+    if (report.contains("others"))
+        for (const Json& other : report.at("others"))
+            files.push_back(other);
+    return files;
+}
+
+} // namespace
+
 Result<std::string> runTask(const QStringList& arguments, Terminal& terminal) {
     WorkerTask task;
     QEventLoop loop;
@@ -39,18 +50,6 @@ Result<std::string> runTask(const QStringList& arguments, Terminal& terminal) {
     loop.exec();
     return std::move(reply).map([](QString text) { return text.toStdString(); });
 }
-
-Json filesOf(const Json& report) {
-    Json files = Json::array();
-    for (const Json& file : report.at("files"))
-        files.push_back(file.at("path"));
-    if (report.contains("others"))
-        for (const Json& other : report.at("others"))
-            files.push_back(other);
-    return files;
-}
-
-} // namespace
 
 Status completePredictions(ProjectStore& store, const RunRecord& run, Split split,
                            const QStringList& workerArguments, Terminal& terminal) {

@@ -12,6 +12,9 @@
 
 namespace imago::cli {
 
+/// Runs one worker command to its end and returns its reply; Ctrl-C ends it.
+Result<std::string> runTask(const QStringList& arguments, Terminal& terminal);
+
 /// Has the worker predict those images of the split that the run has no stored prediction for, and stores
 /// them. Does nothing where there are none.
 Status completePredictions(ProjectStore& store, const RunRecord& run, Split split,

@@ -77,6 +77,10 @@ private Q_SLOTS:
         auto same = resolved.recipe;
         same.weights = recipe.weights;
         QVERIFY(same == recipe);
+        recipe.model = "resnet18";
+        const auto other = resolveWeights(project.store(), recipe);
+        QVERIFY(!other);
+        QVERIFY(other.error().code == ErrorCode::invalidArgument);
     }
 };
 
