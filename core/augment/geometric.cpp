@@ -152,7 +152,10 @@ NeededPart neededPart(cv::Size whole, const AugmentRecipe& recipe, const Preproc
     const cv::Rect all(cv::Point(), whole);
     if (plan.betweenPixels) return view::neededFor(whole, plan.toSource, preprocess.size);
     const auto& region = plan.region;
-    const double shrink = std::max(1.0, std::min(region.width, region.height) / preprocess.size);
+    double shrink = std::max(1.0, std::min(region.width, region.height) / preprocess.size);
+    // What reaches over the border is placed to whole pixels of the part: those of the full picture.
+    const cv::Rect2d shown(region.x, region.y, region.width, region.height);
+    if ((shown & cv::Rect2d(0, 0, whole.width, whole.height)) != shown) shrink = 1;
     const int margin = static_cast<int>(std::ceil(2 * shrink));
     const cv::Point low(static_cast<int>(std::floor(region.x)) - margin,
                         static_cast<int>(std::floor(region.y)) - margin);

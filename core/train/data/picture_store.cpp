@@ -200,13 +200,17 @@ bool PictureStore::roomFor(std::uint64_t bytes) {
     if (m_room >= bytes) return true;
     std::error_code failed;
     std::filesystem::create_directories(m_folder, failed);
-    // What this process reads or writes was marked as used just now, so it goes last.
-    trimPictureFolder(m_folder, m_limit - std::min(stride, m_limit / 4));
+    std::uint64_t held = totalOf(segmentsIn(m_folder));
+    for (const Entry& entry : segmentsIn(m_folder)) {
+        if (held + std::min(stride, m_limit / 4) <= m_limit) break;
+        const auto mine = [&](const auto& segment) { return segment->used && segment->path == entry.path; };
+        if (std::any_of(m_segments.begin(), m_segments.end(), mine)) continue;
+        if (std::filesystem::remove(entry.path, failed)) held -= entry.size;
+    }
     struct statvfs disk {};
     if (statvfs(m_folder.c_str(), &disk) != 0) return false;
     const auto unit = static_cast<std::uint64_t>(disk.f_frsize);
     const std::uint64_t kept = std::max(leastFree, unit * disk.f_blocks / 10), free = unit * disk.f_bavail;
-    const std::uint64_t held = totalOf(segmentsIn(m_folder));
     if (free <= kept + stride || held >= m_limit) return false;
     m_room = std::min({stride, free - kept, m_limit - held});
     return m_room >= bytes;

@@ -36,6 +36,7 @@ private:
     int m_size;
     bool m_channelsLast;
     std::optional<torch::jit::Module> m_fused;
+    bool m_anyBatch = false; ///< of m_fused; else it takes full batches only
 };
 
 /// How features are computed and what stops them.
@@ -46,8 +47,10 @@ struct FeatureJob {
     Reporter& reporter;
     const char* stage = "features";
     FeatureCache* cache = nullptr; ///< optional
-    int views = 1;                 ///< 2 = the mirrored view too
-    Control* control = nullptr;    ///< optional: may stop the work
+    /// 2 = the mirrored view too; 10 = the four corners and the middle of a picture prepared larger by
+    /// 1/0.875, and all of that mirrored.
+    int views = 1;
+    Control* control = nullptr; ///< optional: may stop the work
 };
 /// Features of all samples, from the cache where they are known. Errors: cancelled when stopped (what was
 /// computed is in the cache).
@@ -59,7 +62,8 @@ torch::Tensor readableRows(const FeatureTable& table);
 /// Names a network's features on disk: the same as long as backbone, weights and preprocessing are.
 std::string featureKey(const Network& network, const Preprocess& preprocess);
 
-/// The network's probabilities for all readable pictures, with their image ids. Errors: cancelled.
+/// The network's probabilities for all readable pictures, with their image ids; with several views their
+/// mean. Errors: cancelled.
 Result<PredictionSet> predictSamples(const FeatureJob& job, const std::vector<Sample>& samples,
                                      const std::vector<std::string>& classes, Task task);
 
