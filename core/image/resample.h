@@ -9,7 +9,8 @@ namespace imago {
 /// to within one level, and several times as fast. `bgr`: CV_8UC3, not empty, at least as wide and as high as
 /// `size`, which is at least 1×1.
 cv::Mat areaResized(const cv::Mat& bgr, cv::Size size);
-/// Of a region that lies inside `bgr` and may begin and end between pixels; as wide and high as `size` at least.
+/// Of a region that lies inside `bgr` and may begin and end between pixels; as wide and high as `size` at
+/// least.
 cv::Mat areaResized(const cv::Mat& bgr, const cv::Rect2d& region, cv::Size size);
 
 } // namespace imago
