@@ -39,7 +39,9 @@ void WorkerTask::start(const QStringList& arguments, const std::filesystem::path
     });
     connect(m_worker.get(), &WorkerProcess::exited, this, [this](int code, bool crashed) {
         if (m_cancelled) m_error = failure(ErrorCode::cancelled, "cancelled");
-        if (!m_error && !m_done) m_error = endedEarly(code, crashed, m_worker->lastLog());
+        // A command whose reply is all it has to say may end without done.
+        const bool answered = m_done || (!m_reply.isEmpty() && code == 0 && !crashed);
+        if (!m_error && !answered) m_error = endedEarly(code, crashed, m_worker->lastLog());
         end(m_error);
     });
     const auto program = findWorker();

@@ -28,7 +28,8 @@ public:
 Q_SIGNALS:
     void progressed(const imago::ProgressMessage& progress);
     void warned(const QString& text);
-    /// Once a start: the reply's JSON (empty where the command has none) after done, or why there is none.
+    /// Once a start: the reply's JSON (empty where the command has none) after done, or after an exit with
+    /// status 0 where there was a reply; else why there is none.
     /// Errors: worker, cancelled, or what the worker reported.
     void finished(const imago::Result<QString>& reply);
 

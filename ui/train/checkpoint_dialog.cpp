@@ -52,7 +52,9 @@ CheckpointDialog::CheckpointDialog(Session& session, const RunRecord& run, QWidg
     buttons->addButton(m_inspect, QDialogButtonBox::ActionRole);
     buttons->addButton(m_test, QDialogButtonBox::ActionRole);
     m_inspect->setEnabled(run.epochs > 0);
-    m_test->setDefault(true);
+    for (auto* button : buttons->buttons())
+        if (auto* push = qobject_cast<QPushButton*>(button)) push->setAutoDefault(push == m_test);
+    m_test->setDefault(true); // Enter tests
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &CheckpointDialog::test);
     connect(m_inspect, &QPushButton::clicked, this, [this] { Q_EMIT inspectWanted(m_run.id); });

@@ -63,9 +63,10 @@ CurveChart::CurveChart(const QString& group, QWidget* parent)
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("Scale and export of this chart"));
     // At the button: over the plot it would hide the curves.
-    more->setToolTip(
-        tr("Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, "
-           "Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home"));
+    more->setToolTip(QStringLiteral("<qt>%1</qt>")
+                         .arg(tr("Scale and export of this chart. In the plot: the wheel zooms, a drag zooms "
+                                 "into a box, Shift and "
+                                 "drag move, a double click shows everything. Keys: arrows, + and -, Home")));
     buildMenu();
     auto* menu = new QMenu(this);
     menu->addActions(m_view->actions());

@@ -82,9 +82,10 @@ void RecipeRows::row(const QString& label, QWidget* editor, const char* field,
     const QString plain = QString(label).remove(QLatin1Char('&'));
     auto* name = new QLabel(label);
     name->setBuddy(editor);
-    name->setToolTip(help);
+    const QString tip = QStringLiteral("<qt>%1</qt>").arg(help.toHtmlEscaped()); // rich text is wrapped
+    name->setToolTip(tip);
     name->setMinimumWidth(labelWidth);
-    editor->setToolTip(help);
+    editor->setToolTip(tip);
     editor->setAccessibleName(plain);
     editor->setAccessibleDescription(help);
     if (editor->objectName().isEmpty()) editor->setObjectName(QString::fromLatin1(field));
