@@ -118,6 +118,16 @@ std::string weightsOrigin(const Recipe& recipe, const std::filesystem::path& res
         text(origin, "trained_on"));
 }
 
+std::optional<RunEnergy> energyOf(const RunFolder& folder) {
+    const auto events = folder.events();
+    if (!events) return {};
+    std::optional<RunEnergy> energy;
+    for (const WorkerMessage& message : *events)
+        if (const auto* done = std::get_if<DoneMessage>(&message); done && done->energyKwh >= 0)
+            energy = RunEnergy{done->energyKwh, done->energyMeasured, done->co2Grams};
+    return energy;
+}
+
 std::string modelJson(const ExportFacts& facts) {
     const LoadedModel& model = facts.model;
     const bool multi = model.task == Task::multiLabel;
@@ -141,6 +151,11 @@ std::string modelJson(const ExportFacts& facts) {
     for (const auto& [name, split] : splits)
         json["images"][name] = facts.manifest.count(split);
     json["metrics"] = facts.metrics ? metricsJson(*facts.metrics) : Json::object();
+    if (facts.energy)
+        json["energy"] = {{"kwh", facts.energy->kWh},
+                          {"measured", facts.energy->measured},
+                          {"co2_grams", facts.energy->co2Grams},
+                          {"grid_grams_per_kwh", facts.recipe.gridIntensity}};
     json["files"] = Json::array();
     for (std::size_t i = 0; i < facts.report.files.size(); ++i) {
         const auto& file = facts.report.files[i];
@@ -195,6 +210,14 @@ std::string modelCard(const ExportFacts& facts) {
     } else {
         card += "The run has no stored predictions.\n";
     }
+
+    if (facts.energy)
+        card +=
+            fmt::format("\n## Energy\n\nTraining used {:.3g} kWh ({}), {:.3g} g of CO₂ at {:g} g a kWh.\n",
+                        facts.energy->kWh,
+                        facts.energy->measured ? "measured by the machine's meters"
+                                               : "an estimate from processor time and memory",
+                        facts.energy->co2Grams, facts.recipe.gridIntensity);
 
     card += fmt::format(
         "\n## Input and output\n\nInput `image`: float32, N × 3 × {0} × {0}, N free. Before that, the "

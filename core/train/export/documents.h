@@ -5,6 +5,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/recipe/manifest.h"
 #include "core/recipe/recipe.h"
+#include "core/run/run_folder.h"
 #include "core/train/loop/model_loader.h"
 #include "core/train/train.h"
 
@@ -26,6 +27,14 @@ struct RunMetrics {
 std::optional<RunMetrics> storedMetrics(const std::filesystem::path& run, const Manifest& manifest,
                                         Task task);
 
+/// What the run's training used, as its last message tells it; nothing for runs that did not tell.
+struct RunEnergy {
+    double kWh = 0;
+    bool measured = false; ///< by the machine's meters; else an estimate
+    double co2Grams = 0;   ///< at the recipe's grid intensity
+};
+std::optional<RunEnergy> energyOf(const RunFolder& folder);
+
 /// What the documents tell.
 struct ExportFacts {
     std::string name;       ///< of the run
@@ -34,6 +43,7 @@ struct ExportFacts {
     const Recipe& recipe;
     const Manifest& manifest;
     std::optional<RunMetrics> metrics;
+    std::optional<RunEnergy> energy;
     ExportReport report;             ///< its paths are final; others may be empty
     std::vector<std::string> sha256; ///< parallel to report.files
     std::string weightsOrigin;       ///< a sentence: where the first weights come from, and their licence

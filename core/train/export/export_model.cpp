@@ -164,6 +164,7 @@ Result<ExportReport> run(const ExportOptions& options, const Emit& emit) {
                             .recipe = folder.recipe(),
                             .manifest = manifest,
                             .metrics = storedMetrics(options.run, manifest, model.task),
+                            .energy = energyOf(folder),
                             .report = report,
                             .sha256 = hashes,
                             .weightsOrigin = weightsOrigin(folder.recipe(), options.resources)};

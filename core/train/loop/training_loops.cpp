@@ -53,10 +53,12 @@ Result<Trainer::End> TrainingRun::fineTune() {
     m_network->to(m_machine.device);
 
     const KeepSpec source = keepSource(m_model.preprocess, m_recipe.augment);
-    PictureCache training(m_training, source);
-    PictureCache validation(m_validation, keepView(m_model.preprocess),
-                            std::max<std::uint64_t>(1, pictureBudget() / 4));
-    PictureCache unlabelled(m_unlabelled, source, std::max<std::uint64_t>(1, pictureBudget() / 2));
+    CacheLimits limits = userCacheLimits();
+    PictureCache training(m_training, source, limits);
+    limits.memory = std::max<std::uint64_t>(1, pictureBudget() / 2);
+    PictureCache unlabelled(m_unlabelled, source, limits);
+    limits.memory = std::max<std::uint64_t>(1, pictureBudget() / 4);
+    PictureCache validation(m_validation, keepView(m_model.preprocess), limits);
     if (m_pretrained && !m_resumed) IMAGO_CHECK(measureFeatures(training));
     IMAGO_CHECK(measureBatch());
 

@@ -24,6 +24,8 @@ bool sameTraining(Recipe a, const Recipe& b) {
     a.precision = b.precision;
     a.testViews = b.testViews;
     a.gridIntensity = b.gridIntensity;
+    // A weight file may lie elsewhere on another machine; what it held is in the checkpoint.
+    if (fromUtf8(a.weights).is_absolute() && fromUtf8(b.weights).is_absolute()) a.weights = b.weights;
     return a == b;
 }
 
