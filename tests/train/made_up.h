@@ -47,17 +47,15 @@ inline void fillMadeUp(const std::string& name, torch::Tensor tensor) {
     }
     const std::uint32_t seed = seedOfName(name);
     auto* out = tensor.data_ptr<float>();
-    const double fanIn = tensor.dim() >= 2 ? static_cast<double>(tensor.numel() / tensor.size(0)) : 1;
+    const bool variance = name.ends_with("running_var");
+    double offset = 0, scale = 0.1;
+    if (tensor.dim() >= 2)
+        scale = std::sqrt(6 * static_cast<double>(tensor.size(0)) / static_cast<double>(tensor.numel()));
+    else if (variance || name.ends_with(".weight"))
+        offset = 1;
     for (std::int64_t k = 0; k < tensor.numel(); ++k) {
         const double v = noise(seed, static_cast<std::uint32_t>(k));
-        double value = 0.1 * v;
-        if (name.ends_with("running_var"))
-            value = 1 + 0.1 * std::abs(v);
-        else if (tensor.dim() >= 2)
-            value = v * std::sqrt(6 / fanIn);
-        else if (name.ends_with(".weight"))
-            value = 1 + 0.1 * v;
-        out[k] = static_cast<float>(value);
+        out[k] = static_cast<float>(offset + scale * (variance ? std::abs(v) : v));
     }
 }
 
