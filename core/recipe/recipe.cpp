@@ -47,7 +47,8 @@ Result<Recipe> recipePreset(std::string_view name) {
         recipe.preset = "quick";
         recipe.freeze = Freeze::backbone;
         recipe.epochs = 50;
-        recipe.learningRate = 5e-3;
+        recipe.learningRate = 2e-3;
+        recipe.weightDecay = 0.1;
         recipe.warmupEpochs = 1;
         recipe.augment = augmentPreset("none");
     } else if (name == "best") {

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
+#include "core/recipe/weights_catalogue.h"
 #include "core/run/pack_format.h"
 #include "core/run/tar_file.h"
 
@@ -139,6 +140,8 @@ Result<Recipe> packedRecipe(Recipe recipe, const fs::path& out) {
     fs::copy_file(file, out / name, code);
     if (code)
         return failure(ErrorCode::io, fmt::format("{} cannot be copied: {}", recipe.weights, code.message()));
+    if (const auto info = weightsInfoFile(file); fs::is_regular_file(info, code))
+        fs::copy_file(info, weightsInfoFile(out / name), code);
     recipe.weights = toUtf8(name);
     return recipe;
 }

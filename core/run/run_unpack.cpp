@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
+#include "core/recipe/weights_catalogue.h"
 #include "core/run/pack_format.h"
 #include "core/run/tar_file.h"
 
@@ -79,6 +80,9 @@ Status copyWeights(const fs::path& folder, const fs::path& out, const Recipe& re
     fs::copy_file(folder / named, out / named, code);
     if (code)
         return failure(ErrorCode::io, fmt::format("{} cannot be copied: {}", recipe.weights, code.message()));
+    const auto info = weightsInfoFile(folder / named);
+    if (fs::is_regular_file(fs::symlink_status(info, code)))
+        fs::copy_file(info, weightsInfoFile(out / named), code);
     return {};
 }
 

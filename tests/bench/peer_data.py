@@ -59,7 +59,7 @@ def main():
         transforms.Normalize([0.485, 0.456, 0.406], [0.229, 0.224, 0.225]),
     ]
     if options.view == "train":
-        first = [transforms.RandomResizedCrop(options.size, scale=(0.35, 1.0)), transforms.RandomHorizontalFlip()]
+        first = [transforms.RandomResizedCrop(options.size, scale=(0.08, 1.0)), transforms.RandomHorizontalFlip()]
     else:
         first = [transforms.Resize(round(options.size / 0.875)), transforms.CenterCrop(options.size)]
     data = Folder(options.folder, transforms.Compose(first + finish), options.size if options.draft else 0)

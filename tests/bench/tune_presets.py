@@ -16,7 +16,7 @@ import xml.etree.ElementTree as xml
 
 from PIL import Image
 
-PER_CLASS = 200  # enough to tell variants apart, few enough to try many
+PER_CLASS = 100  # enough to tell variants apart, few enough to try many
 
 # Name: what follows "imago train PROJECT". The first of a group is the preset as it is.
 VARIANTS = {

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QVERIFY(model.classesAt(1).empty());
         session->setMultiLabel(true);
         session->labelImages({images[1]}, pictures.classId(1));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.classesAt(1).size(), std::size_t(1)); // what is not looked at again needs no news
         session->labelImages({images[1]}, pictures.classId(0));
         QCOMPARE(changed.count(), 2);
         QCOMPARE(changed[0][0].toModelIndex().row(), 1);

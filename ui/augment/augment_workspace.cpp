@@ -2,6 +2,7 @@
 #include "ui/augment/augment_workspace.h"
 
 #include "core/base/random.h"
+#include "core/recipe/weights_catalogue.h"
 #include "ui/augment/augment_form.h"
 #include "ui/augment/preview_grid.h"
 #include "ui/base/recipe_draft.h"
@@ -327,7 +328,8 @@ void AugmentWorkspace::chooseTiles() {
 
 PreviewSpec AugmentWorkspace::spec() const {
     const auto& recipe = RecipeDraft::of(m_session).recipe();
-    return {m_set, m_form->recipe(), preprocessFor(recipe), recipe.seed, m_network->isChecked()};
+    return {m_set, m_form->recipe(), preprocessOfWeights(recipe).valueOr(preprocessFor(recipe)), recipe.seed,
+            m_network->isChecked()};
 }
 
 void AugmentWorkspace::render() {

@@ -2,6 +2,7 @@
 #include "ui/inspect/inspect_workspace.h"
 
 #include "core/base/files.h"
+#include "core/recipe/weights_catalogue.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -340,7 +341,8 @@ void InspectWorkspace::take(Result<RunEvaluation> evaluation) {
     const bool other = m_evaluatedRun != chosen->id || m_evaluatedSplit != split();
     m_evaluatedRun = chosen->id;
     m_evaluatedSplit = split();
-    if (const auto recipe = recipeFromJson(chosen->recipeJson)) m_preprocess = preprocessFor(*recipe);
+    if (const auto recipe = recipeFromJson(chosen->recipeJson))
+        m_preprocess = preprocessOfWeights(*recipe).valueOr(preprocessFor(*recipe));
     m_rows.clear();
     for (std::size_t i = 0; i < m_evaluation.images.size(); ++i)
         m_rows[m_evaluation.images[i].value] = i;

@@ -93,6 +93,9 @@ void CurveChart::buildMenu() {
     saver(tr("Save as &PNG…"), Qt::Key_P, QStringLiteral("png"), tr("PNG picture (*.png)"));
     saver(tr("Save as &SVG…"), Qt::Key_S, QStringLiteral("svg"), tr("SVG drawing (*.svg)"));
     saver(tr("Save values as &CSV…"), Qt::Key_C, QStringLiteral("csv"), tr("CSV table (*.csv)"));
+    // Two charts have the same keys: they are the focused one's alone.
+    for (auto* action : m_view->actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void CurveChart::setGroup(const QString& group) {
