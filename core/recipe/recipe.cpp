@@ -55,6 +55,7 @@ Result<Recipe> recipePreset(std::string_view name) {
         recipe.name = "Best";
         recipe.preset = "best";
         recipe.inputSize = 224;
+        recipe.startSize = 128;
         recipe.epochs = 30;
         recipe.warmupEpochs = 1;
         recipe.labelSmoothing = 0.1;

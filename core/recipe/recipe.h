@@ -73,12 +73,12 @@ struct Recipe {
     int batch = 32;     ///< pictures that go through the network at once, 1 … 4096; 0 = found by measuring
     int accumulate = 1; ///< batches whose gradients make one step, 1 … 256
     OptimizerKind optimizer = OptimizerKind::adamw;
-    double learningRate = 3e-3;   ///< of the head, at the peak of the schedule; (0, 10]
-    double backboneFactor = 0.03; ///< the backbone's rate as a share of the head's, 0 … 1
-    double layerDecay = 1.0;      ///< each stage's rate as a share of the next later one's, (0, 1]; 1 = off
-    double unfreezeEpochs = 0;    ///< stages begin to learn from the head down over this time; 0 = off
-    double momentum = 0.9;        ///< SGD and RMSprop, 0 … 0.999
-    double weightDecay = 0.01;    ///< 0 … 1
+    double learningRate = 3e-3;  ///< of the head, at the peak of the schedule; (0, 10]
+    double backboneFactor = 0.1; ///< the backbone's rate as a share of the head's, 0 … 1
+    double layerDecay = 1.0;     ///< each stage's rate as a share of the next later one's, (0, 1]; 1 = off
+    double unfreezeEpochs = 0;   ///< stages begin to learn from the head down over this time; 0 = off
+    double momentum = 0.9;       ///< SGD and RMSprop, 0 … 0.999
+    double weightDecay = 0.01;   ///< 0 … 1
     ScheduleKind schedule = ScheduleKind::cosine;
     double warmupEpochs = 0.5; ///< 0 … epochs; one-cycle has its own rise
     double riseShare = 0.3;    ///< one-cycle: share of the run in which the rate rises, 0.05 … 0.9
