@@ -354,15 +354,19 @@ void RecipeForm::buildMachine() {
 void RecipeForm::chooseWeights(int index) {
     const auto value = m_weights->itemData(index).toString();
     if (value == QLatin1String("choose")) {
-        auto* dialog = new WeightsDialog(m_session, {}, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openWeights();
         return refresh(); // the recipe is as it was until the person has chosen
     }
     m_rows->edit([&](Recipe& r) {
         r.weights = value.toStdString();
         if (r.weights == "none") r.freeze = Freeze::none;
     });
+}
+
+void RecipeForm::openWeights() {
+    auto* dialog = new WeightsDialog(m_session, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RecipeForm::findRate() {

@@ -23,6 +23,10 @@ public:
     explicit RecipeForm(Session& session, QWidget* parent = nullptr);
     /// Training pictures there are now, for the schedule's drawing.
     void setTrainingImages(std::int64_t images);
+    /// Dialogs that change the draft where they are accepted: weights to start from; a learning rate by
+    /// trying.
+    void openWeights();
+    void findRate();
 
 Q_SIGNALS:
     void augmentationWanted(); ///< the person wants to see the Augment workspace
@@ -39,7 +43,6 @@ private:
     void buildFolds();
     void buildMachine();
     void chooseWeights(int index);
-    void findRate();
     void refresh();
 
     Session& m_session;

@@ -73,6 +73,10 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
     m_tensorBoard =
         command("train.tensorboard", QStringLiteral("line-chart"), tr("Export TensorBoard files…"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { exportTensorBoardFiles(); });
+    command("train.weights", QStringLiteral("download"), tr("Choose weights…"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_form->openWeights(); });
+    command("train.rate", QStringLiteral("trending-up"), tr("Find a learning rate…"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_form->findRate(); });
     m_remove = command("train.remove", QStringLiteral("trash-2"), tr("Remove this run…"),
                        QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] { removeSelected(); });
     m_bar = new RunBar(session, m_start, m_pause, m_stop);
