@@ -155,13 +155,15 @@ void Stepper::labelledPart(const Batch& batch, const torch::Tensor& targets, std
 }
 
 void Stepper::unlabelledPart(const Batch& batch, std::int64_t begin, std::int64_t end, double divisor) {
-    const Autocast autocast(m_job.machine.mixed);
-    torch::Tensor weak;
+    torch::Tensor weak, strong;
     {
-        const torch::NoGradGuard noGrad;
-        weak = forward(onDevice(batch.input, begin, end));
+        const Autocast autocast(m_job.machine.mixed);
+        {
+            const torch::NoGradGuard noGrad;
+            weak = forward(onDevice(batch.input, begin, end));
+        }
+        strong = forward(onDevice(batch.strong, begin, end));
     }
-    const torch::Tensor strong = forward(onDevice(batch.strong, begin, end));
     const PseudoLoss loss = pseudoLoss(weak, strong, m_job.recipe.pseudoThreshold);
     (loss.sum * (m_job.recipe.unlabelledWeight * m_at.lossScale / divisor)).backward();
 }
