@@ -3,9 +3,11 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/geometry/shapes.h"
 #include "core/project/records.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -13,12 +15,44 @@
 
 namespace imago {
 
-/// One picture of a data set that is read: where it lies and what the source says of it.
+/// A shape, or a class of the whole picture that carries more than its name (attributes, a confidence).
+struct DatasetShape {
+    std::string label;      ///< class name
+    Geometry geometry;      ///< in the EXIF-oriented frame; monostate = the whole picture
+    std::string attributes; ///< JSON object as Annotation::attributes; empty = none
+    AnnotationSource source = AnnotationSource::import;
+    double confidence = 1;
+    int zOrder = 0;
+    std::uint32_t flags = 0;  ///< AnnotationFlag bits
+    std::int64_t groupId = 0; ///< within the picture; 0 = alone
+    std::string author;       ///< empty = the source's name
+    bool operator==(const DatasetShape&) const = default;
+};
+
+/// One picture of a data set: where it lies and what is said of it.
 struct DatasetItem {
     std::filesystem::path path;      ///< absolute
-    std::vector<std::string> labels; ///< class names; empty = unlabelled
+    std::vector<std::string> labels; ///< class names of the whole picture
     Split split = Split::none;
+    // Initialised here so that a reader may name the first three alone.
+    std::vector<DatasetShape> shapes = {};
+    Size size = {};        ///< oriented; 0×0 = not known
+    bool negative = false; ///< somebody looked, nothing is there (not the same as unlabelled)
+    std::optional<ReviewState> review = {};       ///< where the source says
+    std::map<std::string, std::string> meta = {}; ///< ImageMeta by key
+    /// For writers: the name to use below the output, with '/', unique in the data set whatever the case.
+    std::string name = {};
     bool operator==(const DatasetItem&) const = default;
+};
+
+/// What is known of a class besides its name.
+struct DatasetClass {
+    std::string name;
+    std::string schema;     ///< as ClassRecord::schema
+    std::string guidelines; ///< plain text
+    std::optional<std::uint32_t> color;
+    std::string key;
+    bool operator==(const DatasetClass&) const = default;
 };
 
 struct DatasetProblem {
@@ -34,7 +68,14 @@ struct Dataset {
     std::vector<std::string> classes; ///< in the source's order
     std::vector<DatasetItem> items;
     std::vector<DatasetProblem> problems;
+    std::vector<DatasetClass> details;        ///< of some or all classes, by name
+    std::map<std::string, std::string> extra; ///< of the whole: "$coco" (info, licenses) … as JSON
 };
+
+/// Every class of the whole picture, from `labels` and from shapes without geometry, each once.
+std::vector<std::string> imageClasses(const DatasetItem& item);
+/// The details of a class by name; null where there are none.
+const DatasetClass* detailsOf(const Dataset& data, const std::string& name);
 
 /// "imagefolder", "csv" or "idx" by looking at the source. Errors: notFound, unsupported (says what was
 /// looked for).

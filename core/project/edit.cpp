@@ -18,6 +18,9 @@ struct Inverted {
     Change operator()(const ImageChange& change) const {
         return ImageChange{change.image, change.after, change.before};
     }
+    Change operator()(const MetaChange& change) const {
+        return MetaChange{change.image, change.key, change.after, change.before};
+    }
 };
 
 using ByImage = std::unordered_map<ImageId, std::vector<const Annotation*>>;
@@ -50,8 +53,10 @@ void addState(Edit& edit, ImageId image, ImageState before, ImageState after) {
 }
 
 void markReviewed(Edit& edit, ImageId image, ImageState state) {
-    if (state.review != ReviewState::excluded)
-        addState(edit, image, state, {state.split, ReviewState::reviewed});
+    if (state.review == ReviewState::excluded)
+        addState(edit, image, state, {state.split, state.review, false});
+    else
+        addState(edit, image, state, {state.split, ReviewState::reviewed, false});
 }
 
 /// Calls f(image, state) once for each image, though a list may name one twice.
@@ -133,7 +138,7 @@ Edit setReview(const std::vector<ImageId>& images, const std::vector<ImageState>
                ReviewState review) {
     Edit edit{"review", {}};
     forEachOnce(images, states, [&](ImageId image, ImageState state) {
-        addState(edit, image, state, {state.split, review});
+        addState(edit, image, state, {state.split, review, state.negative});
     });
     return edit;
 }
@@ -141,7 +146,7 @@ Edit setReview(const std::vector<ImageId>& images, const std::vector<ImageState>
 Edit setSplit(const std::vector<ImageId>& images, const std::vector<ImageState>& states, Split split) {
     Edit edit{"split", {}};
     forEachOnce(images, states, [&](ImageId image, ImageState state) {
-        addState(edit, image, state, {split, state.review});
+        addState(edit, image, state, {split, state.review, state.negative});
     });
     return edit;
 }

@@ -18,24 +18,36 @@ struct ClassChange {
     std::optional<ClassRecord> before, after;
     bool operator==(const ClassChange&) const = default;
 };
-/// The two fields of an image that people edit.
+/// The fields of an image that people edit.
 struct ImageState {
     Split split = Split::none;
     ReviewState review = ReviewState::unreviewed;
+    bool negative = false;
     bool operator==(const ImageState&) const = default;
 };
+inline ImageState stateOf(const ImageRecord& image) {
+    return {image.split, image.review, image.negative};
+}
 struct ImageChange {
     ImageId image;
     ImageState before, after;
     bool operator==(const ImageChange&) const = default;
 };
-using Change = std::variant<AnnotationChange, ClassChange, ImageChange>;
+/// A text of an image (ImageMeta) that comes, goes or changes.
+struct MetaChange {
+    ImageId image;
+    std::string key;
+    std::optional<std::string> before, after;
+    bool operator==(const MetaChange&) const = default;
+};
+using Change = std::variant<AnnotationChange, ClassChange, ImageChange, MetaChange>;
 
 /// A gesture: everything in it is written in one transaction and undone as one, by swapping before and after.
 /// The changes are made in their order; a row may appear more than once.
 struct Edit {
     /// Stable word: "label", "unlabel", "review", "split", "class.add", "class.rename", "class.recolor",
-    /// "class.key", "class.change", "class.move", "class.merge", "class.remove", "import" …
+    /// "class.key", "class.change", "class.move", "class.merge", "class.remove", "import", "shape.add",
+    /// "shape.change", "shape.remove", "negative", "comment", "prelabel" …
     std::string verb;
     std::vector<Change> changes;
     bool empty() const { return changes.empty(); }

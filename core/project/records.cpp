@@ -10,7 +10,11 @@ namespace imago {
 namespace {
 
 constexpr std::array<std::string_view, 4> splitWords{"none", "train", "val", "test"};
-constexpr std::array<std::string_view, 4> reviewWords{"unreviewed", "reviewed", "ambiguous", "excluded"};
+constexpr std::array<std::string_view, 7> reviewWords{"unreviewed", "reviewed", "ambiguous", "excluded",
+                                                      "inProgress", "labelled", "skipped"};
+constexpr std::array<std::string_view, annotationKinds> kindWords{
+    "image", "box", "rotated_box", "polygon", "polyline", "point", "mask", "ellipse", "keypoints"};
+constexpr std::array<std::string_view, 3> sourceWords{"human", "model", "import"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> fromWord(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -37,6 +41,22 @@ std::string_view toString(Split split) {
 
 std::string_view toString(ReviewState review) {
     return reviewWords[static_cast<std::size_t>(review)];
+}
+
+std::string_view toString(AnnotationKind kind) {
+    return kindWords[static_cast<std::size_t>(kind)];
+}
+
+std::string_view toString(AnnotationSource source) {
+    return sourceWords[static_cast<std::size_t>(source)];
+}
+
+std::optional<AnnotationKind> kindFromString(std::string_view word) {
+    return fromWord<AnnotationKind>(kindWords, word);
+}
+
+std::optional<AnnotationSource> sourceFromString(std::string_view word) {
+    return fromWord<AnnotationSource>(sourceWords, word);
 }
 
 std::optional<Split> splitFromString(std::string_view word) {
