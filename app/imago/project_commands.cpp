@@ -132,8 +132,7 @@ Result<Answer> info(const fs::path& project) {
     }
     for (const auto& [flag, word] : problemWords)
         kinds[word] = at(counts.byProblem, flag);
-    for (const auto review :
-         {ReviewState::unreviewed, ReviewState::reviewed, ReviewState::ambiguous, ReviewState::excluded})
+    for (const auto review : allReviewStates)
         reviews[std::string(toString(review))] = at(counts.byReview, review);
     const auto train = at(counts.bySplit, Split::train), val = at(counts.bySplit, Split::val),
                test = at(counts.bySplit, Split::test);
@@ -143,6 +142,8 @@ Result<Answer> info(const fs::path& project) {
         {"project", toUtf8(store->file())},
         {"images", counts.images},
         {"labelled", counts.labelled},
+        {"negative", counts.negative},
+        {"shapes", counts.shapes},
         {"classes", classList},
         {"splits",
          {{"train", train}, {"val", val}, {"test", test}, {"none", counts.images - train - val - test}}},
@@ -174,7 +175,7 @@ Result<Answer> label(const fs::path& project, const std::vector<std::string>& pa
     for (const std::string& path : paths) {
         IMAGO_TRY(image, findImage(*store, path));
         images.push_back(image.id);
-        states.push_back({image.split, image.review});
+        states.push_back(stateOf(image));
     }
     IMAGO_TRY(classes, store->classes());
     IMAGO_TRY(group, store->newGroup());

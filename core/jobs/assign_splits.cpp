@@ -178,7 +178,8 @@ Result<Counts> assignSplits(ProjectStore& store, const SplitOptions& options, co
             const bool carved = unit.carved && key.split == Split::train; // a copy in test stays there
             const bool keep = options.keepAssigned && key.split != Split::none && !carved;
             if (!keep && key.split != unit.split)
-                changes.emplace_back(ImageChange{key.id, {key.split, key.review}, {unit.split, key.review}});
+                changes.emplace_back(ImageChange{
+                    key.id, {key.split, key.review, key.negative}, {unit.split, key.review, key.negative}});
         }
     }
     IMAGO_TRY(group, store.newGroup());

@@ -69,7 +69,8 @@ void LabelImport::change(Edit& edit, const Pending& pending, ImageState state,
                          const std::vector<const Annotation*>& present) {
     const auto& item = *pending.item;
     if (item.split != Split::none && item.split != state.split)
-        edit.changes.emplace_back(ImageChange{pending.image, state, {item.split, state.review}});
+        edit.changes.emplace_back(
+            ImageChange{pending.image, state, {item.split, state.review, state.negative}});
     if (item.labels.empty()) return;
     std::vector<ClassId> wanted;
     for (const auto& label : item.labels) {
@@ -106,7 +107,7 @@ Status LabelImport::flush() {
     IMAGO_TRY(records, m_store.images(known));
     IMAGO_TRY(annotations, m_store.annotations(known));
     for (const auto& record : records)
-        states[record.id] = {record.split, record.review};
+        states[record.id] = stateOf(record);
     for (const auto& annotation : annotations) {
         auto& list = labels[annotation.image];
         const auto equal = [&](const Annotation* one) { return one->id == annotation.id; };

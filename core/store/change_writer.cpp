@@ -52,6 +52,9 @@ bool ChangeWriter::acceptable(const Annotation& row) {
         return misfit(fmt::format("image {} is not in the project any more", row.image.value));
     if (!exists(m_db, "SELECT 1 FROM class WHERE id = ?1", row.classId))
         return misfit(fmt::format("class {} is not in the project any more", row.classId.value));
+    if ((row.kind == AnnotationKind::image) != row.geometry.empty())
+        return misfit(fmt::format("an annotation of the kind {} {} a geometry", toString(row.kind),
+                                  row.geometry.empty() ? "needs" : "cannot have"));
     if (row.kind == AnnotationKind::image &&
         exists(m_db,
                "SELECT 1 FROM annotation WHERE kind = 0 AND image_id = ?1 AND class_id = ?2 AND id <> ?3",
@@ -67,9 +70,10 @@ bool ChangeWriter::insert(Annotation& row) {
     if (!row.createdMs) row.createdMs = m_nowMs;
     if (!row.changedMs) row.changedMs = row.createdMs;
     constexpr auto sql = "INSERT INTO annotation (" IMAGO_ANNOTATION_COLUMNS
-                         ") VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+                         ") VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+                         "?11, ?12, ?13, ?14)";
     Query(m_db, sql, row.id, row.image, row.classId, row.kind, row.geometry, row.source, row.confidence,
-          row.author, row.createdMs, row.changedMs)
+          row.author, row.createdMs, row.changedMs, row.attributes, row.zOrder, row.flags, row.groupId)
         .run();
     row.id = AnnotationId(m_db.database().getLastInsertRowid());
     return true;
@@ -90,9 +94,10 @@ bool ChangeWriter::write(AnnotationChange& change) {
     if (m_mode == Mode::gesture && row.changedMs == change.before->changedMs) row.changedMs = m_nowMs;
     constexpr auto sql =
         "UPDATE annotation SET image_id = ?2, class_id = ?3, kind = ?4, geometry = ?5, source = ?6, "
-        "confidence = ?7, author = ?8, created_ms = ?9, changed_ms = ?10 WHERE id = ?1";
+        "confidence = ?7, author = ?8, created_ms = ?9, changed_ms = ?10, attributes = ?11, z_order = ?12, "
+        "flags = ?13, group_id = ?14 WHERE id = ?1";
     Query(m_db, sql, row.id, row.image, row.classId, row.kind, row.geometry, row.source, row.confidence,
-          row.author, row.createdMs, row.changedMs)
+          row.author, row.createdMs, row.changedMs, row.attributes, row.zOrder, row.flags, row.groupId)
         .run();
     return true;
 }
@@ -108,8 +113,8 @@ bool ChangeWriter::insert(ClassRecord& row) {
     if (row.id && readClass(m_db, row.id))
         return misfit(fmt::format("class {} is there already", row.id.value));
     if (!acceptable(row)) return false;
-    Query(m_db, "INSERT INTO class (" IMAGO_CLASS_COLUMNS ") VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5)", row.id,
-          row.name, row.color, row.key, row.position)
+    Query(m_db, "INSERT INTO class (" IMAGO_CLASS_COLUMNS ") VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7)",
+          row.id, row.name, row.color, row.key, row.position, row.guidelines, row.schema)
         .run();
     row.id = ClassId(m_db.database().getLastInsertRowid());
     return true;
@@ -131,23 +136,51 @@ bool ChangeWriter::write(ClassChange& change) {
     const ClassRecord& row = *change.after;
     if (row.id != change.before->id) return misfit("a change must not give a class another id");
     if (!acceptable(row)) return false;
-    Query(m_db, "UPDATE class SET name = ?2, color = ?3, key = ?4, position = ?5 WHERE id = ?1", row.id,
-          row.name, row.color, row.key, row.position)
+    Query(m_db,
+          "UPDATE class SET name = ?2, color = ?3, key = ?4, position = ?5, guidelines = ?6, schema = ?7 "
+          "WHERE id = ?1",
+          row.id, row.name, row.color, row.key, row.position, row.guidelines, row.schema)
         .run();
     return true;
 }
 
 bool ChangeWriter::write(ImageChange& change) {
     {
-        Query query(m_db, "SELECT split, review FROM image WHERE id = ?1", change.image);
+        Query query(m_db, "SELECT split, review, negative FROM image WHERE id = ?1", change.image);
         if (!query.next())
             return misfit(fmt::format("image {} is not in the project any more", change.image.value));
-        if (ImageState{query.value<Split>(0), query.value<ReviewState>(1)} != change.before)
+        if (ImageState{query.value<Split>(0), query.value<ReviewState>(1), query.integer(2) != 0} !=
+            change.before)
             return misfit(fmt::format("image {} was changed meanwhile", change.image.value));
     }
-    Query(m_db, "UPDATE image SET split = ?2, review = ?3 WHERE id = ?1", change.image, change.after.split,
-          change.after.review)
+    Query(m_db, "UPDATE image SET split = ?2, review = ?3, negative = ?4 WHERE id = ?1", change.image,
+          change.after.split, change.after.review, change.after.negative ? 1 : 0)
         .run();
+    return true;
+}
+
+bool ChangeWriter::write(MetaChange& change) {
+    if (change.key.empty()) return misfit("a text of an image needs a key");
+    if (!exists(m_db, "SELECT 1 FROM image WHERE id = ?1", change.image))
+        return misfit(fmt::format("image {} is not in the project any more", change.image.value));
+    std::optional<std::string> stored;
+    {
+        Query query(m_db, "SELECT value FROM image_meta WHERE image_id = ?1 AND key = ?2", change.image,
+                    change.key);
+        if (query.next()) stored = query.text(0);
+    }
+    if (stored != change.before)
+        return misfit(
+            fmt::format("\"{}\" of image {} was changed meanwhile", change.key, change.image.value));
+    if (change.after)
+        Query(m_db,
+              "INSERT INTO image_meta (image_id, key, value) VALUES (?1, ?2, ?3) "
+              "ON CONFLICT DO UPDATE SET value = excluded.value",
+              change.image, change.key, *change.after)
+            .run();
+    else
+        Query(m_db, "DELETE FROM image_meta WHERE image_id = ?1 AND key = ?2", change.image, change.key)
+            .run();
     return true;
 }
 

@@ -27,6 +27,7 @@ private:
     bool write(AnnotationChange& change);
     bool write(ClassChange& change);
     bool write(ImageChange& change);
+    bool write(MetaChange& change);
     /// Throws Refusal, or returns false in lenient mode.
     bool misfit(std::string message) const;
     bool insert(Annotation& row);

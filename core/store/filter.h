@@ -13,8 +13,10 @@ enum class ImageOrder { id, path, newest };
 
 /// What a list of images shows. Every set condition must hold; empty sets mean "any".
 struct ImageFilter {
-    std::vector<ClassId> classes; ///< has at least one of these image-level classes
-    bool unlabelled = false;      ///< has no image-level class (with `classes`: or has none)
+    std::vector<ClassId> classes; ///< has at least one of these classes, as a whole or in a shape
+    bool unlabelled = false;      ///< has no annotation and is not negative (with `classes`: or has none)
+    bool negative = false; ///< has nothing to label, as somebody said (with the two above: or has none)
+    bool proposed = false; ///< has an annotation that a model made
     std::vector<Split> splits;
     std::vector<ReviewState> reviews;
     std::uint32_t anyProblem = 0; ///< has at least one of these ProblemFlag bits
@@ -27,8 +29,10 @@ struct ImageFilter {
 /// state and every flag, 0 included.
 struct Counts {
     std::int64_t images = 0;
-    std::int64_t labelled = 0; ///< images with at least one image-level class
-    std::map<ClassId, std::int64_t> byClass;
+    std::int64_t labelled = 0;               ///< images with at least one annotation
+    std::int64_t negative = 0;               ///< images with nothing to label
+    std::int64_t shapes = 0;                 ///< annotations that are no class of a whole image
+    std::map<ClassId, std::int64_t> byClass; ///< images that have it, as a whole or in a shape
     std::map<Split, std::int64_t> bySplit;
     std::map<ReviewState, std::int64_t> byReview;
     std::map<std::uint32_t, std::int64_t> byProblem; ///< a single ProblemFlag bit → images
@@ -50,7 +54,8 @@ struct ImageKey {
     Split split = Split::none;
     ReviewState review = ReviewState::unreviewed;
     std::uint32_t problems = 0;
-    std::vector<ClassId> classes;
+    std::vector<ClassId> classes; ///< of the whole image
+    bool negative = false;
 };
 
 } // namespace imago

@@ -40,6 +40,10 @@ template <class A, class F> void eachField(Annotation, A& a, const Annotation& b
     f("author", a.author, b.author);
     f("created", a.createdMs, b.createdMs);
     f("changed", a.changedMs, b.changedMs);
+    f("attributes", a.attributes, b.attributes);
+    f("z", a.zOrder, b.zOrder);
+    f("flags", a.flags, b.flags);
+    f("group", a.groupId, b.groupId);
 }
 template <class A, class F> void eachField(ClassRecord, A& a, const ClassRecord& b, F&& f) {
     f("id", a.id, b.id);
@@ -47,10 +51,13 @@ template <class A, class F> void eachField(ClassRecord, A& a, const ClassRecord&
     f("color", a.color, b.color);
     f("key", a.key, b.key);
     f("position", a.position, b.position);
+    f("guidelines", a.guidelines, b.guidelines);
+    f("schema", a.schema, b.schema);
 }
 template <class A, class F> void eachField(ImageState, A& a, const ImageState& b, F&& f) {
     f("split", a.split, b.split);
     f("review", a.review, b.review);
+    f("negative", a.negative, b.negative);
 }
 
 template <class Record> Json recordToJson(const Record& record) {
@@ -91,7 +98,20 @@ struct ToJson {
                 {"before", recordToJson(change.before)},
                 {"after", recordToJson(change.after)}};
     }
+    Json operator()(const MetaChange& change) const {
+        Json json{{"row", "meta"}, {"id", change.image.value}, {"key", change.key}};
+        if (change.before) json["before"] = *change.before;
+        if (change.after) json["after"] = *change.after;
+        return json;
+    }
 };
+
+MetaChange metaFromJson(const Json& json) {
+    MetaChange change{ImageId(json.at("id").get<std::int64_t>()), json.at("key").get<std::string>(), {}, {}};
+    if (json.contains("before")) change.before = json["before"].get<std::string>();
+    if (json.contains("after")) change.after = json["after"].get<std::string>();
+    return change;
+}
 
 } // namespace
 
@@ -111,6 +131,8 @@ std::vector<Change> changesFromJson(const std::string& text) {
             changes.push_back(swapFromJson<AnnotationChange, Annotation>(item));
         else if (row == "class")
             changes.push_back(swapFromJson<ClassChange, ClassRecord>(item));
+        else if (row == "meta")
+            changes.push_back(metaFromJson(item));
         else
             changes.push_back(ImageChange{ImageId(item.at("id").get<std::int64_t>()),
                                           recordFromJson<ImageState>(item.at("before")),

@@ -98,6 +98,8 @@ public:
     virtual Result<std::vector<ClassRecord>> classes() = 0; ///< by position
     virtual Result<std::vector<Annotation>> annotations(std::span<const ImageId> images) = 0;
     virtual Result<std::vector<Annotation>> annotationsOfClass(ClassId id) = 0;
+    /// The texts of these images, by image in the order given, then by key; unknown ids have none.
+    virtual Result<std::vector<ImageMeta>> imageMeta(std::span<const ImageId> images) = 0;
     virtual Result<Counts> counts() = 0;
     /// The same counts within a filter (for facet numbers beside filters).
     virtual Result<Counts> counts(const ImageFilter& filter) = 0;

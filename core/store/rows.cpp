@@ -19,12 +19,14 @@ ImageRecord imageRow(const Query& row) {
     image.review = row.value<ReviewState>(10);
     image.problems = static_cast<std::uint32_t>(row.integer(11));
     image.problemText = row.text(12);
+    image.negative = row.integer(13) != 0;
     return image;
 }
 
 ClassRecord classRow(const Query& row) {
-    return {row.id<ClassId>(0), row.text(1), static_cast<std::uint32_t>(row.integer(2)), row.text(3),
-            row.number(4)};
+    return {row.id<ClassId>(0), row.text(1),   static_cast<std::uint32_t>(row.integer(2)),
+            row.text(3),        row.number(4), row.text(5),
+            row.text(6)};
 }
 
 Annotation annotationRow(const Query& row) {
@@ -39,6 +41,10 @@ Annotation annotationRow(const Query& row) {
     annotation.author = row.text(7);
     annotation.createdMs = row.integer(8);
     annotation.changedMs = row.integer(9);
+    annotation.attributes = row.text(10);
+    annotation.zOrder = row.number(11);
+    annotation.flags = static_cast<std::uint32_t>(row.integer(12));
+    annotation.groupId = row.integer(13);
     return annotation;
 }
 

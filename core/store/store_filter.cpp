@@ -36,17 +36,19 @@ std::string likePattern(const std::string& text) {
 Conditions::Conditions(const ImageFilter& filter) {
     std::vector<std::string> parts;
     const std::string hasClass =
-        "id IN (SELECT image_id FROM annotation WHERE kind = 0 AND class_id IN (SELECT value FROM "
-        "json_each(?1)))";
+        "id IN (SELECT image_id FROM annotation WHERE class_id IN (SELECT value FROM json_each(?1)))";
     for (const ClassId id : filter.classes)
         classes += (classes.empty() ? "[" : ",") + std::to_string(id.value);
     classes += classes.empty() ? "[]" : "]";
-    if (!filter.classes.empty() && filter.unlabelled)
-        parts.push_back("(label_count = 0 OR " + hasClass + ")");
-    else if (!filter.classes.empty())
-        parts.push_back(hasClass);
-    else if (filter.unlabelled)
-        parts.push_back("label_count = 0");
+    std::string labels;
+    const auto orElse = [&](const std::string& condition) {
+        labels += (labels.empty() ? "(" : " OR ") + condition;
+    };
+    if (filter.unlabelled) orElse("label_count = 0 AND negative = 0");
+    if (filter.negative) orElse("negative = 1");
+    if (!filter.classes.empty()) orElse(hasClass);
+    if (!labels.empty()) parts.push_back(labels + ")");
+    if (filter.proposed) parts.push_back("id IN (SELECT image_id FROM annotation WHERE source = 1)");
     for (const Split split : filter.splits)
         splits |= 1 << static_cast<int>(split);
     if (splits) parts.push_back("((1 << split) & ?2) <> 0");
@@ -82,7 +84,9 @@ const char* orderBy(ImageOrder order) {
 Counts zeroCounts(Connection& db) {
     Counts counts;
     for (int i = 0; i < 4; ++i)
-        counts.bySplit[Split(i)] = counts.byReview[ReviewState(i)] = 0;
+        counts.bySplit[Split(i)] = 0;
+    for (const auto review : allReviewStates)
+        counts.byReview[review] = 0;
     for (const auto flag : allProblemFlags)
         counts.byProblem[flag] = 0;
     Query query(db, "SELECT id FROM class");
@@ -115,6 +119,8 @@ Result<Counts> SqliteProjectStore::counts() {
             const std::int64_t key = query.integer(1), n = query.integer(2);
             if (name == "images") counts.images = n;
             if (name == "labelled") counts.labelled = n;
+            if (name == "negative") counts.negative = n;
+            if (name == "shapes") counts.shapes = n;
             if (name == "split") counts.bySplit[static_cast<Split>(key)] = n;
             if (name == "review") counts.byReview[static_cast<ReviewState>(key)] = n;
             if (name == "class")
@@ -137,8 +143,8 @@ Result<Counts> SqliteProjectStore::counts(const ImageFilter& filter) {
         Counts counts = zeroCounts(m_db);
         {
             Query query = conditions.query(
-                m_db, "SELECT split, review, problems, label_count > 0, count(*) FROM image" +
-                          conditions.where + " GROUP BY 1, 2, 3, 4");
+                m_db, "SELECT split, review, problems, label_count > 0, count(*), negative FROM image" +
+                          conditions.where + " GROUP BY 1, 2, 3, 4, 6");
             while (query.next()) {
                 const std::int64_t n = query.integer(4);
                 counts.images += n;
@@ -147,15 +153,18 @@ Result<Counts> SqliteProjectStore::counts(const ImageFilter& filter) {
                 for (auto& [flag, count] : counts.byProblem)
                     if (query.integer(2) & flag) count += n;
                 if (query.integer(3)) counts.labelled += n;
+                if (query.integer(5)) counts.negative += n;
             }
         }
         Query query =
             conditions.query(m_db,
-                             "SELECT class_id, count(*) FROM annotation WHERE kind = 0 AND image_id IN "
-                             "(SELECT id FROM image" +
+                             "SELECT class_id, count(DISTINCT image_id), sum(kind <> 0) FROM annotation "
+                             "WHERE image_id IN (SELECT id FROM image" +
                                  conditions.where + ") GROUP BY class_id");
-        while (query.next())
+        while (query.next()) {
             counts.byClass[query.id<ClassId>(0)] = query.integer(1);
+            counts.shapes += query.integer(2);
+        }
         return counts;
     });
 }

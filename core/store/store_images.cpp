@@ -15,10 +15,11 @@ constexpr std::uint32_t duplicateFlags = problemDuplicate | problemNearDuplicate
 ImageId addImage(Connection& db, const ImageRecord& image) {
     constexpr auto sql =
         "INSERT INTO image (path, bytes, width, height, mtime_ms, content_hash, phash, group_id, split, "
-        "review, problems, problem_text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+        "review, problems, problem_text, negative) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     Query(db, sql, image.path, image.bytes, image.size.width, image.size.height, image.mtimeMs,
           image.contentHash, std::bit_cast<std::int64_t>(image.phash), image.groupId, image.split,
-          image.review, image.problems, image.problemText)
+          image.review, image.problems, image.problemText, image.negative ? 1 : 0)
         .run();
     return ImageId(db.database().getLastInsertRowid());
 }
@@ -179,8 +180,8 @@ Result<std::vector<ImageKey>> SqliteProjectStore::imageKeys() {
         {
             Query query(
                 m_db,
-                "SELECT id, content_hash, phash, group_id, split, review, problems FROM image NOT INDEXED "
-                "ORDER BY id");
+                "SELECT id, content_hash, phash, group_id, split, review, problems, negative FROM image NOT "
+                "INDEXED ORDER BY id");
             while (query.next())
                 keys.push_back({query.id<ImageId>(0),
                                 query.text(1),
@@ -189,7 +190,8 @@ Result<std::vector<ImageKey>> SqliteProjectStore::imageKeys() {
                                 query.value<Split>(4),
                                 query.value<ReviewState>(5),
                                 static_cast<std::uint32_t>(query.integer(6)),
-                                {}});
+                                {},
+                                query.integer(7) != 0});
         }
         // Both lists are in the order of the image ids: one walk joins them.
         Query labels(m_db,

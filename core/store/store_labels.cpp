@@ -40,6 +40,19 @@ Result<std::vector<Annotation>> SqliteProjectStore::annotationsOfClass(ClassId i
     });
 }
 
+Result<std::vector<ImageMeta>> SqliteProjectStore::imageMeta(std::span<const ImageId> images) {
+    return safely([&]() -> Result<std::vector<ImageMeta>> {
+        ReadTransaction transaction(m_db);
+        std::vector<ImageMeta> rows;
+        for (const ImageId image : images) {
+            Query query(m_db, "SELECT key, value FROM image_meta WHERE image_id = ?1 ORDER BY key", image);
+            while (query.next())
+                rows.push_back({image, query.text(0), query.text(1)});
+        }
+        return rows;
+    });
+}
+
 Result<std::optional<std::string>> SqliteProjectStore::setting(const std::string& key) {
     return safely([&]() -> Result<std::optional<std::string>> {
         Query query(m_db, "SELECT value FROM setting WHERE key = ?1", key);

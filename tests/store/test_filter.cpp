@@ -82,7 +82,7 @@ private Q_SLOTS:
         const auto counts = must(project->counts());
         QCOMPARE(counts.byClass.size(), std::size_t(1));
         QCOMPARE(counts.bySplit.size(), std::size_t(4));
-        QCOMPARE(counts.byReview.size(), std::size_t(4));
+        QCOMPARE(counts.byReview.size(), std::size(allReviewStates));
         QCOMPARE(counts.byProblem.size(), std::size(allProblemFlags));
         QCOMPARE(counts.byProblem.at(problemTiny), std::int64_t(0));
     }

@@ -168,7 +168,7 @@ private Q_SLOTS:
             QCOMPARE(key.review, image.review);
             std::set<ClassId> own, wanted;
             for (const auto& annotation : state.annotationsOf({key.id}))
-                wanted.insert(annotation.classId);
+                if (annotation.kind == AnnotationKind::image) wanted.insert(annotation.classId);
             own.insert(key.classes.begin(), key.classes.end());
             QVERIFY(own == wanted);
             labels += own.size();

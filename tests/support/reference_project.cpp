@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/reference_project.h"
 
+#include "core/geometry/measure.h"
+#include "core/project/shape_verbs.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace imago::test {
 
@@ -44,12 +48,22 @@ std::string ReferenceProject::apply(const Edit& edit) {
             problem = swapRow(annotations, a->before, a->after);
         } else if (const auto* c = std::get_if<ClassChange>(&change)) {
             problem = swapRow(classes, c->before, c->after);
+        } else if (const auto* m = std::get_if<MetaChange>(&change)) {
+            const auto key = std::pair(m->image, m->key);
+            const auto row = meta.find(key);
+            if ((row == meta.end() ? std::nullopt : std::optional(row->second)) != m->before)
+                problem = "the text of the image differs";
+            if (m->after)
+                meta[key] = *m->after;
+            else
+                meta.erase(key);
         } else {
             const auto& i = std::get<ImageChange>(change);
             auto& image = images.at(i.image);
-            if (ImageState{image.split, image.review} != i.before) problem = "the image's state differs";
+            if (stateOf(image) != i.before) problem = "the image's state differs";
             image.split = i.after.split;
             image.review = i.after.review;
+            image.negative = i.after.negative;
         }
         if (!problem.empty()) return edit.verb + ": " + problem;
     }
@@ -71,15 +85,21 @@ Edit ReferenceProject::withIds(Edit edit) const {
 std::vector<ImageId> ReferenceProject::imageIds(const ImageFilter& filter) const {
     std::map<ImageId, std::vector<ClassId>> labels;
     for (const auto& [id, annotation] : annotations)
-        if (annotation.kind == AnnotationKind::image) labels[annotation.image].push_back(annotation.classId);
+        labels[annotation.image].push_back(annotation.classId);
     std::vector<const ImageRecord*> found;
     for (const auto& [id, image] : images) {
         const auto& own = labels[id];
         const bool hasClass = std::any_of(own.begin(), own.end(), [&](ClassId c) {
             return std::find(filter.classes.begin(), filter.classes.end(), c) != filter.classes.end();
         });
-        const bool anyClass = filter.classes.empty() && !filter.unlabelled;
-        if (!anyClass && !hasClass && !(filter.unlabelled && own.empty())) continue;
+        const bool anyClass = filter.classes.empty() && !filter.unlabelled && !filter.negative;
+        if (!anyClass && !hasClass && !(filter.unlabelled && own.empty() && !image.negative) &&
+            !(filter.negative && image.negative))
+            continue;
+        const bool proposed = std::any_of(annotations.begin(), annotations.end(), [&](const auto& row) {
+            return row.second.image == id && row.second.source == AnnotationSource::model;
+        });
+        if (filter.proposed && !proposed) continue;
         if (!anyOrIn(filter.splits, image.split) || !anyOrIn(filter.reviews, image.review)) continue;
         if (filter.anyProblem && !(image.problems & filter.anyProblem)) continue;
         if (lower(image.path).find(lower(filter.text)) == std::string::npos) continue;
@@ -101,7 +121,9 @@ Counts ReferenceProject::counts(const ImageFilter& filter) const {
     for (const auto& [id, record] : classes)
         counts.byClass[id] = 0;
     for (int i = 0; i < 4; ++i)
-        counts.bySplit[Split(i)] = counts.byReview[ReviewState(i)] = 0;
+        counts.bySplit[Split(i)] = 0;
+    for (const auto review : allReviewStates)
+        counts.byReview[review] = 0;
     for (const auto flag : allProblemFlags)
         counts.byProblem[flag] = 0;
     for (const ImageId id : imageIds(filter)) {
@@ -111,13 +133,15 @@ Counts ReferenceProject::counts(const ImageFilter& filter) const {
         counts.byReview[image.review] += 1;
         for (auto& [flag, n] : counts.byProblem)
             n += (image.problems & flag) != 0;
-        bool labelled = false;
+        std::set<ClassId> own;
         for (const auto& annotation : annotationsOf({id})) {
-            if (annotation.kind != AnnotationKind::image) continue;
-            counts.byClass[annotation.classId] += 1;
-            labelled = true;
+            own.insert(annotation.classId);
+            counts.shapes += annotation.kind != AnnotationKind::image;
         }
-        counts.labelled += labelled;
+        for (const auto classId : own)
+            counts.byClass[classId] += 1;
+        counts.labelled += !own.empty();
+        counts.negative += image.negative;
     }
     return counts;
 }
@@ -140,7 +164,7 @@ std::vector<Annotation> ReferenceProject::annotationsOf(const std::vector<ImageI
 std::vector<ImageState> ReferenceProject::statesOf(const std::vector<ImageId>& ids) const {
     std::vector<ImageState> states;
     for (const ImageId id : ids)
-        states.push_back({images.at(id).split, images.at(id).review});
+        states.push_back(stateOf(images.at(id)));
     return states;
 }
 
@@ -169,11 +193,65 @@ Edit randomGesture(const ReferenceProject& project, Random& random) {
     };
     if (list.empty() || (list.size() < 12 && random.chance(0.08)))
         return addClass(list, fmt::format("class {}", random.next() % 100000));
-    switch (random.below(16)) {
+    const ImageId one = some.front();
+    const auto drawn = [&](AnnotationSource source) {
+        AnnotationChange added;
+        const double x = double(random.below(100));
+        added.after = shape(
+            one, anyClass(),
+            random.chance(0.5) ? Geometry(Box{x, 1, 5, 2.5}) : Geometry(Ellipse{{x, 3}, 2, 1, 30}), "tester");
+        added.after->source = source;
+        added.after->zOrder = static_cast<int>(random.below(5));
+        added.after->attributes = random.chance(0.5) ? R"({"occluded":true})" : "";
+        return added;
+    };
+    switch (random.below(22)) {
+        case 16:
+            return changeShapes("shape.add", one, states.front(), {drawn(AnnotationSource::human)});
+        case 17:
+            return changeShapes("prelabel", one, states.front(),
+                                {drawn(AnnotationSource::model), drawn(AnnotationSource::model)});
+        case 18: {
+            std::vector<AnnotationChange> changes;
+            for (const auto& row : project.annotationsOf({one})) {
+                if (row.kind == AnnotationKind::image) continue;
+                auto after = row;
+                setGeometry(after, translated(geometryOf(row), 1, -1));
+                after.flags ^= annotationLocked;
+                const bool gone = random.chance(0.3);
+                changes.push_back({row, gone ? std::nullopt : std::optional(after)});
+            }
+            return changeShapes("shape.change", one, states.front(), changes);
+        }
+        case 19: {
+            std::vector<bool> annotated;
+            for (const auto id : some)
+                annotated.push_back(!project.annotationsOf({id}).empty());
+            const bool on = random.chance(0.7);
+            std::map<ImageId, bool> seen;
+            std::vector<ImageId> once;
+            std::vector<ImageState> statesOnce;
+            std::vector<bool> annotatedOnce;
+            for (std::size_t i = 0; i < some.size(); ++i)
+                if (seen.emplace(some[i], true).second) {
+                    once.push_back(some[i]);
+                    statesOnce.push_back(states[i]);
+                    annotatedOnce.push_back(annotated[i]);
+                }
+            return setNegative(once, statesOnce, annotatedOnce, on);
+        }
+        case 20:
+        case 21: {
+            const auto at = project.meta.find({one, "comments"});
+            const auto before = at == project.meta.end() ? std::nullopt : std::optional(at->second);
+            const auto after =
+                random.chance(0.3) ? std::nullopt : std::optional(fmt::format("[{}]", random.below(9)));
+            return changeMeta("comment", one, "comments", before, after);
+        }
         case 0:
             return clearClasses(labels);
         case 1:
-            return setReview(some, states, ReviewState(random.below(4)));
+            return setReview(some, states, ReviewState(random.below(7)));
         case 2:
         case 3:
             return setSplit(some, states, Split(random.below(4)));

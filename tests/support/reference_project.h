@@ -16,6 +16,7 @@ struct ReferenceProject {
     std::map<ImageId, ImageRecord> images;
     std::map<ClassId, ClassRecord> classes;
     std::map<AnnotationId, Annotation> annotations;
+    std::map<std::pair<ImageId, std::string>, std::string> meta;
     bool operator==(const ReferenceProject&) const = default;
 
     /// Makes the changes; new rows must have ids. Returns what contradicts the present rows, empty when

@@ -16,6 +16,8 @@ ReferenceProject stateOf(ProjectStore& store) {
         state.classes.emplace(record.id, std::move(record));
     for (auto& annotation : must(store.annotations(ids)))
         state.annotations.emplace(annotation.id, std::move(annotation));
+    for (auto& [image, key, value] : must(store.imageMeta(ids)))
+        state.meta.emplace(std::pair(image, key), std::move(value));
     return state;
 }
 

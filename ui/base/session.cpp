@@ -127,6 +127,8 @@ void Session::announce(const Edit& edit) {
             images.push_back(a->after ? a->after->image : a->before->image);
         else if (const auto* i = std::get_if<ImageChange>(&change))
             images.push_back(i->image);
+        else if (const auto* m = std::get_if<MetaChange>(&change))
+            images.push_back(m->image);
         else
             classesTouched = true;
     }

@@ -17,7 +17,7 @@ Result<Present> presentOf(ProjectStore& store, const std::vector<ImageId>& image
     IMAGO_TRY(records, store.images(images));
     for (const auto& record : records) {
         present.images.push_back(record.id);
-        present.states.push_back({record.split, record.review});
+        present.states.push_back(stateOf(record));
     }
     if (!withLabels) return present;
     IMAGO_TRY(annotations, store.annotations(present.images));

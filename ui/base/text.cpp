@@ -72,13 +72,19 @@ QString text(ReviewState review) {
         case ReviewState::reviewed:
             return Words::tr("Reviewed");
         case ReviewState::ambiguous:
-            return Words::tr("Ambiguous");
+            return Words::tr("Needs attention");
         case ReviewState::excluded:
             return Words::tr("Excluded");
+        case ReviewState::inProgress:
+            return Words::tr("In progress");
+        case ReviewState::labelled:
+            return Words::tr("Labelled");
+        case ReviewState::skipped:
+            return Words::tr("Skipped");
         case ReviewState::unreviewed:
             break;
     }
-    return Words::tr("Not reviewed");
+    return Words::tr("Not begun");
 }
 
 QString augmentName(AugmentKind kind) {

@@ -14,8 +14,6 @@ namespace {
 
 constexpr qint64 unlabelledKey = -1;
 constexpr Split splits[] = {Split::train, Split::val, Split::test, Split::none};
-constexpr ReviewState reviews[] = {ReviewState::unreviewed, ReviewState::reviewed, ReviewState::ambiguous,
-                                   ReviewState::excluded};
 constexpr std::uint32_t problems[] = {problemUnreadable,    problemMissing, problemDuplicate,
                                       problemNearDuplicate, problemTiny,    problemChanged};
 
@@ -27,6 +25,12 @@ const char* reviewIcon(ReviewState review) {
             return "help-circle";
         case ReviewState::excluded:
             return "ban";
+        case ReviewState::inProgress:
+            return "loader-circle";
+        case ReviewState::labelled:
+            return "check";
+        case ReviewState::skipped:
+            return "chevrons-right";
         case ReviewState::unreviewed:
             break;
     }
@@ -100,7 +104,7 @@ void FilterPanel::showCounts(const DataAnswer& answer) {
     m_splits->setFacets(lines);
 
     lines.clear();
-    for (const ReviewState review : reviews)
+    for (const ReviewState review : allReviewStates)
         lines.push_back({static_cast<qint64>(review), icon(reviewIcon(review), theme().muted), text(review),
                          countOf(answer.reviews.byReview, review)});
     m_reviews->setFacets(lines);

@@ -92,9 +92,10 @@ void LabelWorkspace::repeatPrevious() {
         if (annotation.kind == AnnotationKind::image) labels.push_back(annotation);
     const std::string author = m_session.author().toStdString();
     const std::vector<ImageId> image{m_image->id};
-    std::vector<ImageState> states{{m_image->split, m_image->review}};
+    std::vector<ImageState> states{stateOf(*m_image)};
     Edit edit = setClass(image, states, labels, classes.front(), author);
     if (states.front().review != ReviewState::excluded) states.front().review = ReviewState::reviewed;
+    states.front().negative = false;
     for (std::size_t i = 1; i < classes.size(); ++i) {
         const auto more = toggleClass(image, states, {}, classes[i], author);
         edit.changes.insert(edit.changes.end(), more.changes.begin(), more.changes.end());
