@@ -2,6 +2,9 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <locale.h>
+#include <wctype.h>
 
 namespace imago {
 
@@ -39,6 +42,32 @@ std::string lowerAscii(std::string_view text) {
     std::string out(text);
     std::transform(out.begin(), out.end(), out.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+std::string foldedCase(std::string_view utf8) {
+    if (!isUtf8(utf8)) return lowerAscii(utf8);
+    static const locale_t unicode = ::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+    if (!unicode) return lowerAscii(utf8);
+    std::string out;
+    out.reserve(utf8.size());
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[i]);
+        const std::size_t length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        std::uint32_t code = length == 1 ? lead : lead & (0xffu >> (length + 1));
+        for (std::size_t k = 1; k < length; ++k)
+            code = code << 6 | (static_cast<unsigned char>(utf8[i + k]) & 0x3fu);
+        code = static_cast<std::uint32_t>(::towlower_l(static_cast<wint_t>(code), unicode));
+        if (code < 0x80) {
+            out += static_cast<char>(code);
+        } else {
+            const int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+            out += static_cast<char>((0xff00 >> (more + 1) & 0xff) | (code >> (6 * more)));
+            for (int k = more - 1; k >= 0; --k)
+                out += static_cast<char>(0x80 | (code >> (6 * k) & 0x3f));
+        }
+        i += length;
+    }
     return out;
 }
 

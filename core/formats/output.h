@@ -43,13 +43,16 @@ public:
     Status append(const std::string& name, std::string_view content);
     /// Puts the item's picture at `name`, and returns what the data set shall call it: `name`, or, where
     /// pictures are left in place, their path relative to the target folder ("../…", with '/'). A name that
-    /// differs from an earlier one by case alone is refused. Errors: those of file().
+    /// differs from an earlier one by case alone is refused. A picture that cannot be read is no error but a
+    /// loss "picture". Errors: those of file().
     Result<std::string> picture(const DatasetItem& item, const std::string& name);
 
     /// Counts what was written.
     void wrote(std::int64_t images, std::int64_t annotations);
     void lose(const std::string& kind, const std::string& reason, std::int64_t count = 1);
 
+    /// Where the files lie until finish(), beside the target: to read them back. Empty in a dry run.
+    std::filesystem::path place() const;
     /// Writes MANIFEST.sha256 (one line a file, as sha256sum prints it; not in a dry run), syncs, renames.
     Status finish();
 
@@ -57,7 +60,7 @@ public:
     std::int64_t images() const;
     std::int64_t annotations() const;
     std::vector<Loss> losses() const;       ///< by kind, then reason
-    std::vector<std::string> files() const; ///< names, sorted
+    std::vector<std::string> files() const; ///< names, sorted; without the manifest
 
 private:
     struct State;

@@ -42,31 +42,6 @@ Size turned(Size size, int orientation) {
     return orientation >= 5 ? Size{size.height, size.width} : size;
 }
 
-/// EXIF 2.32: what has to be done to the stored picture to see it upright.
-cv::Mat oriented(const cv::Mat& stored, int orientation) {
-    if (orientation <= 1) return stored;
-    cv::Mat picture = stored;
-    if (orientation >= 5) cv::transpose(stored, picture);
-    cv::Mat out;
-    switch (orientation) {
-        case 2: // mirrored
-        case 6: // a quarter turn clockwise
-            cv::flip(picture, out, 1);
-            break;
-        case 3: // half a turn
-        case 7: // transposed along the other diagonal
-            cv::flip(picture, out, -1);
-            break;
-        case 4: // upside down and mirrored
-        case 8: // a quarter turn anticlockwise
-            cv::flip(picture, out, 0);
-            break;
-        default: // 5: transposed
-            out = picture;
-    }
-    return out;
-}
-
 cv::Mat toEightBit(const cv::Mat& picture) {
     cv::Mat out;
     switch (picture.depth()) {
@@ -137,7 +112,7 @@ Result<DecodedPicture> decodeJpeg(Bytes bytes, const std::string& name, ReducedT
     how.eighths = 8 / denominator;
     if (!reader.read(how, bgr)) return damaged(name, reader.error());
     const int orientation = reader.orientation();
-    return DecodedPicture{oriented(bgr, orientation), turned(stored, orientation), orientation};
+    return DecodedPicture{uprightPixels(bgr, orientation), turned(stored, orientation), orientation};
 }
 
 Result<DecodedPicture> decodeOther(Bytes bytes, PictureFormat format, const std::string& name) {
@@ -155,7 +130,7 @@ Result<DecodedPicture> decodeOther(Bytes bytes, PictureFormat format, const std:
     IMAGO_TRY(bgr, toBgr(stored, name));
     // OpenCV has applied a TIFF's own orientation tag already.
     const int orientation = exifOrientation(exifBlock(bytes, format));
-    return DecodedPicture{oriented(bgr, orientation), turned({stored.cols, stored.rows}, orientation),
+    return DecodedPicture{uprightPixels(bgr, orientation), turned({stored.cols, stored.rows}, orientation),
                           orientation};
 }
 
@@ -172,7 +147,7 @@ template <class F> auto guarded(const std::string& name, F&& decode) -> decltype
     }
 }
 
-/// A rectangle mirrored inside the upright picture the way `oriented` mirrors; its own inverse.
+/// A rectangle mirrored inside the upright picture the way uprightPixels mirrors; its own inverse.
 template <class T> cv::Rect_<T> mirrored(cv::Rect_<T> r, Size whole, int orientation) {
     const bool acrossX = orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
     const bool acrossY = orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8;
@@ -210,11 +185,35 @@ Result<DecodedPart> decodeJpegPart(Bytes bytes, const std::string& name,
     const double step = 8.0 / e;
     const cv::Rect2d covers(how.part.x * step, how.part.y * step, how.part.width * step,
                             how.part.height * step);
-    return DecodedPart{oriented(bgr, orientation),
+    return DecodedPart{uprightPixels(bgr, orientation),
                        mirrored(transposed(covers, orientation), whole, orientation), whole};
 }
 
 } // namespace
+
+cv::Mat uprightPixels(const cv::Mat& stored, int orientation) {
+    if (orientation <= 1) return stored;
+    cv::Mat picture = stored;
+    if (orientation >= 5) cv::transpose(stored, picture);
+    cv::Mat out;
+    switch (orientation) {
+        case 2: // mirrored
+        case 6: // a quarter turn clockwise
+            cv::flip(picture, out, 1);
+            break;
+        case 3: // half a turn
+        case 7: // transposed along the other diagonal
+            cv::flip(picture, out, -1);
+            break;
+        case 4: // upside down and mirrored
+        case 8: // a quarter turn anticlockwise
+            cv::flip(picture, out, 0);
+            break;
+        default: // 5: transposed
+            out = picture;
+    }
+    return out;
+}
 
 int eighthsFor(double shrink) {
     // libjpeg-turbo has no vector code for the others: at 3 it takes longer than at 4, at 5 to 7 longer than

@@ -28,6 +28,9 @@ struct DecodedPicture {
 /// outOfMemory.
 Result<DecodedPicture> decodePicture(Bytes bytes, const std::string& name, ReducedTo reduced);
 
+/// EXIF 2.32: what has to be done to the stored picture to see it upright. Any type of pixel; may share them.
+cv::Mat uprightPixels(const cv::Mat& stored, int orientation);
+
 /// quick is for training: a coarser cosine transform, colours that are not interpolated, and no look at what
 /// lies below the part. What it differs by is below what JPEG loses at quality 90.
 enum class Decoding { exact, quick };
