@@ -41,8 +41,9 @@ Geometry translated(const Geometry& geometry, double dx, double dy);
 Geometry scaled(const Geometry& geometry, double sx, double sy, Point origin);
 /// Clockwise degrees about `centre`. A box becomes a rotated box unless the turn is a multiple of 90.
 Geometry rotated(const Geometry& geometry, double degrees, Point centre);
-/// The part inside a picture of that size; nothing where none is left. A turned box or ellipse that sticks
-/// out stays whole (no clipped form exists): callers count it.
+/// The part inside a picture of that size; nothing where none is left. Of a line the longest stretch inside;
+/// keypoints outside become absent. A turned box or ellipse that sticks out stays whole (no clipped form
+/// exists): callers count it.
 std::optional<Geometry> clippedTo(const Geometry& geometry, Size size);
 bool isInside(const Geometry& geometry, Size size);
 
