@@ -51,19 +51,16 @@ Edit merge(const Scene& scene);
 Edit splitParts(const Scene& scene);
 Reshaped convert(const Scene& scene, AnnotationKind kind);
 Edit simplify(const Scene& scene, double tolerance);
-/// Corner cutting of polygons and lines; masks are smoothed by opening and closing with their outline.
+/// Corner cutting of polygons and lines; masks by way of their outline.
 Edit smooth(const Scene& scene, int rounds);
 Edit nudge(const Scene& scene, double dx, double dy);
 Edit remove(const Scene& scene, bool lockedToo = false);
 
 // ---- meaning ----
 Edit setClass(const Scene& scene, ClassId id);
-/// One attribute of the selected shapes; an empty value takes it away. `value` as JSON of the schema's type:
-/// flags true or false, numbers as numbers, others as text. Keys that begin with '$' cannot be set.
+/// One attribute of the selected shapes, as withAttribute (attributes.h) writes it.
 Edit setAttribute(const Scene& scene, const std::string& name, const std::string& value,
                   AttributeSchema::Type type);
-/// The attribute's value as text ("true", "3.5", "red"); empty where there is none.
-std::string attribute(const Annotation& row, const std::string& name);
 /// Model-made shapes become a person's, sure.
 Edit accept(const Scene& scene, const std::vector<AnnotationId>& ids);
 /// Model-made shapes go.

@@ -87,10 +87,11 @@ struct Overlay {
 struct ToolResult {
     bool repaint = false;
     /// One gesture: to be committed, and given back to the scene as it was written.
-    std::optional<Edit> edit;
+    std::optional<Edit> edit = {};
     /// Shapes that the edit brings are to be selected once they are written.
     bool selectAdded = false;
     bool done = false;      ///< a shape was finished or given up
+    bool used = false;      ///< a key meant something to the tool; the window may take others
     bool settings = false;  ///< the tool changed its settings (a brush's radius)
     bool selection = false; ///< the selection or the hovered shape changed
 };
@@ -104,9 +105,10 @@ public:
     virtual ToolResult handle(const InputEvent& event, Scene& scene) = 0;
     /// Gives up what is half done. To be called before another tool is taken or another picture opened.
     virtual void cancel() = 0;
-    /// Something is half done: Enter, Escape, Backspace and Space are the tool's.
+    /// Something is half done, which leaving the tool would lose.
     virtual bool busy() const = 0;
-    virtual Overlay overlay(const Scene& scene) const = 0;
+    /// `scale`: view pixels per picture pixel.
+    virtual Overlay overlay(const Scene& scene, double scale) const = 0;
     virtual CursorShape cursor() const { return CursorShape::cross; }
 };
 
