@@ -134,6 +134,15 @@ std::string headOf(const fs::path& file, std::size_t bytes) {
     return head;
 }
 
+bool mentionsKey(std::string_view head, std::string_view key) {
+    const auto quoted = fmt::format("\"{}\"", key);
+    for (auto at = head.find(quoted); at != head.npos; at = head.find(quoted, at + 1)) {
+        const auto next = head.find_first_not_of(" \t\r\n", at + quoted.size());
+        if (next != head.npos && head[next] == ':') return true;
+    }
+    return false;
+}
+
 std::string_view withoutMark(std::string_view text) {
     return text.starts_with("\xef\xbb\xbf") ? text.substr(3) : text;
 }

@@ -47,6 +47,9 @@ Size pictureSize(const std::filesystem::path& path);
 /// The first bytes of a file, for telling formats apart; empty where it cannot be read.
 std::string headOf(const std::filesystem::path& file, std::size_t bytes = 4096);
 
+/// Whether `"key":` stands in the beginning of a JSON text.
+bool mentionsKey(std::string_view head, std::string_view key);
+
 /// Without the UTF-8 byte order mark.
 std::string_view withoutMark(std::string_view text);
 /// The whole file without its mark. Errors: those of readText, unsupported (UTF-16).
