@@ -86,7 +86,7 @@ std::vector<std::string> pictureNames(const Dataset& data, bool distinctStems) {
     names.reserve(data.items.size());
     std::unordered_set<std::string> taken;
     const auto keyOf = [&](const std::string& name) {
-        return lowerAscii(distinctStems ? withoutExtension(name) : name);
+        return foldedCase(distinctStems ? withoutExtension(name) : name);
     };
     for (const auto& item : data.items) {
         const auto wish = safeName(item.name.empty() ? toUtf8(item.path.filename()) : item.name);
