@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace imago {
 
@@ -215,6 +216,9 @@ struct Problem {
         if (mask.width < 0 || mask.height < 0) return "has a negative width or height";
         const std::int64_t pixels = std::int64_t{mask.width} * mask.height;
         if (pixels > most) return "has more than 2^28 pixels";
+        constexpr int furthest = 1 << 29;
+        if (std::abs(std::int64_t{mask.x}) > furthest || std::abs(std::int64_t{mask.y}) > furthest)
+            return "lies more than 2^29 pixels away";
         std::int64_t sum = 0;
         for (const auto run : mask.runs)
             sum += run;
