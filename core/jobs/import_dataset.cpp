@@ -2,11 +2,12 @@
 #include "core/jobs/import_dataset.h"
 
 #include "core/base/files.h"
+#include "core/base/json_fields.h"
 #include "core/base/parallel.h"
-#include "core/formats/dataset.h"
 #include "core/jobs/label_import.h"
 #include "core/jobs/probe_files.h"
 #include "core/jobs/progress_meter.h"
+#include "core/jobs/read_dataset.h"
 #include "core/jobs/scan.h"
 
 #include <fmt/format.h>
@@ -24,31 +25,14 @@ namespace {
 
 constexpr std::size_t mostProblems = 1000;
 
-Result<Dataset> readDataset(const ProjectStore& store, const fs::path& source, const ImportOptions& options,
-                            const ProgressSink& progress, std::stop_token stop) {
-    auto format = options.format;
-    if (format == "auto" || format.empty()) {
-        IMAGO_TRY(found, detectFormat(source));
-        format = found;
-    }
-    if (format == "imagefolder") return readImageFolder(source, progress, stop);
-    if (format == "csv") return readCsv(source, progress, stop);
-    if (format == "idx") {
-        auto target = options.unpackTo;
-        if (target.empty()) target = store.root() / (store.file().stem().string() + "-images");
-        return readIdx(source, target, progress, stop);
-    }
-    return failure(ErrorCode::invalidArgument,
-                   fmt::format("\"{}\" is not a format; choose auto, imagefolder, csv or idx", format));
-}
-
 class Importer {
 public:
-    Importer(ProjectStore& store, Dataset data, std::string author, const ProgressSink& progress,
-             std::stop_token stop)
+    Importer(ProjectStore& store, Dataset data, std::string author, const ImportOptions& options,
+             const ProgressSink& progress, std::stop_token stop)
         : m_store(store),
           m_data(std::move(data)),
-          m_labels(store, std::move(author)),
+          m_options(options),
+          m_labels(store, std::move(author), options.merge),
           m_progress(progress),
           m_meter(progress),
           m_stop(std::move(stop)) {
@@ -59,20 +43,24 @@ public:
     Result<ImportSummary> run() {
         for (const auto& problem : m_data.problems)
             note(problem.where, problem.reason);
+        IMAGO_CHECK(mapTheClasses());
+        if (m_options.dryRun) return wouldImport();
         IMAGO_CHECK(sortItems());
-        IMAGO_TRY(added, m_labels.begin(m_data));
-        m_summary.classesAdded = added;
+        IMAGO_CHECK(m_labels.begin(m_data, m_summary.classes));
         auto status = probeAndLabel();
         if (status) status = labelKnown();
         // What was read before a stop or an error keeps its labels.
         auto flushed = m_labels.flush();
         IMAGO_CHECK(std::move(status));
         IMAGO_CHECK(std::move(flushed));
+        IMAGO_CHECK(keepExtra());
         ScanReport duplicates;
         IMAGO_CHECK(markDuplicates(m_store, duplicates, m_progress, m_stop));
         for (const auto& [where, reason] : m_labels.problems())
             note(where, reason);
         m_summary.labelled = m_labels.labelled();
+        m_summary.annotations = m_labels.taken();
+        m_summary.annotationsAdded = m_labels.added();
         return std::move(m_summary);
     }
 
@@ -80,6 +68,59 @@ private:
     void note(const std::string& where, const std::string& reason) {
         ++m_summary.problemCount;
         if (m_summary.problems.size() < mostProblems) m_summary.problems.emplace_back(where, reason);
+    }
+
+    Status mapTheClasses() {
+        IMAGO_TRY(known, m_store.classes());
+        IMAGO_TRY(classes, mapClasses(m_data, known, m_options.classMap));
+        m_summary.classes = std::move(classes);
+        for (const auto& one : m_summary.classes) {
+            m_summary.classesAdded += one.isNew;
+            if (!one.target.empty() || (one.annotations == 0 && one.problem.empty())) continue;
+            note(one.source, fmt::format("{} annotations of this class are left out: {}", one.annotations,
+                                         one.problem.empty() ? "the class map says so" : one.problem));
+        }
+        return {};
+    }
+
+    Result<ImportSummary> wouldImport() {
+        IMAGO_TRY(stamps, m_store.imageStamps());
+        std::unordered_set<std::string> known;
+        for (auto& stamp : stamps)
+            known.insert(std::move(stamp.path));
+        std::unordered_set<std::string> leftOut;
+        for (const auto& one : m_summary.classes)
+            if (one.target.empty()) leftOut.insert(one.source);
+        for (const auto& item : m_data.items) {
+            known.contains(m_store.storedPath(item.path)) ? ++m_summary.known : ++m_summary.added;
+            const auto before = m_summary.annotationsAdded;
+            for (const auto& name : imageClasses(item))
+                count(AnnotationKind::image, !leftOut.contains(name));
+            for (const auto& shape : item.shapes)
+                if (shape.geometry.index() != 0)
+                    count(static_cast<AnnotationKind>(shape.geometry.index()),
+                          !leftOut.contains(shape.label));
+            m_summary.annotationsAdded > before ? ++m_summary.labelled : ++m_summary.unlabelled;
+        }
+        return std::move(m_summary);
+    }
+
+    void count(AnnotationKind kind, bool taken) {
+        if (!taken) return;
+        ++m_summary.annotations[kind];
+        ++m_summary.annotationsAdded;
+    }
+
+    /// What the source's format says of the whole stays for when the project is written in it again.
+    Status keepExtra() {
+        if (m_data.extra.empty()) return {};
+        IMAGO_TRY(text, m_store.setting(datasetExtraSetting));
+        auto kept = json::parse(text.value_or("{}"), "the project's setting dataset.extra");
+        auto object = kept && kept->is_object() ? *kept : nlohmann::json::object();
+        for (const auto& [key, value] : m_data.extra)
+            object[key] = value;
+        const auto made = json::dump(object);
+        return text == made ? Status() : m_store.setSetting(datasetExtraSetting, made);
     }
 
     /// Which items the project knows by their path, which have to be read.
@@ -140,7 +181,9 @@ private:
         std::vector<std::size_t> items;
         for (const auto& file : batch) {
             const auto i = m_toRead[file.index];
-            if (!file.probe) note(toUtf8(m_data.items[i].path), file.probe.error().text());
+            const bool missing = !file.probe && file.probe.error().code == ErrorCode::notFound;
+            if (!file.probe && !(missing && m_options.keepMissing))
+                note(toUtf8(m_data.items[i].path), file.probe.error().text());
             if (file.probe && !m_refreshed.contains(i)) {
                 const auto same = m_byContent.find(file.probe->contentHash);
                 if (same != m_byContent.end()) {
@@ -151,6 +194,7 @@ private:
                 }
             }
             rows.push_back(recordOf(m_stored[i], file.probe, m_stamps[i]));
+            if (rows.back().size.empty()) rows.back().size = m_data.items[i].size;
             items.push_back(i);
         }
         IMAGO_TRY(ids, m_store.putImages(rows));
@@ -188,12 +232,13 @@ private:
     }
 
     Status label(ImageId id, std::size_t item, bool isNew) {
-        if (m_data.items[item].labels.empty()) ++m_summary.unlabelled;
+        if (m_data.items[item].labels.empty() && m_data.items[item].shapes.empty()) ++m_summary.unlabelled;
         return m_labels.add(id, m_data.items[item], isNew);
     }
 
     ProjectStore& m_store;
     Dataset m_data;
+    const ImportOptions& m_options;
     LabelImport m_labels;
     const ProgressSink& m_progress;
     ProgressMeter m_meter;
@@ -211,12 +256,12 @@ private:
 
 Result<ImportSummary> importDataset(ProjectStore& store, const fs::path& source, const ImportOptions& options,
                                     const ProgressSink& progress, std::stop_token stop) {
-    auto data = readDataset(store, source, options, progress, stop);
+    auto data = readForImport(store, source, options, progress, stop);
     if (!data) return std::move(data).error().within("importing " + toUtf8(source));
     std::error_code code;
     auto author = toUtf8(fs::absolute(source, code).lexically_normal().filename());
     if (author.empty()) author = toUtf8(source);
-    return Importer(store, std::move(*data), std::move(author), progress, stop)
+    return Importer(store, std::move(*data), std::move(author), options, progress, stop)
         .run()
         .within("importing " + toUtf8(source));
 }

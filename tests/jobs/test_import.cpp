@@ -233,7 +233,7 @@ private Q_SLOTS:
         auto result = importDataset(project.store(), project.folder() / "none", {});
         QCOMPARE(result.error().code, ErrorCode::notFound);
         QVERIFY(result.error().text().starts_with("importing "));
-        QCOMPARE(importDataset(project.store(), project.folder(), {"coco", {}}).error().code,
+        QCOMPARE(importDataset(project.store(), project.folder(), {"nonsense", {}}).error().code,
                  ErrorCode::invalidArgument);
         QCOMPARE(importDataset(project.store(), project.folder(), {}).error().code, ErrorCode::unsupported);
         // A column of numbers taken for labels.
