@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 #include <nettle/sha2.h>
+#include <sys/stat.h>
 
 #include <array>
 #include <cerrno>
@@ -13,7 +14,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <map>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace imago {
