@@ -39,16 +39,22 @@ Edit group(const Scene& scene);
 Edit ungroup(const Scene& scene);
 
 // ---- form ----
-/// What was done and, in English, what the new form cannot hold.
+/// What the new form cannot hold, in English as core/geometry/convert.h says it, of how many shapes.
+struct Loss {
+    std::string what;
+    int count = 0;
+    bool operator==(const Loss&) const = default;
+};
 struct Reshaped {
     Edit edit;
-    std::vector<std::string> lost;
+    std::vector<Loss> lost;
 };
 /// The union of the selected filled shapes of one class, in the place of the first: a mask where one of them
 /// is a mask, else a polygon. Nothing where fewer than two can be united.
 Edit merge(const Scene& scene);
 /// Parts of polygons, and masks in pieces, become shapes of their own.
 Edit splitParts(const Scene& scene);
+/// To another kind. Shapes that have nothing in common with it stay, and are told among the lost.
 Reshaped convert(const Scene& scene, AnnotationKind kind);
 Edit simplify(const Scene& scene, double tolerance);
 /// Corner cutting of polygons and lines; masks by way of their outline.

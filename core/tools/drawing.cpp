@@ -11,8 +11,9 @@ Point DrawingTool::follow(const InputEvent& event, const Scene& scene) {
         return {};
     }
     const Point inside = clampedTo(event.at, scene.size());
-    m_pointer = m_settings.snapping && !event.modifiers.alt ? snapped(inside, scene, grabReach / event.scale)
-                                                            : Snapped{inside, Snapped::To::nothing, {}, {}};
+    const bool snaps = (m_settings.snapping && !event.modifiers.alt) || event.modifiers.ctrl;
+    m_pointer = snaps ? snapped(inside, scene, grabReach / event.scale)
+                      : Snapped{inside, Snapped::To::nothing, {}, {}};
     return m_pointer->at;
 }
 

@@ -2,6 +2,7 @@
 #include "core/tools/reshape.h"
 
 #include "core/geometry/measure.h"
+#include "core/geometry/rings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,17 +48,6 @@ std::optional<Geometry> withoutRing(Polygon polygon, VertexRef vertex) {
 
 } // namespace
 
-double normalAngle(double degrees) {
-    const double angle = std::remainder(degrees, 360);
-    return angle <= -180 ? angle + 360 : angle;
-}
-
-Point turned(Point point, double degrees) {
-    const double radians = degrees * std::numbers::pi / 180;
-    const double c = std::cos(radians), s = std::sin(radians);
-    return {point.x * c - point.y * s, point.x * s + point.y * c};
-}
-
 std::optional<RotatedBox> frameOf(const Geometry& geometry) {
     const auto upright = [](const Box& box) {
         return RotatedBox{{box.x + box.width / 2, box.y + box.height / 2}, box.width, box.height, 0};
@@ -86,13 +76,13 @@ Geometry withFrame(const Geometry& geometry, const RotatedBox& frame) {
 
 Point placeOf(const RotatedBox& frame, HandleKind handle) {
     const Way way = wayOf(handle);
-    const Point offset = turned({way.x * frame.width / 2, way.y * frame.height / 2}, frame.angle);
+    const Point offset = Turn(frame.angle)({way.x * frame.width / 2, way.y * frame.height / 2});
     return {frame.center.x + offset.x, frame.center.y + offset.y};
 }
 
 RotatedBox resized(const RotatedBox& frame, HandleKind handle, Point to, bool keepRatio, double least) {
     const Way way = wayOf(handle);
-    const Point local = turned({to.x - frame.center.x, to.y - frame.center.y}, -frame.angle);
+    const Point local = Turn(frame.angle).back({to.x - frame.center.x, to.y - frame.center.y});
     // Signed lengths as drawn: from the opposite side, which stays, to the pointer.
     double width = way.x ? way.x * local.x + frame.width / 2 : frame.width;
     double height = way.y ? way.y * local.y + frame.height / 2 : frame.height;
@@ -108,7 +98,7 @@ RotatedBox resized(const RotatedBox& frame, HandleKind handle, Point to, bool ke
     width = std::copysign(std::max(std::abs(width), least), width);
     height = std::copysign(std::max(std::abs(height), least), height);
     const Point moved =
-        turned({centre(way.x, frame.width, width), centre(way.y, frame.height, height)}, frame.angle);
+        Turn(frame.angle)({centre(way.x, frame.width, width), centre(way.y, frame.height, height)});
     return {
         {frame.center.x + moved.x, frame.center.y + moved.y}, std::abs(width), std::abs(height), frame.angle};
 }
@@ -119,7 +109,7 @@ RotatedBox turnedTowards(const RotatedBox& frame, Point to, bool inSteps) {
     double angle = std::atan2(dx, -dy) * 180 / std::numbers::pi;
     if (inSteps) angle = std::round(angle / 15) * 15;
     RotatedBox turned = frame;
-    turned.angle = normalAngle(angle);
+    turned.angle = normalisedAngle(angle);
     return turned;
 }
 

@@ -21,11 +21,6 @@ RotatedBox resized(const RotatedBox& frame, HandleKind handle, Point to, bool ke
 /// Turned so that its top looks at a point; in steps of 15° on wish.
 RotatedBox turnedTowards(const RotatedBox& frame, Point to, bool inSteps);
 
-/// Degrees in (-180, 180].
-double normalAngle(double degrees);
-/// About the origin, clockwise as seen on the screen.
-Point turned(Point point, double degrees);
-
 /// These return nothing where the geometry has no such vertex, or could not be kept without it: a polygon
 /// needs one ring of three points, a line two points. A hole or a part that loses its third point goes.
 std::optional<Geometry> withVertexAt(const Geometry& geometry, VertexRef vertex, Point to);

@@ -12,6 +12,20 @@ std::unique_ptr<Tool> makeTool(ToolKind kind, ToolSettings& settings) {
         case ToolKind::box:
         case ToolKind::ellipse:
             return makeBoxTool(kind, settings);
+        case ToolKind::rotatedBox:
+            return makeRotatedBoxTool(settings);
+        case ToolKind::polygon:
+        case ToolKind::polyline:
+            return makePathTool(kind, settings);
+        case ToolKind::point:
+            return makePointTool(settings);
+        case ToolKind::keypoints:
+            return makeKeypointsTool(settings);
+        case ToolKind::brush:
+        case ToolKind::eraser:
+            return makeBrushTool(kind, settings);
+        case ToolKind::slice:
+            return makeSliceTool(settings);
         default:
             return nullptr;
     }
