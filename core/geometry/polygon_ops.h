@@ -13,8 +13,9 @@ Polygon united(std::span<const Polygon> polygons);
 Polygon subtracted(const Polygon& from, const Polygon& what);
 Polygon intersected(const Polygon& a, const Polygon& b);
 
-/// Cuts along a line that may stick out. Each piece is a polygon; one piece where the line does not cut
-/// through.
+/// Cuts along a line that may stick out or cross itself. Each piece is a polygon, the largest first; one
+/// piece where the line does not cut through. Parts that the line does not cut stay with the largest piece.
+/// Pieces border on each other to 1/65536 pixel.
 std::vector<Polygon> split(const Polygon& polygon, const Polyline& cut);
 
 /// Ramer–Douglas–Peucker (1972–1973): no dropped point lies further than `tolerance` from the new line. A
@@ -32,6 +33,8 @@ Polygon smoothed(const Polygon& polygon, int rounds);
 /// same area under the even-odd rule.
 Ring bridged(const PolygonPart& part);
 
+/// Have two sides more in common than the point that joins them? Touching counts; points that repeat the one
+/// before do not.
 bool selfIntersects(const Ring& ring);
 
 } // namespace imago
