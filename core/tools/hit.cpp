@@ -50,7 +50,10 @@ Hit grasp(const SceneShape& shape, Point at, double tolerance) {
 Hit::Part partAt(const SceneShape& shape, Point at, double tolerance) {
     if (std::holds_alternative<Mask>(shape.geometry))
         return contains(shape.geometry, at) ? Hit::Part::inside : Hit::Part::none;
-    if (distanceToOutline(shape.geometry, at) <= tolerance) return Hit::Part::outline;
+    // What can be taken inside needs less help outside, where another shape or a band may begin.
+    const bool filled = frameOf(shape.geometry) || std::holds_alternative<Polygon>(shape.geometry);
+    if (distanceToOutline(shape.geometry, at) <= (filled ? tolerance / 2 : tolerance))
+        return Hit::Part::outline;
     return contains(shape.geometry, at) ? Hit::Part::inside : Hit::Part::none;
 }
 

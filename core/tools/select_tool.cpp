@@ -38,7 +38,7 @@ private:
     ToolResult move(const InputEvent& event, Scene& scene);
     ToolResult release(const InputEvent& event, Scene& scene);
     ToolResult key(const InputEvent& event, Scene& scene);
-    ToolResult grasp(const Hit& hit, const InputEvent& event, const Scene& scene);
+    ToolResult grasp(Hit hit, const InputEvent& event, const Scene& scene);
     void drag(const InputEvent& event, const Scene& scene);
     void reshape(const InputEvent& event, const Scene& scene);
     void click(const InputEvent& event, Scene& scene);
@@ -114,15 +114,17 @@ ToolResult SelectTool::press(const InputEvent& event, Scene& scene) {
     return {.repaint = true, .selection = m_add || !known};
 }
 
-ToolResult SelectTool::grasp(const Hit& hit, const InputEvent& event, const Scene& scene) {
+ToolResult SelectTool::grasp(Hit hit, const InputEvent& event, const Scene& scene) {
     const auto* shape = scene.find(hit.id);
     if (hit.part == Hit::Part::vertex && event.modifiers.alt) {
         m_mode = Mode::idle;
         const auto without = withoutVertex(shape->geometry, hit.vertex);
         m_hit = {};
         if (!without) return {};
-        auto edit = changeGeometries(scene, {{hit.id, *without}});
-        return {.repaint = true, .edit = std::move(edit), .done = true};
+        ToolResult result{.repaint = true, .done = true};
+        if (auto edit = changeGeometries(scene, {{hit.id, *without}}); !edit.empty())
+            result.edit = std::move(edit);
+        return result;
     }
     m_mode = Mode::shaping;
     m_shaped = shape->geometry;
