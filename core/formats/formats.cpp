@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/formats/coco.h"
 #include "core/formats/csv.h"
 #include "core/formats/format.h"
 #include "core/formats/idx.h"
+#include "core/formats/imago_lines.h"
 #include "core/image/picture_walk.h"
 
 #include <fmt/format.h>
@@ -61,6 +63,8 @@ const std::vector<Format>& formats() {
         {"imagefolder", "Folders by class", likelyImageFolder, imageFolder, nullptr},
         {"csv", "CSV table", likelyCsv, csv, nullptr},
         {"idx", "MNIST IDX", likelyIdx, idx, nullptr},
+        {"coco", "COCO JSON", likelyCoco, readCoco, writeCoco},
+        {"imago", "Imago JSON Lines", likelyImagoLines, readImagoLines, writeImagoLines},
     };
     return all;
 }

@@ -96,6 +96,7 @@ private:
         if (m_outer == 0) {
             m_outer = 1;
             m_splitting = type == Json::value_t::array;
+            if (m_visitor.begin) m_visitor.begin(m_splitting);
             return true;
         }
         if (m_used == 0 && m_outer == 1 && !m_splitting && type == Json::value_t::array && m_visitor.split &&
@@ -220,10 +221,9 @@ Status streamFile(const std::filesystem::path& file, const StreamVisitor& visito
 
 Result<Json> parseWhole(std::string_view text, const std::string& name) {
     Json whole;
-    bool list = false;
     StreamVisitor visitor;
+    visitor.begin = [&](bool list) { whole = list ? Json::array() : Json::object(); };
     visitor.element = [&](const std::string&, std::size_t, Json&& element) {
-        if (!std::exchange(list, true)) whole = Json::array();
         whole.push_back(std::move(element));
     };
     visitor.value = [&](const std::string& key, Json&& value) { whole[key] = std::move(value); };

@@ -22,6 +22,8 @@ namespace imago::json {
 inline constexpr int deepest = 64;
 
 struct StreamVisitor {
+    /// The outermost value begins: a list, or else an object.
+    std::function<void(bool list)> begin;
     /// Whether the list under this key of the outermost object shall come element by element; a list that is
     /// itself the outermost value always does, with an empty key.
     std::function<bool(const std::string& key)> split;
