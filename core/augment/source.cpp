@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/source.h"
 
-#include "core/base/files.h"
 #include "core/image/resample.h"
 
 #include <algorithm>
@@ -14,6 +13,14 @@ namespace {
 /// Decoding to fewer pixels halves in the frequency domain; with so many times the pixels that are needed
 /// left, the average that follows stays in charge of the quality.
 constexpr double evaluationMargin = 1.9;
+
+/// The whole picture, as small as its shorter side may be.
+std::function<PartWish(Size)> allFor(int side) {
+    return [side](Size full) -> PartWish {
+        return {cv::Rect(0, 0, full.width, full.height),
+                static_cast<double>(std::min(full.width, full.height)) / side};
+    };
+}
 
 } // namespace
 
@@ -33,17 +40,13 @@ cv::Mat sourcePicture(const cv::Mat& bgr, int side) {
 }
 
 Result<Decoded> decodeSource(Bytes bytes, const std::string& name, int side) {
-    const auto all = [&](Size full) -> PartWish {
-        return {cv::Rect(0, 0, full.width, full.height),
-                static_cast<double>(std::min(full.width, full.height)) / side};
-    };
-    IMAGO_TRY(picture, decodePart(bytes, name, all, Decoding::quick));
+    IMAGO_TRY(picture, decodePart(bytes, name, allFor(side), Decoding::quick));
     return Decoded{sourcePicture(picture.bgr, side), picture.fullSize};
 }
 
 Result<cv::Mat> readSource(const std::filesystem::path& path, int side) {
-    IMAGO_TRY(file, readPictureFile(path));
-    return decodeSource(file.bytes, toUtf8(path), side).map([](Decoded source) { return source.bgr; });
+    IMAGO_TRY(picture, decodePartFile(path, allFor(side), Decoding::quick));
+    return sourcePicture(picture.bgr, side);
 }
 
 Result<Decoded> decodeView(Bytes bytes, const std::string& name, const Preprocess& preprocess) {
@@ -59,8 +62,7 @@ Result<Decoded> decodeView(Bytes bytes, const std::string& name, const Preproces
 
 Result<DecodedPart> readPart(const std::filesystem::path& path, Decoding decoding,
                              const std::function<PartWish(Size full)>& choose) {
-    IMAGO_TRY(file, readPictureFile(path));
-    return decodePart(file.bytes, toUtf8(path), choose, decoding);
+    return decodePartFile(path, choose, decoding);
 }
 
 } // namespace imago

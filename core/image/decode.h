@@ -6,8 +6,10 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,8 +26,8 @@ struct DecodedPicture {
     Size fullSize; ///< oriented, as stored in the file
     int orientation = 1;
 };
-/// The one decoder behind decodeImage, probeImage and makeThumbnail. Errors: unsupported, corrupt,
-/// outOfMemory.
+/// The one decoder behind decodeImage, probeImage and makeThumbnail. More than maxPixels are read by rows and
+/// averaged as far as `reduced` allows. Errors: unsupported, corrupt, outOfMemory.
 Result<DecodedPicture> decodePicture(Bytes bytes, const std::string& name, ReducedTo reduced);
 
 /// EXIF 2.32: what has to be done to the stored picture to see it upright. Any type of pixel; may share them.
@@ -46,14 +48,27 @@ struct DecodedPart {
     Size fullSize;     ///< oriented
 };
 /// Decodes what `choose` asks for once the picture's size is known. Other formats than JPEG are decoded
-/// whole. Errors: those of decodePicture. Truncated files are corrupt whichever part is asked for; other
-/// damage is found by `quick` only where it looks.
+/// whole; pictures of more than maxPixels are read by rows and averaged as far as the wish allows. Errors:
+/// those of decodePicture. Truncated files are corrupt whichever part is asked for; other damage is found by
+/// `quick` only where it looks.
 Result<DecodedPart> decodePart(Bytes bytes, const std::string& name,
                                const std::function<PartWish(Size full)>& choose, Decoding decoding);
+/// Both of a file, which may be larger than readPictureFile takes where it can be read by rows.
+Result<DecodedPicture> decodePictureFile(const std::filesystem::path& path, ReducedTo reduced);
+Result<DecodedPart> decodePartFile(const std::filesystem::path& path,
+                                   const std::function<PartWish(Size full)>& choose, Decoding decoding);
 
 /// In how many eighths of its size a part is decoded that is shrunk so many times afterwards: at least 8 /
 /// shrink, and one of 1, 2, 4 and 8.
 int eighthsFor(double shrink);
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using FilePointer = std::unique_ptr<std::FILE, CloseFile>;
+
+/// A regular file, open for reading. Errors: notFound, unreadable.
+Result<FilePointer> openPictureFile(const std::filesystem::path& path);
 
 struct PictureFile {
     std::vector<std::uint8_t> bytes;

@@ -53,8 +53,7 @@ Result<std::vector<std::uint8_t>> encodePng(const cv::Mat& bgr) {
 }
 
 Result<std::vector<std::uint8_t>> makeThumbnail(const std::filesystem::path& path, int side) {
-    IMAGO_TRY(file, readPictureFile(path));
-    IMAGO_TRY(picture, decodePicture(file.bytes, toUtf8(path), {0, side}));
+    IMAGO_TRY(picture, decodePictureFile(path, {0, side}));
     try {
         return encodeJpeg(scaledToFit(picture.bgr, side), thumbnailQuality);
     } catch (const std::exception& e) { // scaling found no memory

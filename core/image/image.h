@@ -14,17 +14,20 @@
 namespace imago {
 
 /// Pictures inside Imago are 8-bit BGR (OpenCV's order), CV_8UC3, in the EXIF-oriented frame.
-/// 16-bit and float pictures are scaled to 8 bit by their type's range (float: 0…1), grey becomes three equal
-/// channels, transparency is composited on white.
+/// 16-bit and float pictures are scaled to 8 bit by their type's range (float: 0…1), or by the values that
+/// are there where these use less than a quarter of it (see WindowFinder), grey becomes three equal channels,
+/// transparency is composited on white.
 
-/// Larger pictures are refused (by their header, before memory is taken): 8-bit BGR of this size takes 800
-/// MB.
+/// More pixels are not decoded at once (which the header tells, before memory is taken): 8-bit BGR of this
+/// size takes 800 MB. JPEG, PNG and TIFF of any size are still probed, shown small, trained with at a reduced
+/// size and read by TileSource.
 inline constexpr std::int64_t maxPixels = std::int64_t{1} << 28;
 
 /// Decodes a file. The format is told from the content, not from the name; JPEG PNG BMP TIFF WebP PNM JPEG
 /// 2000. `minSide` > 0 allows a reduced decode (JPEG 1/2, 1/4, 1/8) as long as the shorter side stays at
 /// least minSide. Errors: notFound, unreadable, corrupt (truncated data is an error, not a half grey
-/// picture), unsupported (GIF, HEIF, more than maxPixels), outOfMemory.
+/// picture), unsupported (GIF, HEIF, SVG, more than maxPixels at
+/// full size), outOfMemory.
 Result<cv::Mat> decodeImage(const std::filesystem::path& path, int minSide = 0);
 Result<cv::Mat> decodeImage(const std::vector<std::uint8_t>& bytes, const std::string& name, int minSide = 0);
 

@@ -43,6 +43,7 @@ struct JpegReader::State {
     char message[JMSG_LENGTH_MAX];
     bool made = false;
     Bytes bytes;
+    std::FILE* file = nullptr;     ///< instead of bytes
     std::vector<JSAMPLE> unwanted; ///< a row
 
     static State& of(j_common_ptr info) { return *static_cast<State*>(info->client_data); }
@@ -62,9 +63,16 @@ struct JpegReader::State {
     }
 };
 
-JpegReader::JpegReader(Bytes bytes) : m_state(std::make_unique<State>()) {
+JpegReader::JpegReader(Bytes bytes) : JpegReader() {
+    m_state->bytes = bytes;
+}
+
+JpegReader::JpegReader(std::FILE* file) : JpegReader() {
+    m_state->file = file;
+}
+
+JpegReader::JpegReader() : m_state(std::make_unique<State>()) {
     auto& s = *m_state;
-    s.bytes = bytes;
     s.message[0] = 0;
     s.info.err = jpeg_std_error(&s.errors);
     s.errors.error_exit = State::onError;
@@ -87,7 +95,10 @@ bool JpegReader::readHeader() {
     jpeg_create_decompress(&s.info);
     s.made = true;
     s.info.progress = &s.progress;
-    jpeg_mem_src(&s.info, s.bytes.data(), static_cast<unsigned long>(s.bytes.size()));
+    if (s.file)
+        jpeg_stdio_src(&s.info, s.file);
+    else
+        jpeg_mem_src(&s.info, s.bytes.data(), static_cast<unsigned long>(s.bytes.size()));
     jpeg_save_markers(&s.info, JPEG_APP0 + 1, 0xffff);
     jpeg_read_header(&s.info, TRUE);
     findOrientation();
@@ -203,19 +214,50 @@ bool JpegReader::read(const Wish& wish, cv::Mat& bgr) {
     cv::Mat rows(part.height, part.width, inks ? CV_8UC4 : CV_8UC3);
     if (!readRows(rows, wish)) return false;
     if (part != asked) rows = rows(asked - part.tl());
-    if (!inks) {
-        bgr = rows;
-        return true;
-    }
+    bgr = bgrOf(rows);
+    return true;
+}
+
+cv::Mat JpegReader::bgrOf(const cv::Mat& rows) const {
+    if (rows.channels() == 3) return rows;
     // Adobe's programs store light rather than ink (inverted CMYK) and say so by their marker.
-    const int flip = info.saw_Adobe_marker ? 0 : 255;
-    bgr.create(rows.size(), CV_8UC3);
+    const int flip = m_state->info.saw_Adobe_marker ? 0 : 255;
+    cv::Mat bgr(rows.size(), CV_8UC3);
     rows.forEach<cv::Vec4b>([&](const cv::Vec4b& cmyk, const int* at) {
         auto& pixel = bgr.at<cv::Vec3b>(at[0], at[1]);
         const int light = cmyk[3] ^ flip;
         for (int c = 0; c < 3; ++c)
             pixel[2 - c] = static_cast<uchar>(((cmyk[c] ^ flip) * light + 127) / 255);
     });
+    return bgr;
+}
+
+bool JpegReader::begin(int eighths) {
+    Wish wish;
+    wish.eighths = eighths;
+    return start(wish);
+}
+
+bool JpegReader::nextRows(int count, cv::Mat& bgr) {
+    auto& s = *m_state;
+    cv::Mat rows(count, static_cast<int>(s.info.output_width),
+                 s.info.out_color_space == JCS_CMYK ? CV_8UC4 : CV_8UC3);
+    if (!scanRows(rows)) return false;
+    bgr = bgrOf(rows);
+    return true;
+}
+
+bool JpegReader::scanRows(cv::Mat& rows) {
+    auto& s = *m_state;
+    if (setjmp(s.jump)) {
+        m_error = s.message;
+        return false;
+    }
+    for (int i = 0; i < rows.rows; ++i) {
+        JSAMPROW row = rows.ptr(i);
+        jpeg_read_scanlines(&s.info, &row, 1);
+    }
+    if (s.info.output_scanline >= s.info.output_height) jpeg_finish_decompress(&s.info);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <cstdio>
 #include <memory>
 #include <string>
 
@@ -13,10 +14,13 @@ namespace imago {
 /// One JPEG in memory, by libjpeg-turbo directly: OpenCV's reader takes truncated data for a picture with a
 /// grey lower half, since libjpeg merely warns of it. Here such warnings are failures.
 ///
-/// Call readHeader, then read, once each; after a false, error() says why in libjpeg's words.
+/// Call readHeader, then read, or begin and nextRows, once each; after a false, error() says why in libjpeg's
+/// words.
 class JpegReader {
 public:
     explicit JpegReader(Bytes bytes);
+    /// From where the file stands; it stays the caller's and must outlive the reader.
+    explicit JpegReader(std::FILE* file);
     ~JpegReader();
     JpegReader(const JpegReader&) = delete;
     JpegReader& operator=(const JpegReader&) = delete;
@@ -34,6 +38,10 @@ public:
     };
     /// Decodes to 8-bit BGR. May throw what allocating a cv::Mat throws.
     bool read(const Wish& wish, cv::Mat& bgr);
+    /// All of the picture by bands, the memory of which is all that a sequential file takes.
+    bool begin(int eighths);
+    /// The next `count` rows (the last of them, or fewer than there are) of scaledSize, as 8-bit BGR.
+    bool nextRows(int count, cv::Mat& bgr);
     cv::Size scaledSize(int eighths) const;
     bool progressive() const;
     /// Is there an end marker, so that nothing was cut off?
@@ -42,10 +50,13 @@ public:
 
 private:
     struct State;
+    JpegReader();
     void findOrientation();
+    cv::Mat bgrOf(const cv::Mat& rows) const;
     bool start(const Wish& wish);
     bool cut(cv::Rect& part);
     bool readRows(cv::Mat& rows, const Wish& wish);
+    bool scanRows(cv::Mat& rows);
 
     std::unique_ptr<State> m_state;
     std::string m_error;

@@ -15,8 +15,8 @@ namespace imago {
 
 /// A picture of any size as the tiles of a pyramid. Level 0 is the full size, each further level half of the
 /// one before (rounded up), the last one fits into one tile. Pixels are those of decodeImage (8-bit BGR,
-/// oriented); level 0 comes through JPEG at quality 95 without colour subsampling, the others are averages of
-/// 2×2 on top of it.
+/// oriented); each level is the average of 2×2 of the one below, and tiles come through JPEG at quality 95,
+/// so that values may differ by a few.
 ///
 /// Tiles are cut in one pass over the file by bands of rows, however large it is, and kept in the user's
 /// cache folder (tiles/KEY.tiles, by path, size and time of the file; the least recently used files go when

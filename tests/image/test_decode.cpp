@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <fstream>
 #include <jpeglib.h>
+#include <limits>
 
 using namespace imago;
 using namespace imago::test;
@@ -246,13 +247,35 @@ private Q_SLOTS:
     }
 
     void scalesFloat() {
-        cv::Mat values(3, 3, CV_32FC1, cv::Scalar(0.5));
-        values.at<float>(0, 0) = 7.0f;
+        cv::Mat values(100, 100, CV_32FC1);
+        cv::randu(values, 0.0, 1.0);
+        values.at<float>(50, 50) = 0.5f;
+        values.at<float>(0, 0) = 7.0f; // fewer than one in a thousand do not stretch the range
         values.at<float>(0, 1) = -1.0f;
+        values.at<float>(0, 2) = std::numeric_limits<float>::quiet_NaN();
         const auto picture = must(decodeImage(encoded(values, ".tif"), "a.tif"));
-        QCOMPARE(picture.at<cv::Vec3b>(1, 1), cv::Vec3b(128, 128, 128));
+        QCOMPARE(picture.at<cv::Vec3b>(50, 50), cv::Vec3b(128, 128, 128));
         QCOMPARE(picture.at<cv::Vec3b>(0, 0), cv::Vec3b(255, 255, 255));
         QCOMPARE(picture.at<cv::Vec3b>(0, 1), cv::Vec3b(0, 0, 0));
+        QCOMPARE(picture.at<cv::Vec3b>(0, 2), cv::Vec3b(0, 0, 0));
+    }
+
+    void stretchesSmallRanges() {
+        // Twelve bits in sixteen, as X-rays and microscopes leave them.
+        cv::Mat ramp(64, 64, CV_16UC1);
+        ramp.forEach<std::uint16_t>(
+            [](std::uint16_t& v, const int* at) { v = std::uint16_t(at[0] * 64 + at[1]); });
+        for (const char* extension : {".png", ".tif"}) {
+            const auto picture = must(decodeImage(encoded(ramp, extension), "ramp"));
+            QCOMPARE(picture.at<cv::Vec3b>(0, 0)[0], uchar(0));
+            QCOMPARE(picture.at<cv::Vec3b>(63, 63)[0], uchar(255));
+            QVERIFY(std::abs(picture.at<cv::Vec3b>(32, 0)[0] - 128) <= 1);
+        }
+        cv::Mat metres = cv::Mat(64, 64, CV_32FC1);
+        metres.forEach<float>([](float& v, const int* at) { v = 400 + 10.f * float(at[0]); });
+        const auto heights = must(decodeImage(encoded(metres, ".tif"), "heights.tif"));
+        QCOMPARE(heights.at<cv::Vec3b>(0, 5)[1], uchar(0));
+        QCOMPARE(heights.at<cv::Vec3b>(63, 5)[1], uchar(255));
     }
 
     void compositesOnWhite() {
