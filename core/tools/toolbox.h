@@ -3,6 +3,7 @@
 
 #include "core/tools/tool.h"
 
+#include <functional>
 #include <memory>
 
 namespace imago {
@@ -15,8 +16,10 @@ struct ToolSettings {
     bool wandConnected = true;     ///< only what hangs together with the clicked pixel
     int superpixelSize = 24;       ///< picture pixels along a side
     double smoothing = 1; ///< of outlines that were found in the picture, in picture pixels; 0 = none
-    /// What scissors, GrabCut, wand and superpixels make.
-    bool asMask = true;
+    bool asMask = false;  ///< what scissors, GrabCut, wand and superpixels make: masks, or polygons
+    /// Runs `work` in another thread, then `done` in this one, which repaints. Empty: both at once. For looks
+    /// at the picture that take longer than a frame.
+    std::function<void(std::function<void()> work, std::function<void()> done)> background;
 };
 inline constexpr double leastBrushRadius = 0.5, mostBrushRadius = 500;
 
