@@ -3,6 +3,7 @@
 
 #include "core/geometry/mask.h"
 #include "core/geometry/measure.h"
+#include "core/geometry/polygon_ops.h"
 #include "core/project/shape_verbs.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 namespace imago {
 
 namespace {
+
+constexpr double leastBend = 0.1; ///< pixels
 
 /// Halves are united first: masks stay small for as long as may be.
 Mask unitedSegments(std::span<const Point> stroke, double radius, Size size) {
@@ -35,7 +38,10 @@ std::optional<AnnotationChange> without(const SceneShape& shape, const Mask& pix
 } // namespace
 
 Mask strokeMask(std::span<const Point> stroke, double radius, Size size) {
-    return stroke.empty() ? Mask() : unitedSegments(stroke, radius, size);
+    if (stroke.empty()) return {};
+    // A hand sends far more points than its way has bends.
+    const auto way = simplified(Polyline{{stroke.begin(), stroke.end()}}, leastBend);
+    return unitedSegments(way.points, radius, size);
 }
 
 const SceneShape* paintTarget(const Scene& scene) {

@@ -26,9 +26,16 @@ std::unique_ptr<Tool> makeTool(ToolKind kind, ToolSettings& settings) {
             return makeBrushTool(kind, settings);
         case ToolKind::slice:
             return makeSliceTool(settings);
-        default:
-            return nullptr;
+        case ToolKind::scissors:
+            return makeScissorsTool(settings);
+        case ToolKind::grabCut:
+            return makeGrabCutTool(settings);
+        case ToolKind::wand:
+            return makeWandTool(settings);
+        case ToolKind::superpixels:
+            return makeSuperpixelTool(settings);
     }
+    return nullptr;
 }
 
 } // namespace imago
