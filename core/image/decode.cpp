@@ -2,6 +2,7 @@
 #include "core/image/decode.h"
 
 #include "core/base/files.h"
+#include "core/image/dicom.h"
 #include "core/image/image.h"
 #include "core/image/jpeg_reader.h"
 #include "core/image/orient.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace imago {
 
@@ -46,6 +48,32 @@ Result<DecodedPicture> decodeJpeg(Bytes bytes, const std::string& name, ReducedT
     if (!reader.read(how, bgr)) return damaged(name, reader.error());
     const int orientation = reader.orientation();
     return DecodedPicture{uprightPixels(bgr, orientation), turned(stored, orientation), orientation};
+}
+
+/// OpenCV leaves OpenEXR switched off unless the environment says otherwise by the time it is first used.
+const bool openExrAllowed = ::setenv("OPENCV_IO_ENABLE_OPENEXR", "1", 0) == 0;
+
+/// Light without an upper end: EXR and Radiance HDR. Alpha is left out.
+Result<DecodedPicture> decodeLight(Bytes bytes, PictureFormat format, const std::string& name) {
+    const Size claimed = headerSize(bytes, format);
+    if (isTooLarge(claimed)) return tooLarge(name, claimed, "scale it down or cut it");
+    const cv::Mat data(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t*>(bytes.data()));
+    cv::Mat light =
+        openExrAllowed || format == PictureFormat::hdr ? cv::imdecode(data, cv::IMREAD_UNCHANGED) : cv::Mat();
+    if (light.empty()) return damaged(name);
+    if (light.channels() == 1) cv::cvtColor(light, light, cv::COLOR_GRAY2BGR);
+    if (light.channels() == 4) cv::cvtColor(light, light, cv::COLOR_BGRA2BGR);
+    light.convertTo(light, CV_32F);
+    return DecodedPicture{toneMapped(light), {light.cols, light.rows}, 1};
+}
+
+Error notPixels(const std::string& name, PictureFormat format) {
+    if (format == PictureFormat::svg)
+        return failure(ErrorCode::unsupported,
+                       name + " is SVG, which is a drawing, not pixels; export it as PNG first");
+    return failure(ErrorCode::unsupported,
+                   fmt::format("{} is a {} picture, which is not supported; convert it to PNG or JPEG", name,
+                               format == PictureFormat::gif ? "GIF" : "HEIF or AVIF"));
 }
 
 Result<DecodedPicture> decodeOther(Bytes bytes, PictureFormat format, const std::string& name,
@@ -115,17 +143,20 @@ Result<DecodedPicture> decodePicture(Bytes bytes, const std::string& name, Reduc
         switch (format) {
             case PictureFormat::jpeg:
                 return decodeJpeg(bytes, name, reduced);
+            case PictureFormat::exr:
+            case PictureFormat::hdr:
+                return decodeLight(bytes, format, name);
+            case PictureFormat::dicom:
+                return decodeDicom(bytes, name);
             case PictureFormat::gif:
             case PictureFormat::heif:
-                return failure(
-                    ErrorCode::unsupported,
-                    fmt::format("{} is a {} picture, which is not supported; convert it to PNG or JPEG", name,
-                                format == PictureFormat::gif ? "GIF" : "HEIF or AVIF"));
+            case PictureFormat::svg:
+                return notPixels(name, format);
             case PictureFormat::unknown:
                 return failure(
                     ErrorCode::corrupt,
                     fmt::format("{} does not start like any picture format that is read (JPEG, PNG, BMP, "
-                                "TIFF, WebP, PNM, JPEG 2000)",
+                                "TIFF, WebP, PNM, JPEG 2000, EXR, HDR, DICOM)",
                                 name));
             default:
                 return decodeOther(bytes, format, name, reduced);

@@ -23,8 +23,9 @@ namespace imago {
 /// size and read by TileSource.
 inline constexpr std::int64_t maxPixels = std::int64_t{1} << 28;
 
-/// Decodes a file. The format is told from the content, not from the name; JPEG PNG BMP TIFF WebP PNM JPEG
-/// 2000. `minSide` > 0 allows a reduced decode (JPEG 1/2, 1/4, 1/8) as long as the shorter side stays at
+/// Decodes a file. The format is told from the content, not from the name; JPEG PNG BMP TIFF (its first
+/// page; see pages.h) WebP PNM JPEG 2000, EXR and Radiance HDR (tone mapped, see toneMapped), DICOM (see
+/// dicom.h). `minSide` > 0 allows a reduced decode (JPEG 1/2, 1/4, 1/8) as long as the shorter side stays at
 /// least minSide. Errors: notFound, unreadable, corrupt (truncated data is an error, not a half grey
 /// picture), unsupported (GIF, HEIF, SVG, more than maxPixels at
 /// full size), outOfMemory.

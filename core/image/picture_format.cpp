@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/picture_format.h"
 
+#include <algorithm>
 #include <climits>
+#include <cstdio>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace imago {
@@ -124,6 +127,43 @@ Size jp2Size(Bytes bytes) {
     return sizeOf(big.numberOr0(at + 8, 4), big.numberOr0(at + 4, 4));
 }
 
+/// The attribute "dataWindow" of type box2i: corners inside the picture, as 32-bit numbers.
+Size exrSize(Bytes bytes) {
+    using namespace std::string_view_literals;
+    constexpr auto name = "dataWindow\0box2i\0"sv;
+    const std::string_view head(reinterpret_cast<const char*>(bytes.data()),
+                                std::min<std::size_t>(bytes.size(), 65536));
+    const auto at = head.find(name);
+    if (at == head.npos) return {};
+    const Reader little(bytes, false);
+    const auto corner = [&](unsigned i) {
+        return std::int64_t{static_cast<std::int32_t>(little.numberOr0(at + name.size() + 4 + 4 * i, 4))};
+    };
+    return sizeOf(static_cast<std::uint64_t>(std::max<std::int64_t>(0, corner(2) - corner(0) + 1)),
+                  static_cast<std::uint64_t>(std::max<std::int64_t>(0, corner(3) - corner(1) + 1)));
+}
+
+/// The line "-Y rows +X columns" after the empty one, with any signs and order.
+Size hdrSize(Bytes bytes) {
+    const std::string head(reinterpret_cast<const char*>(bytes.data()),
+                           std::min<std::size_t>(bytes.size(), 8192));
+    const auto at = head.find("\n\n");
+    char axis[2] = {}, sign[2] = {};
+    unsigned length[2] = {};
+    if (at == head.npos || std::sscanf(head.c_str() + at + 2, "%c%c %u %c%c %u", &sign[0], &axis[0],
+                                       &length[0], &sign[1], &axis[1], &length[1]) != 6)
+        return {};
+    return axis[0] == 'Y' ? sizeOf(length[1], length[0]) : sizeOf(length[0], length[1]);
+}
+
+/// A drawing is text: its root element may follow a declaration and comments.
+bool isSvg(Bytes bytes) {
+    const std::string_view head(reinterpret_cast<const char*>(bytes.data()),
+                                std::min<std::size_t>(bytes.size(), 1024));
+    const auto first = head.find_first_not_of("\xef\xbb\xbf \t\r\n");
+    return first != head.npos && head[first] == '<' && head.find("<svg") != head.npos;
+}
+
 } // namespace
 
 PictureFormat pictureFormat(Bytes bytes) {
@@ -140,8 +180,12 @@ PictureFormat pictureFormat(Bytes bytes) {
         return PictureFormat::pnm;
     if (startsWith(bytes, "\0\0\0\x0cjP  \r\n\x87\n"sv) || startsWith(bytes, "\xff\x4f\xff\x51"))
         return PictureFormat::jp2;
+    if (startsWith(bytes, "\x76\x2f\x31\x01")) return PictureFormat::exr;
+    if (startsWith(bytes, "#?RADIANCE") || startsWith(bytes, "#?RGBE")) return PictureFormat::hdr;
+    if (startsWith(bytes, "DICM", 128)) return PictureFormat::dicom;
     if (startsWith(bytes, "GIF8")) return PictureFormat::gif;
     if (startsWith(bytes, "ftyp", 4)) return PictureFormat::heif;
+    if (isSvg(bytes)) return PictureFormat::svg;
     return PictureFormat::unknown;
 }
 
@@ -169,9 +213,15 @@ Size headerSize(Bytes bytes, PictureFormat format) {
             return pnmSize(bytes);
         case PictureFormat::jp2:
             return jp2Size(bytes);
+        case PictureFormat::exr:
+            return exrSize(bytes);
+        case PictureFormat::hdr:
+            return hdrSize(bytes);
         case PictureFormat::jpeg:
+        case PictureFormat::dicom:
         case PictureFormat::gif:
         case PictureFormat::heif:
+        case PictureFormat::svg:
         case PictureFormat::unknown:
             break;
     }

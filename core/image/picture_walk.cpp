@@ -29,11 +29,14 @@ std::string lowerExtension(const fs::path& path) {
 }
 
 /// By its name a picture, but none that can be read: worth a word, where other files are passed in silence.
-bool isForeignPicture(const fs::path& path) {
-    static constexpr std::array<std::string_view, 15> foreign = {".gif", ".heic", ".heif", ".avif", ".jxl",
-                                                                 ".svg", ".psd",  ".tga",  ".dng",  ".cr2",
-                                                                 ".nef", ".arw",  ".exr",  ".hdr",  ".dcm"};
-    return std::find(foreign.begin(), foreign.end(), lowerExtension(path)) != foreign.end();
+/// Empty for all others.
+std::string foreignReason(const fs::path& path) {
+    static constexpr std::array<std::string_view, 11> foreign = {
+        ".gif", ".heic", ".heif", ".avif", ".jxl", ".psd", ".tga", ".dng", ".cr2", ".nef", ".arw"};
+    const auto extension = lowerExtension(path);
+    if (extension == ".svg") return "SVG is a drawing, not pixels; export it as PNG first";
+    if (std::find(foreign.begin(), foreign.end(), extension) == foreign.end()) return {};
+    return "pictures of this kind are not supported; convert it to PNG or JPEG";
 }
 
 class Walk {
@@ -61,8 +64,8 @@ public:
                 folders.push_back(path);
             else if (isImageFileName(path))
                 files.push_back(path);
-            else if (isForeignPicture(path))
-                problem(path, "pictures of this kind are not supported; convert it to PNG or JPEG");
+            else if (const auto reason = foreignReason(path); !reason.empty())
+                problem(path, reason);
         }
         std::sort(files.begin(), files.end());
         std::sort(folders.begin(), folders.end());
@@ -91,9 +94,9 @@ bool isIgnoredName(const std::string& name) {
 }
 
 bool isImageFileName(const fs::path& path) {
-    static constexpr std::array<std::string_view, 13> known = {".jpg", ".jpeg", ".jpe",  ".png", ".bmp",
-                                                               ".tif", ".tiff", ".webp", ".ppm", ".pgm",
-                                                               ".pbm", ".jp2",  ".pnm"};
+    static constexpr std::array<std::string_view, 17> known = {
+        ".jpg", ".jpeg", ".jpe", ".png", ".bmp", ".tif", ".tiff", ".webp", ".ppm",
+        ".pgm", ".pbm",  ".jp2", ".pnm", ".exr", ".hdr", ".dcm",  ".dicom"};
     return std::find(known.begin(), known.end(), lowerExtension(path)) != known.end();
 }
 
