@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/clipper_space.h"
 
+#include "core/geometry/polygon_ops.h"
 #include "core/geometry/rings.h"
 
 namespace imago {
@@ -43,6 +44,13 @@ Paths ClipperSpace::paths(const Polygon& polygon) {
 }
 
 Paths ClipperSpace::resolved(const Polygon& polygon) {
+    // Most polygons are one plain ring, which takes Clipper far longer than this look at it.
+    if (polygon.parts.size() == 1 && polygon.parts[0].holes.empty() &&
+        !selfIntersects(polygon.parts[0].outer)) {
+        Path only = path(polygon.parts[0].outer);
+        if (!Orientation(only)) ReversePath(only);
+        return {std::move(only)};
+    }
     Paths result;
     SimplifyPolygons(paths(polygon), result, pftEvenOdd);
     return result;

@@ -12,7 +12,7 @@ PixelFrame frameOf(Size size) {
 }
 
 PixelFrame frameAround(const Box& box) {
-    const auto pixel = [](double at) { return static_cast<int>(std::clamp(at, -0x1p29, 0x1p29)); };
+    const auto pixel = [](double at) { return wholeWithin(at, -(1 << 29), 1 << 29); };
     return {pixel(std::floor(box.x)), pixel(std::floor(box.y)), pixel(std::ceil(box.x + box.width)),
             pixel(std::ceil(box.y + box.height))};
 }
@@ -71,7 +71,7 @@ Mask maskOf(const Spans& spans) {
 }
 
 int firstPixel(double x, int low, int high) {
-    return static_cast<int>(std::clamp(std::ceil(x - 0.5), double(low), double(high)));
+    return wholeWithin(std::ceil(x - 0.5), low, high);
 }
 
 Spans spansOf(const Polygon& polygon, const PixelFrame& frame) {

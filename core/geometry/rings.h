@@ -48,6 +48,11 @@ inline double crossing(Point a, Point b, double y) {
     return (b.x - a.x) * ((y - a.y) / (b.y - a.y)) + a.x;
 }
 
+/// Towards zero, within low … high; what is no number gives low.
+inline int wholeWithin(double at, int low, int high) {
+    return at >= low ? static_cast<int>(std::min(at, double(high))) : low;
+}
+
 /// Calls f(a, b) for each side of the ring, the closing one included.
 template <class F> void forEachSide(const Ring& ring, F&& f) {
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)

@@ -57,7 +57,7 @@ template <class Map> Geometry pointByPoint(const Geometry& geometry, Map map) {
 
 /// Whole pixels, within the numbers that a mask can have.
 int moved(int at, double by) {
-    return static_cast<int>(std::clamp(at + std::round(by), -0x1p29, 0x1p29));
+    return wholeWithin(at + std::round(by), -(1 << 29), 1 << 29);
 }
 
 } // namespace

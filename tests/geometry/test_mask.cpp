@@ -169,6 +169,8 @@ private Q_SLOTS:
         QCOMPARE(brushStroke({3.2, 4.9}, {3.2, 4.9}, 0.1, {10, 10}), (Mask{3, 4, 1, 1, {0, 1}}));
         QCOMPARE(brushStroke({-3, 0.5}, {20, 0.5}, 0.1, {10, 10}), (Mask{0, 0, 10, 1, {0, 10}}));
         QVERIFY(brushStroke({-3, -1}, {-1, -1}, 0.1, {10, 10}) == Mask{});
+        QVERIFY(brushStroke({std::nan(""), 3}, {5, std::nan("")}, 4, {10, 10}) == Mask{});
+        QVERIFY(brushStroke({std::nan(""), 3}, {5, std::nan("")}, 0.1, {10, 10}) == Mask{});
         QVERIFY(brushStroke({-1e9, -1e9}, {1e9, 1e9}, 0.1, {10, 10}).width ==
                 10); // not as many steps as pixels out there
     }

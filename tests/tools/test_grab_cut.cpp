@@ -62,8 +62,8 @@ private Q_SLOTS:
 
     void whatCannotBeCutSaysSo() {
         const auto picture = discPicture({320, 240}, {150, 120}, 60, 6);
-        for (const Box& box :
-             std::initializer_list<Box>{{}, {10, 10, 2, 50}, {400, 10, 50, 50}, {-60, -60, 62, 62}}) {
+        for (const Box& box : std::initializer_list<Box>{
+                 {}, {10, 10, 2, 50}, {400, 10, 50, 50}, {-60, -60, 62, 62}, {std::nan(""), 0, 50, 50}}) {
             const auto mask = grabCut(picture.bgr, box);
             QVERIFY(!mask.ok());
             QCOMPARE(int(mask.error().code), int(ErrorCode::invalidArgument));

@@ -89,7 +89,10 @@ private Q_SLOTS:
         QCOMPARE(scissors.path({10, 10}, {20, 120}).points.size(), std::size_t{2}); // anchor outside
         scissors.prepare(picture.bgr, {-500, -500}, 50);
         QCOMPARE(scissors.window(), Box{});
-        scissors.prepare(picture.bgr, {1e300, 1e300});
+        for (const Point nowhere : {Point{1e300, 1e300}, Point{std::nan(""), 5}}) {
+            scissors.prepare(picture.bgr, nowhere);
+            QCOMPARE(scissors.window(), Box{});
+        }
         QCOMPARE(scissors.window(), Box{});
     }
 

@@ -46,7 +46,7 @@ int countOf(const cv::Mat& labels, int a, int b) {
 
 Result<Mask> grabCut(const cv::Mat& bgr, const Box& box, const GrabCutMarks& marks) try {
     const Box inside = clipped(box, {bgr.cols, bgr.rows});
-    if (inside.width < 4 || inside.height < 4)
+    if (!(inside.width >= 4 && inside.height >= 4))
         return failure(ErrorCode::invalidArgument, "the box is too small: draw it around the whole object");
     const cv::Rect part = window(bgr, inside, marks);
     const double scale = std::min(1.0, std::sqrt(mostPixels / part.area()));

@@ -212,6 +212,7 @@ IntelligentScissors& IntelligentScissors::operator=(IntelligentScissors&&) noexc
 
 void IntelligentScissors::prepare(const cv::Mat& bgr, Point anchor, int reach) {
     m_search.reset();
+    if (!std::isfinite(anchor.x + anchor.y)) return;
     const auto pixel = [](double at) { return int(std::clamp(std::floor(at), -0x1p29, 0x1p29)); };
     const cv::Rect near(pixel(anchor.x) - reach, pixel(anchor.y) - reach, 2 * reach + 1, 2 * reach + 1);
     const cv::Rect window = near & cv::Rect(0, 0, bgr.cols, bgr.rows);
