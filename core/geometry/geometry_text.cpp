@@ -214,6 +214,7 @@ struct Problem {
     std::string operator()(const Mask& mask) const {
         constexpr std::int64_t most = std::int64_t{1} << 28;
         if (mask.width < 0 || mask.height < 0) return "has a negative width or height";
+        if (mask.width > 1 << 20 || mask.height > 1 << 20) return "has a side of more than 2^20 pixels";
         const std::int64_t pixels = std::int64_t{mask.width} * mask.height;
         if (pixels > most) return "has more than 2^28 pixels";
         constexpr int furthest = 1 << 29;

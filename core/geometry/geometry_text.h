@@ -18,7 +18,7 @@ namespace imago {
 std::string geometryText(const Geometry& geometry);
 
 /// `kind` is the index of Geometry. Errors: corrupt (no such JSON, not finite, too few points, runs that do
-/// not add up, a negative width, more than 2^28 pixels of a mask).
+/// not add up, a negative width, more than 2^28 pixels of a mask or 2^20 along a side).
 Result<Geometry> parseGeometry(std::size_t kind, std::string_view text);
 
 /// Why a geometry cannot be kept ("has fewer than three points" …); empty when it can.

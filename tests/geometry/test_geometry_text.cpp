@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("negative width of a mask") << 6 << R"({"x":0,"y":0,"w":-2,"h":-1,"rle":[0,2]})";
         QTest::newRow("a mask larger than any picture")
             << 6 << R"({"x":0,"y":0,"w":65536,"h":65536,"rle":[2147483648,2147483648]})";
+        QTest::newRow("a mask of a row too long")
+            << 6 << R"({"x":0,"y":0,"w":2097152,"h":1,"rle":[2097152]})";
         QTest::newRow("a mask too far away") << 6 << R"({"x":2147483647,"y":0,"w":2,"h":1,"rle":[0,2]})";
         QTest::newRow("keypoints that are no triples") << 8 << "[1,2]";
         QTest::newRow("visibility 3") << 8 << "[1,2,3]";
