@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/bench_data.h"
+#include "app/imago/bench_import.h"
 #include "app/imago/bench_sides.h"
 #include "app/imago/recipe_options.h"
 #include "core/base/files.h"
@@ -297,6 +298,7 @@ void addBenchCommands(Commands& commands) {
         "Let --preset, --recipe and --set choose our recipe alone, and tell when it was as good "
         "as the peer's");
     training.add_option("--keep", o->keep, "Leave pictures and run folders in this folder");
+    addBenchImport(commands, words);
 }
 
 } // namespace imago::cli

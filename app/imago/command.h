@@ -56,6 +56,7 @@ private:
 /// The options PROJECT and, for each group of commands, all of theirs.
 void addProjectOption(CLI::App& command, std::filesystem::path& project);
 void addProjectCommands(Commands& commands);
+void addDataCommands(Commands& commands);
 void addTrainCommands(Commands& commands);
 void addRunCommands(Commands& commands);
 void addBenchCommands(Commands& commands);

@@ -78,6 +78,7 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember({"data", "label", "augment", "train", "inspect", "export"}));
     Commands commands(app);
     addProjectCommands(commands);
+    addDataCommands(commands);
     addTrainCommands(commands);
     addRunCommands(commands);
     addBenchCommands(commands);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/imago/command.h"
+#include "app/imago/data_work.h"
 #include "core/base/files.h"
 #include "core/jobs/jobs.h"
 
@@ -24,44 +24,6 @@ std::int64_t at(const auto& counts, const auto& key) {
     return found == counts.end() ? 0 : found->second;
 }
 
-Json toJson(const std::vector<std::pair<std::string, std::string>>& problems) {
-    Json list = Json::array();
-    for (const auto& [where, reason] : problems)
-        list.push_back({{"where", where}, {"reason", reason}});
-    return list;
-}
-
-void noteProblems(Terminal& terminal, const std::vector<std::pair<std::string, std::string>>& problems) {
-    constexpr std::size_t shown = 10;
-    for (std::size_t i = 0; i < problems.size() && i < shown; ++i)
-        terminal.note(fmt::format("{}: {}", problems[i].first, problems[i].second));
-    if (problems.size() > shown) terminal.note(fmt::format("… and {} more", problems.size() - shown));
-}
-
-Json toJson(const ScanReport& report) {
-    return {{"images", report.found},
-            {"added", report.added},
-            {"updated", report.updated},
-            {"unchanged", report.unchanged},
-            {"moved", report.moved},
-            {"unreadable", report.unreadable},
-            {"duplicates", report.duplicates},
-            {"near_duplicates", report.nearDuplicates},
-            {"problems", toJson(report.problems)}};
-}
-
-std::string toText(const ScanReport& report) {
-    return fmt::format("{} pictures found: {} added, {} known, {} moved, {} unreadable, {} duplicates",
-                       report.found, report.added, report.updated + report.unchanged, report.moved,
-                       report.unreadable, report.duplicates);
-}
-
-Result<Answer> scan(ProjectStore& store, const fs::path& folder, Terminal& terminal) {
-    IMAGO_TRY(report, scanFolders(store, {fs::absolute(folder)}, terminal.sink()));
-    noteProblems(terminal, report.problems);
-    return Answer{toJson(report), toText(report)};
-}
-
 Result<Answer> newProject(fs::path project, const fs::path& images, Terminal& terminal) {
     if (project.extension().empty()) project += ".imago";
     std::error_code error;
@@ -73,44 +35,10 @@ Result<Answer> newProject(fs::path project, const fs::path& images, Terminal& te
         answer.json["images"] = 0;
         return answer;
     }
-    IMAGO_TRY(scanned, scan(*store, images, terminal));
+    IMAGO_TRY(scanned, scanPictures(*store, images, terminal));
     answer.json.update(scanned.json);
     answer.text += "\n" + scanned.text;
     return answer;
-}
-
-Result<Answer> importSource(const fs::path& project, const fs::path& source, const std::string& format,
-                            Terminal& terminal) {
-    IMAGO_TRY(store, openProject(project));
-    ImportOptions options;
-    options.format = format;
-    auto imported = importDataset(*store, fs::absolute(source), options, terminal.sink());
-    if (!imported) {
-        // A folder without class folders is no data set, yet its pictures are welcome.
-        const bool plain =
-            format == "auto" && imported.error().code == ErrorCode::unsupported && fs::exists(source);
-        if (!plain) return std::move(imported).error();
-        IMAGO_TRY(answer, scan(*store, source, terminal));
-        if (answer.json["images"] == 0) return std::move(imported).error();
-        answer.json["format"] = "pictures";
-        answer.text += "; no labels were found beside them";
-        return answer;
-    }
-    noteProblems(terminal, imported->problems);
-    const ImportSummary& sum = *imported;
-    return Answer{{{"format", sum.format},
-                   {"images", sum.images},
-                   {"added", sum.added},
-                   {"known", sum.known},
-                   {"labelled", sum.labelled},
-                   {"unlabelled", sum.unlabelled},
-                   {"classes_added", sum.classesAdded},
-                   {"problem_count", sum.problemCount},
-                   {"problems", toJson(sum.problems)}},
-                  fmt::format("{} pictures ({}): {} added, {} known; {} labelled, {} without label; {} new "
-                              "classes; {} problems",
-                              sum.images, sum.format, sum.added, sum.known, sum.labelled, sum.unlabelled,
-                              sum.classesAdded, sum.problemCount)};
 }
 
 Result<Answer> info(const fs::path& project) {
@@ -262,7 +190,7 @@ Result<Answer> check(const fs::path& project, Terminal& terminal) {
 void addProjectCommands(Commands& commands) {
     struct Options {
         fs::path project, source;
-        std::string format = "auto", name;
+        std::string name;
         std::vector<std::string> images;
         SplitOptions split;
         bool add = false, reassign = false;
@@ -273,19 +201,6 @@ void addProjectCommands(Commands& commands) {
                                     [o](Terminal& t) { return newProject(o->project, o->source, t); });
     addProjectOption(create, o->project);
     create.add_option("--images", o->source, "Folder whose pictures are added; they stay where they are");
-
-    CLI::App& import = commands.add("import", "Add pictures and labels of a data set", [o](Terminal& t) {
-        return importSource(o->project, o->source, o->format, t);
-    });
-    addProjectOption(import, o->project);
-    import.add_option("SOURCE", o->source, "ImageFolder or IDX folder, CSV file, or a folder of pictures")
-        ->required()
-        ->option_text(" ");
-    import
-        .add_option("--format", o->format,
-                    "auto, imagefolder (folder name = class), csv (path,label) or idx (MNIST family)")
-        ->check(CLI::IsMember({"auto", "imagefolder", "csv", "idx"}))
-        ->capture_default_str();
 
     CLI::App& information = commands.add("info", "Count images, labels, classes, splits and problems",
                                          [o](Terminal&) { return info(o->project); });

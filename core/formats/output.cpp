@@ -49,6 +49,7 @@ struct Output::State {
     std::unordered_set<std::string> folded;  ///< of names and of pictures
     std::unordered_set<std::string> folders; ///< that names lie in
     std::map<std::pair<std::string, std::string>, std::int64_t> losses;
+    std::map<std::string, std::string> pictures;
     std::int64_t images = 0, annotations = 0;
 
     Status claim(const std::string& name) {
@@ -119,6 +120,17 @@ Status Output::append(const std::string& name, std::string_view content) {
 }
 
 Result<std::string> Output::picture(const DatasetItem& item, const std::string& name) {
+    IMAGO_TRY(called, put(item, name));
+    if (m_state->names.contains(name) || m_state->options.images == ImageMode::none)
+        m_state->pictures[item.path.native()] = called;
+    return called;
+}
+
+const std::map<std::string, std::string>& Output::pictures() const {
+    return m_state->pictures;
+}
+
+Result<std::string> Output::put(const DatasetItem& item, const std::string& name) {
     auto& state = *m_state;
     IMAGO_CHECK(state.claim(name));
     const auto path = toUtf8(item.path);

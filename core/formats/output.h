@@ -3,6 +3,7 @@
 
 #include "core/formats/dataset.h"
 
+#include <map>
 #include <memory>
 
 namespace imago {
@@ -59,12 +60,15 @@ public:
     const OutputOptions& options() const;
     std::int64_t images() const;
     std::int64_t annotations() const;
-    std::vector<Loss> losses() const;       ///< by kind, then reason
+    std::vector<Loss> losses() const; ///< by kind, then reason
+    /// By DatasetItem::path what picture() has called them; not those that could not be written.
+    const std::map<std::string, std::string>& pictures() const;
     std::vector<std::string> files() const; ///< names, sorted; without the manifest
 
 private:
     struct State;
     explicit Output(std::unique_ptr<State> state);
+    Result<std::string> put(const DatasetItem& item, const std::string& name);
     std::unique_ptr<State> m_state;
 };
 

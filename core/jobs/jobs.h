@@ -7,6 +7,7 @@
 /// commands alike.
 #include "core/jobs/assign_splits.h"
 #include "core/jobs/attach_run.h"
+#include "core/jobs/export_dataset.h"
 #include "core/jobs/folds.h"
 #include "core/jobs/import_dataset.h"
 #include "core/jobs/preflight.h"

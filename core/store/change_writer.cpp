@@ -21,11 +21,14 @@ ChangeWriter::ChangeWriter(Connection& db, Mode mode) : m_db(db), m_mode(mode), 
 Edit ChangeWriter::write(const Edit& edit) {
     Edit written{edit.verb, {}};
     written.changes.reserve(edit.changes.size());
+    if (BulkLabels::suits(edit)) m_bulk.emplace(m_db);
     for (const Change& wanted : edit.changes) {
         Change change = wanted;
         if (std::visit([this](auto& one) { return write(one); }, change))
             written.changes.push_back(std::move(change));
     }
+    if (m_bulk) m_bulk->finish();
+    m_bulk.reset();
     return written;
 }
 
@@ -45,12 +48,26 @@ bool ChangeWriter::misfit(std::string message) const {
     return false;
 }
 
+bool ChangeWriter::isImage(ImageId id) {
+    if (m_images.contains(id)) return true;
+    if (!exists(m_db, "SELECT 1 FROM image WHERE id = ?1", id)) return false;
+    m_images.insert(id);
+    return true;
+}
+
+bool ChangeWriter::isClass(ClassId id) {
+    if (m_classes.contains(id)) return true;
+    if (!exists(m_db, "SELECT 1 FROM class WHERE id = ?1", id)) return false;
+    m_classes.insert(id);
+    return true;
+}
+
 bool ChangeWriter::acceptable(const Annotation& row) {
     if (!(row.confidence >= 0 && row.confidence <= 1))
         return misfit(fmt::format("a confidence of {} is outside 0 to 1", row.confidence));
-    if (!exists(m_db, "SELECT 1 FROM image WHERE id = ?1", row.image))
+    if (!isImage(row.image))
         return misfit(fmt::format("image {} is not in the project any more", row.image.value));
-    if (!exists(m_db, "SELECT 1 FROM class WHERE id = ?1", row.classId))
+    if (!isClass(row.classId))
         return misfit(fmt::format("class {} is not in the project any more", row.classId.value));
     if ((row.kind == AnnotationKind::image) != row.geometry.empty())
         return misfit(fmt::format("an annotation of the kind {} {} a geometry", toString(row.kind),
@@ -67,6 +84,7 @@ bool ChangeWriter::insert(Annotation& row) {
     if (row.id && exists(m_db, "SELECT 1 FROM annotation WHERE id = ?1", row.id))
         return misfit(fmt::format("annotation {} is there already", row.id.value));
     if (!acceptable(row)) return false;
+    if (m_bulk) m_bulk->add(row);
     if (!row.createdMs) row.createdMs = m_nowMs;
     if (!row.changedMs) row.changedMs = row.createdMs;
     constexpr auto sql = "INSERT INTO annotation (" IMAGO_ANNOTATION_COLUMNS
@@ -130,6 +148,7 @@ bool ChangeWriter::write(ClassChange& change) {
     if (!change.after) {
         if (exists(m_db, "SELECT 1 FROM annotation WHERE class_id = ?1", change.before->id))
             return misfit(fmt::format("the class \"{}\" is still in use", change.before->name));
+        m_classes.erase(change.before->id);
         Query(m_db, "DELETE FROM class WHERE id = ?1", change.before->id).run();
         return true;
     }
@@ -161,7 +180,7 @@ bool ChangeWriter::write(ImageChange& change) {
 
 bool ChangeWriter::write(MetaChange& change) {
     if (change.key.empty()) return misfit("a text of an image needs a key");
-    if (!exists(m_db, "SELECT 1 FROM image WHERE id = ?1", change.image))
+    if (!isImage(change.image))
         return misfit(fmt::format("image {} is not in the project any more", change.image.value));
     std::optional<std::string> stored;
     {

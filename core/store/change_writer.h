@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/project/edit.h"
+#include "core/store/bulk_labels.h"
 #include "core/store/connection.h"
+
+#include <optional>
+#include <unordered_set>
 
 namespace imago {
 
@@ -35,9 +39,15 @@ private:
     bool acceptable(const Annotation& row);
     bool acceptable(const ClassRecord& row);
 
+    bool isImage(ImageId id);
+    bool isClass(ClassId id);
+
     Connection& m_db;
     Mode m_mode;
     std::int64_t m_nowMs;
+    std::optional<BulkLabels> m_bulk;
+    std::unordered_set<ImageId> m_images;  ///< known to be there: no change removes an image
+    std::unordered_set<ClassId> m_classes; ///< known to be there
     bool m_classesChanged = false;
 };
 

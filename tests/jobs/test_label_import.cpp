@@ -136,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(desk.depth(), depth + 1);
     }
 
+    void countsManyShapesAtOnce() {
+        Desk desk;
+        desk.import(itemWith({shapeOf("cat", box)}));
+        std::vector<DatasetShape> many;
+        for (int i = 0; i < 600; ++i)
+            many.push_back(shapeOf(i % 2 ? "cat" : "dog", Box{double(i), 2, 3, 4}));
+        QCOMPARE(desk.import(itemWith(many), MergePolicy::both).added(), std::int64_t(600));
+        QCOMPARE(must(desk.store().counts()).shapes, std::int64_t(601));
+        must(desk.store().undo());
+        QCOMPARE(must(desk.store().counts()).shapes, std::int64_t(1));
+        must(desk.store().redo());
+        QCOMPARE(must(desk.store().check()), std::vector<std::string>());
+        QCOMPARE(must(desk.store().counts()).shapes, std::int64_t(601));
+    }
+
     void mergesAsThePolicySays() {
         const auto first = itemWith({shapeOf("cat", box, 0.5), shapeOf("cat", polygon)});
         const auto second = itemWith({shapeOf("cat", box, 0.75), shapeOf("dog", otherBox)});

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bulk_labels.h"
+
+#include <algorithm>
+
+namespace imago {
+
+namespace {
+
+/// Taking the trigger away and putting it back makes every connection read the schema again.
+constexpr std::size_t fewest = 500;
+
+} // namespace
+
+bool BulkLabels::suits(const Edit& edit) {
+    std::size_t added = 0;
+    for (const auto& change : edit.changes) {
+        const auto* annotation = std::get_if<AnnotationChange>(&change);
+        if (!annotation) continue;
+        if (annotation->before) return false;
+        ++added;
+    }
+    return added >= fewest;
+}
+
+BulkLabels::BulkLabels(Connection& db) : m_db(db) {
+    {
+        Query query(m_db, "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'label_added'");
+        if (!query.next()) refuse(ErrorCode::corrupt, "the trigger label_added is missing");
+        m_trigger = query.text(0);
+    }
+    m_db.execute("DROP TRIGGER label_added");
+}
+
+void BulkLabels::add(const Annotation& row) {
+    ++m_images[row.image];
+    if (row.kind != AnnotationKind::image) ++m_shapes;
+    if (!m_pairs.emplace(row.image, row.classId).second) return;
+    Query known(m_db, "SELECT 1 FROM annotation WHERE class_id = ?1 AND image_id = ?2", row.classId,
+                row.image);
+    if (!known.next()) ++m_classes[row.classId];
+}
+
+void BulkLabels::finish() {
+    for (const auto& [image, count] : m_images)
+        Query(m_db, "UPDATE image SET label_count = label_count + ?2 WHERE id = ?1", image, count).run();
+    for (const auto& [id, count] : m_classes)
+        Query(m_db,
+              "INSERT INTO counter (name, key, n) VALUES ('class', ?1, ?2) "
+              "ON CONFLICT DO UPDATE SET n = n + excluded.n",
+              id, count)
+            .run();
+    Query(m_db, "UPDATE counter SET n = n + ?1 WHERE name = 'shapes' AND key = 0", m_shapes).run();
+    m_db.execute(m_trigger.c_str());
+}
+
+} // namespace imago
