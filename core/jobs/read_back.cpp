@@ -70,16 +70,21 @@ public:
     void picture(const DatasetItem& wanted, const DatasetItem* read) {
         if (!read) return differs(wanted.name, "the picture is missing");
         auto left = thingsOf(*read);
+        std::vector<Thing> missing;
         for (const auto& thing : thingsOf(wanted)) {
             const auto at =
                 std::find_if(left.begin(), left.end(), [&](const auto& other) { return same(thing, other); });
             if (at == left.end())
-                differs(wanted.name, text(thing) + " is missing");
+                missing.push_back(thing);
             else
                 left.erase(at);
         }
-        for (const auto& thing : left)
-            differs(wanted.name, text(thing) + " came out of nowhere");
+        // A shape that was changed is missing and there at once: one difference.
+        for (std::size_t i = 0; i < std::max(missing.size(), left.size()); ++i)
+            differs(wanted.name,
+                    fmt::format("{}{}{}", i < missing.size() ? text(missing[i]) + " is missing" : "",
+                                i < missing.size() && i < left.size() ? ", " : "",
+                                i < left.size() ? text(left[i]) + " came out of nowhere" : ""));
         if (m_splits && wanted.split != read->split)
             differs(wanted.name,
                     fmt::format("the split {} became {}", toString(wanted.split), toString(read->split)));

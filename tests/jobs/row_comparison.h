@@ -179,10 +179,14 @@ private:
         take([](const auto& p, const auto& q) {
             return (p.kind == AnnotationKind::image) == (q.kind == AnnotationKind::image) && sameBounds(p, q);
         });
-        for (const auto& row : a)
-            differs("geometry", name + ": missing " + std::string(toString(row.kind)) + " " + row.geometry);
-        for (const auto& row : b)
-            differs("geometry", name + ": new " + std::string(toString(row.kind)) + " " + row.geometry);
+        // A shape that was changed is missing and new at once: one difference.
+        for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i)
+            differs("geometry", name + ": " + (i < a.size() ? textOf(a[i]) : "nothing") + " → " +
+                                    (i < b.size() ? textOf(b[i]) : "nothing"));
+    }
+
+    static std::string textOf(const Annotation& row) {
+        return std::string(toString(row.kind)) + " " + row.geometry;
     }
 
     std::map<std::string, std::int64_t> m_allowed;
