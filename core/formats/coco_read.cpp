@@ -63,7 +63,7 @@ void CocoReader::begin(const std::filesystem::path& file, Split split, std::size
     const auto above = file.parent_path().parent_path();
     const auto stem = file.stem().string();
     const auto word = stem.substr(stem.rfind('_') + 1);
-    m_finder->lookInto(above);
+    m_finder->lookInto(above, false); // where pictures were left in place
     m_finder->lookInto(above / "images" / word);
     m_finder->lookInto(above / word);
     m_imageIds.clear();

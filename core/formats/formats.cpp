@@ -3,9 +3,11 @@
 #include "core/base/text.h"
 #include "core/formats/coco.h"
 #include "core/formats/csv.h"
+#include "core/formats/datumaro.h"
 #include "core/formats/format.h"
 #include "core/formats/idx.h"
 #include "core/formats/imago_lines.h"
+#include "core/formats/labelme.h"
 #include "core/image/picture_walk.h"
 
 #include <fmt/format.h>
@@ -64,6 +66,8 @@ const std::vector<Format>& formats() {
         {"csv", "CSV table", likelyCsv, csv, nullptr},
         {"idx", "MNIST IDX", likelyIdx, idx, nullptr},
         {"coco", "COCO JSON", likelyCoco, readCoco, writeCoco},
+        {"labelme", "LabelMe JSON", likelyLabelme, readLabelme, writeLabelme},
+        {"datumaro", "Datumaro JSON", likelyDatumaro, readDatumaro, writeDatumaro},
         {"imago", "Imago JSON Lines", likelyImagoLines, readImagoLines, writeImagoLines},
     };
     return all;

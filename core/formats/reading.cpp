@@ -58,12 +58,14 @@ PictureFinder::PictureFinder(const fs::path& file, const ReadOptions& options) :
     m_folders.push_back(folder);
     for (const auto& other : {folder / "images", folder.parent_path() / "images"})
         if (fs::is_directory(other, code)) m_folders.push_back(other);
+    m_searched = m_folders;
 }
 
-void PictureFinder::lookInto(const fs::path& folder) {
+void PictureFinder::lookInto(const fs::path& folder, bool below) {
     std::error_code code;
     const auto whole = fs::absolute(folder, code).lexically_normal();
     if (!fs::is_directory(whole, code) || std::count(m_folders.begin(), m_folders.end(), whole)) return;
+    if (below) m_searched.push_back(whole);
     // What a person named comes first.
     m_folders.insert(m_folders.begin() + (m_options.images.empty() ? 0 : 1), whole);
 }
@@ -102,7 +104,7 @@ void PictureFinder::index() {
         const auto [at, added] = m_byName.emplace(path.filename().string(), path);
         if (!added && at->second != path) at->second.clear();
     };
-    for (const auto& folder : m_folders)
+    for (const auto& folder : m_searched)
         if (!folder.empty() && folder != folder.root_path()) walkPictures(folder, visitor, full.get_token());
 }
 

@@ -21,8 +21,9 @@ class PictureFinder {
 public:
     /// `file`: the label file. Its folder, and `images` beside and in it, are looked into.
     PictureFinder(const std::filesystem::path& file, const ReadOptions& options);
-    /// Another folder to look into, before those of the constructor.
-    void lookInto(const std::filesystem::path& folder);
+    /// Another folder to look into, before those of the constructor. `below`: also for names anywhere below
+    /// it, which is not for folders that may hold anything.
+    void lookInto(const std::filesystem::path& folder, bool below = true);
 
     /// Absolute and normal; nothing where it is not there, or not UTF-8, or not a picture's name.
     std::optional<std::filesystem::path> find(const std::string& name);
@@ -36,6 +37,7 @@ private:
     std::filesystem::path m_file;
     const ReadOptions& m_options;
     std::vector<std::filesystem::path> m_folders;
+    std::vector<std::filesystem::path> m_searched; ///< those of them whose contents are looked through
     bool m_indexed = false;
     /// Every picture below the folders by file name; empty where two have it.
     std::map<std::string, std::filesystem::path, std::less<>> m_byName;

@@ -8,6 +8,7 @@
 #include "tests/support/fixtures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 namespace imago::test {
@@ -86,9 +87,45 @@ inline RoundTrip roundTrip(const Format& format, const Dataset& data, const Temp
     return result;
 }
 
-/// A shape in one line, coordinates to 1/1000 pixel where they come from sums.
+/// To 1/1000: formats that keep corners or percentages give sums back.
+inline double rounded(double value) {
+    return std::round(value * 1000) / 1000;
+}
+inline Point rounded(Point p) {
+    return {rounded(p.x), rounded(p.y)};
+}
+inline Geometry rounded(Geometry geometry) {
+    const auto all = [](std::vector<Point>& points) {
+        for (auto& point : points)
+            point = rounded(point);
+    };
+    if (auto* box = std::get_if<Box>(&geometry))
+        *box = {rounded(box->x), rounded(box->y), rounded(box->width), rounded(box->height)};
+    else if (auto* turned = std::get_if<RotatedBox>(&geometry))
+        *turned = {rounded(turned->center), rounded(turned->width), rounded(turned->height),
+                   rounded(turned->angle)};
+    else if (auto* ellipse = std::get_if<Ellipse>(&geometry))
+        *ellipse = {rounded(ellipse->center), rounded(ellipse->rx), rounded(ellipse->ry),
+                    rounded(ellipse->angle)};
+    else if (auto* polygon = std::get_if<Polygon>(&geometry))
+        for (auto& part : polygon->parts) {
+            all(part.outer);
+            for (auto& hole : part.holes)
+                all(hole);
+        }
+    else if (auto* line = std::get_if<Polyline>(&geometry))
+        all(line->points);
+    else if (auto* point = std::get_if<Point>(&geometry))
+        *point = rounded(*point);
+    else if (auto* keypoints = std::get_if<Keypoints>(&geometry))
+        for (auto& keypoint : keypoints->points)
+            keypoint.at = rounded(keypoint.at);
+    return geometry;
+}
+
+/// A shape in one line.
 inline std::string lineOf(const DatasetShape& shape) {
-    const auto text = geometryText(shape.geometry);
+    const auto text = geometryText(rounded(shape.geometry));
     return shape.label + " " + std::string(toString(static_cast<AnnotationKind>(shape.geometry.index()))) +
            " " + text + " " + shape.attributes + " " + std::to_string(shape.confidence) + " f" +
            std::to_string(shape.flags) + " g" + std::to_string(shape.groupId) + " z" +
