@@ -7,6 +7,7 @@
 #include "core/formats/format.h"
 #include "core/formats/idx.h"
 #include "core/formats/imago_lines.h"
+#include "core/formats/label_studio.h"
 #include "core/formats/labelme.h"
 #include "core/image/picture_walk.h"
 
@@ -67,6 +68,7 @@ const std::vector<Format>& formats() {
         {"idx", "MNIST IDX", likelyIdx, idx, nullptr},
         {"coco", "COCO JSON", likelyCoco, readCoco, writeCoco},
         {"labelme", "LabelMe JSON", likelyLabelme, readLabelme, writeLabelme},
+        {"labelstudio", "Label Studio JSON", likelyLabelStudio, readLabelStudio, writeLabelStudio},
         {"datumaro", "Datumaro JSON", likelyDatumaro, readDatumaro, writeDatumaro},
         {"imago", "Imago JSON Lines", likelyImagoLines, readImagoLines, writeImagoLines},
     };
