@@ -171,8 +171,9 @@ int main(int count, char** arguments) {
     inspectCommand->add_option("--weights", weightsFile, "A .safetensors, .pth or .pt file")->required();
     inspectCommand->add_option("--model", network, "Try this network only");
     CLI::App* serveCommand =
-        app.add_subcommand("serve", "Answer predict and explain commands until the input ends");
-    common(serveCommand);
+        app.add_subcommand("serve", "Answer predict, explain and detect commands until the input ends");
+    common(serveCommand, false);
+    serveCommand->add_option("--run", run, "Run folder; without one only detect is answered");
     choose(serveCommand);
 
     try {

@@ -165,6 +165,17 @@ void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, ExplainC
     f("out", m.out);
 }
 
+constexpr std::string_view word(const DetectCommand*) {
+    return "detect";
+}
+template <class M, class Walk>
+void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, DetectCommand> {
+    f("id", m.id);
+    f("image", m.image);
+    f("minScore", m.minScore);
+    f("maxOverlap", m.maxOverlap);
+}
+
 struct Writer {
     Object& object;
 

@@ -94,7 +94,8 @@ struct ErrorMessage {
 /// Answers of `imago-worker serve`, by the request's id. `json` is an object, on the wire not a quoted text
 /// but the object itself (decoded: compact, keys sorted), or anything else as text: predict →
 /// {"classes":[{"name","confidence"}…]} in model order; explain →
-/// {"heatmap":"FILE.png","class":k,"confidence":p}
+/// {"heatmap":"FILE.png","class":k,"confidence":p}; detect → {"detections":[{"class","confidence","x","y",
+/// "width","height"}…]} in pixels of the EXIF-oriented picture, the surest first
 struct ReplyMessage {
     std::int64_t id = 0;
     std::string json;
@@ -127,7 +128,16 @@ struct ExplainCommand {
     std::string out;     ///< PNG to write: Grad-CAM (Selvaraju et al. 2017) in 0 … 255 grey, input size
     bool operator==(const ExplainCommand&) const = default;
 };
-using StudioCommand = std::variant<StopCommand, PauseCommand, ResumeCommand, PredictCommand, ExplainCommand>;
+/// Boxes of the embedded detector, whatever the run.
+struct DetectCommand {
+    std::int64_t id = 0;
+    std::string image;       ///< absolute path
+    double minScore = 0.4;   ///< in [0, 1]
+    double maxOverlap = 0.5; ///< IoU above which the less sure of two boxes of a class goes
+    bool operator==(const DetectCommand&) const = default;
+};
+using StudioCommand =
+    std::variant<StopCommand, PauseCommand, ResumeCommand, PredictCommand, ExplainCommand, DetectCommand>;
 
 /// A line without its newline.
 std::string encode(const WorkerMessage& message);

@@ -91,10 +91,10 @@ struct VerifyOptions {
 };
 Status verify(const VerifyOptions& options);
 
-/// Answers predict and explain until standard input ends: `next` blocks for a command and is false at the
-/// end.
+/// Answers predict, explain and detect until standard input ends: `next` blocks for a command and is false at
+/// the end. The detector is loaded at the first question for it.
 struct ServeOptions {
-    std::filesystem::path run;
+    std::filesystem::path run; ///< empty: only detect is answered
     std::filesystem::path resources;
     std::string checkpoint = "best";
     int threads = 0;

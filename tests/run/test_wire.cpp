@@ -83,7 +83,8 @@ private Q_SLOTS:
         for (const StudioCommand& command :
              {StudioCommand(StopCommand{}), StudioCommand(PauseCommand{}), StudioCommand(ResumeCommand{}),
               StudioCommand(PredictCommand{1ll << 40, "/a b/ü.png"}),
-              StudioCommand(ExplainCommand{7, "/x.png", -1, "/tmp/out.png"})})
+              StudioCommand(ExplainCommand{7, "/x.png", -1, "/tmp/out.png"}),
+              StudioCommand(DetectCommand{8, "/x.png", 0.25, 0.6})})
             QVERIFY(*decodeCommand(encode(command)) == command);
         QCOMPARE(encode(StudioCommand(StopCommand{})), std::string(R"({"type":"stop"})"));
         QCOMPARE(decodeCommand(R"({"type":"predict","id":1})").error().code, ErrorCode::corrupt);

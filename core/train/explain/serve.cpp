@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/image/image.h"
+#include "core/train/detector.h"
 #include "core/train/explain/grad_cam.h"
 #include "core/train/loop/guarded.h"
 #include "core/train/loop/loss.h"
@@ -65,10 +66,42 @@ private:
     LoadedModel m_model;
 };
 
-template <class Command> ReplyMessage reply(Oracle& oracle, const Command& command) {
+/// Finds things with the embedded detector, which is loaded at the first question: few sessions ask one.
+class Finder {
+public:
+    explicit Finder(std::filesystem::path resources) : m_resources(std::move(resources)) {}
+
+    Result<json> answer(const DetectCommand& command) {
+        if (!m_detector) {
+            IMAGO_TRY(loaded, Detector::load(m_resources));
+            m_detector = std::move(loaded);
+        }
+        DetectOptions options;
+        options.minScore = command.minScore;
+        options.maxOverlap = command.maxOverlap;
+        IMAGO_TRY(found, m_detector->detect(fromUtf8(command.image), options));
+        json detections = json::array();
+        for (const Proposal& one : found) {
+            const Box& box = std::get<Box>(one.geometry);
+            detections.push_back({{"class", one.className},
+                                  {"confidence", one.confidence},
+                                  {"x", box.x},
+                                  {"y", box.y},
+                                  {"width", box.width},
+                                  {"height", box.height}});
+        }
+        return json{{"detections", detections}};
+    }
+
+private:
+    std::filesystem::path m_resources;
+    std::unique_ptr<Detector> m_detector;
+};
+
+template <class Answerer, class Command> ReplyMessage reply(Answerer& answerer, const Command& command) {
     ReplyMessage message;
     message.id = command.id;
-    const Result<json> answer = guarded([&] { return oracle.answer(command); });
+    const Result<json> answer = guarded([&] { return answerer.answer(command); });
     if (answer)
         message.json = answer->dump();
     else
@@ -76,17 +109,35 @@ template <class Command> ReplyMessage reply(Oracle& oracle, const Command& comma
     return message;
 }
 
+/// For `imago-worker serve` without a run.
+struct NoModel {
+    template <class Command> Result<json> answer(const Command&) {
+        return failure(ErrorCode::invalidArgument, "the worker was started without a run and has no model");
+    }
+};
+
+template <class Model>
+void answerAll(Model model, const ServeOptions& options, const std::function<bool(StudioCommand&)>& next,
+               const Emit& emit) {
+    Finder finder(options.resources);
+    StudioCommand command;
+    while (next(command)) {
+        if (std::holds_alternative<StopCommand>(command)) break;
+        if (const auto* predict = std::get_if<PredictCommand>(&command)) emit(reply(model, *predict));
+        if (const auto* explain = std::get_if<ExplainCommand>(&command)) emit(reply(model, *explain));
+        if (const auto* detect = std::get_if<DetectCommand>(&command)) emit(reply(finder, *detect));
+    }
+}
+
 Status serveModel(const ServeOptions& options, const std::function<bool(StudioCommand&)>& next,
                   const Emit& emit) {
     const auto machine = setUpMachine("cpu", options.threads); // for the thread counts
     if (!machine) return machine.error();
-    IMAGO_TRY(model, loadModel(options.run, options.checkpoint));
-    Oracle oracle(std::move(model));
-    StudioCommand command;
-    while (next(command)) {
-        if (std::holds_alternative<StopCommand>(command)) break;
-        if (const auto* predict = std::get_if<PredictCommand>(&command)) emit(reply(oracle, *predict));
-        if (const auto* explain = std::get_if<ExplainCommand>(&command)) emit(reply(oracle, *explain));
+    if (options.run.empty()) {
+        answerAll(NoModel{}, options, next, emit);
+    } else {
+        IMAGO_TRY(model, loadModel(options.run, options.checkpoint));
+        answerAll(Oracle(std::move(model)), options, next, emit);
     }
     DoneMessage done;
     done.reason = "finished";

@@ -82,11 +82,19 @@ CspNano::CspNano(std::int64_t classes) {
 }
 
 torch::Tensor CspNano::featureMap(torch::Tensor x) {
+    return pyramid(x).back();
+}
+
+std::vector<torch::Tensor> CspNano::pyramid(torch::Tensor x) {
     x = activated(m_stem, x);          // N×32×S/2×S/2
     x = torch::max_pool2d(x, 3, 2, 1); // N×32×S/4×S/4
-    for (auto& block : m_blocks)
+    std::vector<torch::Tensor> levels;
+    for (auto& block : m_blocks) {
         x = block(x); // 64, 128, 256, 512 at S/4, S/8, S/16, S/32
-    return x;
+        levels.push_back(x);
+    }
+    levels.erase(levels.begin());
+    return levels;
 }
 
 void CspNano::resetHead(std::int64_t classes) {

@@ -37,6 +37,8 @@ public:
     explicit CspNano(std::int64_t classes);
 
     torch::Tensor featureMap(torch::Tensor x) override;
+    /// The outputs of stages 3, 4 and 5, each half as wide as the one before; the last is the feature map.
+    std::vector<torch::Tensor> pyramid(torch::Tensor x);
     std::string kind() const override { return "csp_nano"; }
     const torch::nn::LinearImpl& head() const override { return *m_head; }
     void resetHead(std::int64_t classes) override;
