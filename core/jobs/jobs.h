@@ -11,6 +11,7 @@
 #include "core/jobs/folds.h"
 #include "core/jobs/import_dataset.h"
 #include "core/jobs/preflight.h"
+#include "core/jobs/prelabel.h"
 #include "core/jobs/run_evaluation.h"
 #include "core/jobs/runs.h"
 #include "core/jobs/scan.h"

@@ -48,6 +48,16 @@ Annotation humanLabel(ImageId image, ClassId classId, const std::string& author)
     return label;
 }
 
+/// The label as a person says it is. Changing the row rather than replacing it keeps when the image was first
+/// labelled.
+Annotation byHand(const Annotation& label, ClassId classId, const std::string& author) {
+    Annotation corrected = humanLabel(label.image, classId, author);
+    corrected.id = label.id;
+    corrected.createdMs = label.createdMs;
+    corrected.changedMs = label.changedMs;
+    return corrected;
+}
+
 void addState(Edit& edit, ImageId image, ImageState before, ImageState after) {
     if (before != after) edit.changes.push_back(ImageChange{image, before, after});
 }
@@ -83,7 +93,10 @@ Edit setClass(const std::vector<ImageId>& images, const std::vector<ImageState>&
     Edit edit{"label", {}};
     const ByImage labels = imageLevel(current);
     forEachOnce(images, states, [&](ImageId image, ImageState state) {
-        bool there = find(labels, image, classId) != nullptr;
+        const Annotation* same = find(labels, image, classId);
+        bool there = same != nullptr;
+        if (same && same->source == AnnotationSource::model)
+            edit.changes.push_back(AnnotationChange{*same, byHand(*same, classId, author)});
         if (const auto entry = labels.find(image); entry != labels.end()) {
             for (const Annotation* label : entry->second) {
                 if (label->classId == classId) continue;
@@ -91,12 +104,7 @@ Edit setClass(const std::vector<ImageId>& images, const std::vector<ImageState>&
                     edit.changes.push_back(AnnotationChange{*label, std::nullopt});
                     continue;
                 }
-                // Changing the row rather than replacing it keeps when the image was first labelled.
-                Annotation corrected = humanLabel(image, classId, author);
-                corrected.id = label->id;
-                corrected.createdMs = label->createdMs;
-                corrected.changedMs = label->changedMs;
-                edit.changes.push_back(AnnotationChange{*label, corrected});
+                edit.changes.push_back(AnnotationChange{*label, byHand(*label, classId, author)});
                 there = true;
             }
         }
@@ -110,8 +118,10 @@ Edit setClass(const std::vector<ImageId>& images, const std::vector<ImageState>&
 Edit toggleClass(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
                  const std::vector<Annotation>& current, ClassId classId, const std::string& author) {
     const ByImage labels = imageLevel(current);
-    const bool everywhere = std::all_of(
-        images.begin(), images.end(), [&](ImageId image) { return find(labels, image, classId) != nullptr; });
+    const bool everywhere = std::all_of(images.begin(), images.end(), [&](ImageId image) {
+        const Annotation* label = find(labels, image, classId);
+        return label && label->source != AnnotationSource::model;
+    });
     Edit edit{everywhere ? "unlabel" : "label", {}};
     forEachOnce(images, states, [&](ImageId image, ImageState state) {
         const Annotation* label = find(labels, image, classId);
@@ -121,6 +131,8 @@ Edit toggleClass(const std::vector<ImageId>& images, const std::vector<ImageStat
         }
         if (!label)
             edit.changes.push_back(AnnotationChange{std::nullopt, humanLabel(image, classId, author)});
+        else if (label->source == AnnotationSource::model)
+            edit.changes.push_back(AnnotationChange{*label, byHand(*label, classId, author)});
         markReviewed(edit, image, state);
     });
     return edit;

@@ -73,13 +73,14 @@ struct JournalEntry {
 // New annotations carry no id and no times: the store fills them in when it writes the edit.
 
 /// Gives each image exactly this class (single-label): other image-level classes are taken away, a class that
-/// is there already stays as it is. `current` holds the image-level annotations of those images, in any
-/// order. A human label marks its image as reviewed, unless the image is excluded: labelling must not bring
-/// it back. `states` holds each image's present state, parallel to `images`.
+/// is there already stays as it is (a model's proposal of it becomes the person's). `current` holds the
+/// image-level annotations of those images, in any order. A human label marks its image as reviewed, unless
+/// the image is excluded: labelling must not bring it back. `states` holds each image's present state,
+/// parallel to `images`.
 Edit setClass(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
               const std::vector<Annotation>& current, ClassId classId, const std::string& author);
-/// Multi-label: adds the class where it is missing (reviewed as above); where every image has it, takes it
-/// away from all.
+/// Multi-label: adds the class where it is missing or a mere proposal (reviewed as above); where every image
+/// has it, takes it away from all.
 Edit toggleClass(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
                  const std::vector<Annotation>& current, ClassId classId, const std::string& author);
 /// Takes all image-level classes away.

@@ -54,7 +54,7 @@ struct ImageKey {
     Split split = Split::none;
     ReviewState review = ReviewState::unreviewed;
     std::uint32_t problems = 0;
-    std::vector<ClassId> classes; ///< of the whole image
+    std::vector<ClassId> classes; ///< of the whole image; what a model proposed and nobody accepted is none
     bool negative = false;
 };
 

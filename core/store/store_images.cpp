@@ -194,8 +194,11 @@ Result<std::vector<ImageKey>> SqliteProjectStore::imageKeys() {
                                 query.integer(7) != 0});
         }
         // Both lists are in the order of the image ids: one walk joins them.
+        // Proposals are few and have an index of their own: asked for like this, both lists come from
+        // indices.
         Query labels(m_db,
-                     "SELECT image_id, class_id FROM annotation WHERE kind = 0 ORDER BY image_id, class_id");
+                     "SELECT image_id, class_id FROM annotation WHERE kind = 0 AND id NOT IN "
+                     "(SELECT id FROM annotation WHERE source = 1) ORDER BY image_id, class_id");
         auto key = keys.begin();
         while (labels.next()) {
             const auto image = labels.id<ImageId>(0);

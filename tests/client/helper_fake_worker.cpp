@@ -14,7 +14,7 @@
 //   predict K             predictions of --manifest in --out: all pictures are of class K, by 0.75
 //   arguments FILE        the command line, a word a line
 //   await WORD            reads standard input until a line holds WORD; its end is status 9
-//   answer                answers predict and explain until standard input ends
+//   answer                answers predict, explain and detect until standard input ends
 //   sleep MS, deaf        deaf: ignores SIGTERM
 //   close                 closes standard output
 //   crash, exit N
@@ -45,7 +45,31 @@ void say(const imago::WorkerMessage& message) {
     say(imago::encode(message));
 }
 
+void answer(const imago::DetectCommand& detect) {
+    imago::ReplyMessage reply{detect.id, {}, {}};
+    const auto named = [&](const char* part) { return detect.image.find(part) != std::string::npos; };
+    if (named("hang")) return;
+    if (named("die")) std::abort();
+    if (named("broken"))
+        reply.error = detect.image + " cannot be decoded";
+    else if (named("strange"))
+        reply.json = R"({"detections":[{"class":"cat","confidence":0.5,"x":1}]})";
+    else if (named("negative"))
+        reply.json = R"({"detections":[{"class":"cat","confidence":0.5,"x":1,"y":1,"width":-9,"height":4}]})";
+    else if (named("sure"))
+        reply.json = R"({"detections":[{"class":"cat","confidence":7,"x":1,"y":1,"width":9,"height":4}]})";
+    else if (named("text"))
+        reply.json = "no object";
+    else
+        reply.json = R"({"detections":[
+            {"class":"cup","confidence":0.9,"x":4,"y":6,"width":20,"height":24},
+            {"class":"dog","confidence":0.6,"x":30,"y":10,"width":25,"height":30},
+            {"class":"zebra","confidence":0.5,"x":0,"y":0,"width":8,"height":8}]})";
+    say(reply);
+}
+
 void answer(const imago::StudioCommand& command) {
+    if (const auto* detect = std::get_if<imago::DetectCommand>(&command)) return answer(*detect);
     if (const auto* predict = std::get_if<imago::PredictCommand>(&command)) {
         imago::ReplyMessage reply{predict->id, {}, {}};
         if (predict->image.find("hang") != std::string::npos) return;

@@ -9,6 +9,7 @@
 namespace imago {
 
 using Confidences = std::vector<WorkerService::ClassConfidence>;
+using Proposals = std::vector<Proposal>;
 
 class TestWorkerService : public QObject {
     Q_OBJECT
@@ -18,6 +19,14 @@ class TestWorkerService : public QObject {
                                        const char* image) {
         std::optional<Result<Confidences>> answer;
         service.predict(run, image, [&](Result<Confidences> result) { answer = std::move(result); });
+        if (answer) qFatal("answered before the call returned");
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30000)) qFatal("no answer");
+        return *answer;
+    }
+
+    static Result<Proposals> detect(WorkerService& service, const char* image) {
+        std::optional<Result<Proposals>> answer;
+        service.detect(image, 0.4, [&](Result<Proposals> result) { answer = std::move(result); });
         if (answer) qFatal("answered before the call returned");
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30000)) qFatal("no answer");
         return *answer;
@@ -76,6 +85,49 @@ private Q_SLOTS:
         service.explain("/run-1", "/a.png", -1, [&](auto result) { answer = std::move(result); });
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30000);
         QCOMPARE(test::must(readText(test::must(*answer))), "heat");
+    }
+
+    void detectsWithoutARun() {
+        test::TempFolder folder;
+        const auto words = folder / "words";
+        qputenv("IMAGO_FAKE_SCRIPT",
+                "hello\narguments " + QByteArray::fromStdString(words.string()) + "\nanswer");
+        WorkerService service;
+        const auto found = test::must(detect(service, "/a.png"));
+        QCOMPARE(found.size(), 3u);
+        QCOMPARE(found[0].className, "cup");
+        QCOMPARE(found[0].confidence, 0.9);
+        QVERIFY(std::get<Box>(found[0].geometry) == (Box{4, 6, 20, 24}));
+        QCOMPARE(test::must(readText(words)), "serve\n");
+    }
+
+    void detectionFails_data() {
+        QTest::addColumn<QByteArray>("image");
+        QTest::addColumn<int>("code");
+        QTest::newRow("picture") << QByteArray("/broken.png") << static_cast<int>(ErrorCode::unreadable);
+        for (const char* image : {"/strange.png", "/negative.png", "/sure.png", "/text.png", "/die.png"})
+            QTest::newRow(image) << QByteArray(image) << static_cast<int>(ErrorCode::worker);
+    }
+    void detectionFails() {
+        QFETCH(QByteArray, image);
+        QFETCH(int, code);
+        WorkerService service;
+        const auto answer = detect(service, image.constData());
+        QVERIFY(!answer);
+        QCOMPARE(static_cast<int>(answer.error().code), code);
+        QVERIFY(detect(service, "/a.png"));
+    }
+
+    void detectionOutlivesAChangeOfTheRun() {
+        WorkerService service;
+        std::optional<Result<Proposals>> found;
+        QVERIFY(predict(service, "/run-1", "/a.png"));
+        service.detect("/a.png", 0.4, [&](Result<Proposals> result) { found = std::move(result); });
+        QVERIFY(predict(service, "/run-2", "/a.png"));
+        QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 30000);
+        QVERIFY(found->ok());
+        // The worker of the run answers it too.
+        QVERIFY(detect(service, "/a.png"));
     }
 
     void startsAgainAfterACrash() {

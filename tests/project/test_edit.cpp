@@ -104,11 +104,12 @@ private Q_SLOTS:
             QCOMPARE(classesOf(project, i), Ids{2});
         for (const auto& [id, image] : project.images)
             QCOMPARE(image.review, ReviewState::reviewed);
-        // The corrected row keeps its first date and names the person; the guess that was right stays as it
-        // is.
+        // The corrected row keeps its first date and names the person; so does the guess that was right.
         QCOMPARE(project.annotations.at(AnnotationId(1)).createdMs, std::int64_t(1000));
         QCOMPARE(project.annotations.at(AnnotationId(1)).author, std::string("ann"));
-        QCOMPARE(project.annotations.at(AnnotationId(4)).source, AnnotationSource::model);
+        QCOMPARE(project.annotations.at(AnnotationId(4)).source, AnnotationSource::human);
+        QCOMPARE(project.annotations.at(AnnotationId(4)).confidence, 1.0);
+        QCOMPARE(project.annotations.at(AnnotationId(4)).createdMs, std::int64_t(1000));
         const auto again = setClass(ids, project.statesOf(ids), project.annotationsOf(ids), dog, "ann");
         QVERIFY(again.empty());
     }
@@ -145,6 +146,19 @@ private Q_SLOTS:
         applyBothWays(project, toggle());
         QCOMPARE(classesOf(project, 1), Ids{});
         QCOMPARE(classesOf(project, 3), Ids{2});
+    }
+
+    void togglingWhatAModelProposedAcceptsIt() {
+        auto project = smallProject();
+        const std::vector<ImageId> ids{ImageId(2), ImageId(3)};
+        const auto toggle = [&] {
+            return toggleClass(ids, project.statesOf(ids), project.annotationsOf(ids), dog, "ann");
+        };
+        QCOMPARE(toggle().verb, std::string("label"));
+        applyBothWays(project, toggle());
+        QCOMPARE(project.annotations.at(AnnotationId(4)).source, AnnotationSource::human);
+        QCOMPARE(project.annotations.at(AnnotationId(4)).author, std::string("ann"));
+        QCOMPARE(toggle().verb, std::string("unlabel"));
     }
 
     void clearingTakesOnlyImageLevelClasses() {

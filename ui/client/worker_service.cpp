@@ -2,6 +2,7 @@
 #include "ui/client/worker_service.h"
 
 #include "core/base/files.h"
+#include "core/geometry/geometry_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,6 +35,24 @@ Result<std::vector<WorkerService::ClassConfidence>> confidences(const ReplyMessa
 Result<std::filesystem::path> heatmap(const ReplyMessage& reply) {
     try {
         return fromUtf8(Json::parse(reply.json).at("heatmap").get<std::string>());
+    } catch (const Json::exception&) {
+        return strangeReply(reply);
+    }
+}
+
+Result<std::vector<Proposal>> detections(const ReplyMessage& reply) {
+    try {
+        std::vector<Proposal> found;
+        const Json json = Json::parse(reply.json);
+        for (const Json& entry : json.at("detections")) {
+            const Box box{entry.at("x").get<double>(), entry.at("y").get<double>(),
+                          entry.at("width").get<double>(), entry.at("height").get<double>()};
+            const double confidence = entry.at("confidence").get<double>();
+            if (!geometryProblem(box).empty() || !(confidence >= 0 && confidence <= 1))
+                return strangeReply(reply);
+            found.push_back({box, entry.at("class").get<std::string>(), confidence});
+        }
+        return found;
     } catch (const Json::exception&) {
         return strangeReply(reply);
     }
@@ -92,25 +111,57 @@ void WorkerService::explain(const std::filesystem::path& runFolder, const std::f
         [done = std::move(done)](Result<ReplyMessage> reply) { done(std::move(reply).andThen(heatmap)); });
 }
 
-void WorkerService::ask(const std::filesystem::path& runFolder,
-                        const std::function<StudioCommand(std::int64_t)>& command, ReplyDone done) {
-    if (m_worker && m_runFolder != runFolder) {
-        dropWorker();
-        failAll(failure(ErrorCode::cancelled, "another run was asked"));
-    }
+void WorkerService::detect(const std::filesystem::path& image, double minScore, DetectDone done) {
+    const std::string path = toUtf8(image);
+    ask(
+        std::nullopt,
+        [&](std::int64_t id) {
+            DetectCommand command;
+            command.id = id;
+            command.image = path;
+            command.minScore = minScore;
+            return command;
+        },
+        [done = std::move(done)](Result<ReplyMessage> reply) { done(std::move(reply).andThen(detections)); });
+}
+
+void WorkerService::ask(const std::optional<std::filesystem::path>& runFolder, const MakeCommand& command,
+                        ReplyDone done) {
+    if (m_worker && runFolder && m_runFolder != *runFolder) changeRun(*runFolder);
     const std::int64_t id = m_nextId++;
     if (!m_worker) {
-        if (const Status started = startWorker(runFolder); !started) {
-            QMetaObject::invokeMethod(
-                this, [done = std::move(done), error = started.error()] { done(error); },
-                Qt::QueuedConnection);
-            return;
+        if (const Status started = startWorker(runFolder.value_or(std::filesystem::path())); !started)
+            return failLater(std::move(done), started.error());
+    }
+    const auto [question, added] = m_open.emplace(id, Question{command(id), std::move(done), !runFolder});
+    wait();
+    m_worker->send(question->second.command);
+}
+
+void WorkerService::changeRun(const std::filesystem::path& runFolder) {
+    dropWorker();
+    auto open = std::exchange(m_open, {});
+    const Status started = startWorker(runFolder);
+    for (auto& [id, question] : open) {
+        if (!question.ofAnyRun) {
+            failLater(std::move(question.done), failure(ErrorCode::cancelled, "another run was asked"));
+        } else if (!started) {
+            failLater(std::move(question.done), started.error());
+        } else {
+            m_worker->send(question.command);
+            m_open.emplace(id, std::move(question));
         }
     }
-    m_open.emplace(id, std::move(done));
+}
+
+void WorkerService::failLater(ReplyDone done, const Error& error) {
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
+}
+
+void WorkerService::wait() {
     m_idle.stop();
     if (!m_answerTimer.isActive()) m_answerTimer.start();
-    m_worker->send(command(id));
 }
 
 Status WorkerService::startWorker(const std::filesystem::path& runFolder) {
@@ -132,7 +183,9 @@ Status WorkerService::startWorker(const std::filesystem::path& runFolder) {
         dropWorker();
         failAll(error);
     });
-    m_worker->start(program, QStringList{"serve", "--run", toText(runFolder)} + m_arguments);
+    QStringList words{"serve"};
+    if (!runFolder.empty()) words << "--run" << toText(runFolder);
+    m_worker->start(program, words + m_arguments);
     return {};
 }
 
@@ -146,7 +199,7 @@ void WorkerService::handle(const WorkerMessage& message) {
     if (!reply) return;
     const auto found = m_open.find(reply->id);
     if (found == m_open.end()) return;
-    const ReplyDone done = std::move(found->second);
+    const ReplyDone done = std::move(found->second.done);
     m_open.erase(found);
     if (m_open.empty()) {
         m_answerTimer.stop();
@@ -178,8 +231,8 @@ void WorkerService::dropWorker() {
 
 void WorkerService::failAll(const Error& error) {
     const auto open = std::exchange(m_open, {});
-    for (const auto& [id, done] : open)
-        done(error);
+    for (const auto& [id, question] : open)
+        question.done(error);
 }
 
 ExportRunner::ExportRunner(QObject* parent) : QObject(parent) {

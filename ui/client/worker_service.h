@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/proposal.h"
 #include "core/store/run_records.h"
 #include "ui/client/worker_process.h"
 #include "ui/client/worker_task.h"
@@ -12,12 +13,13 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace imago {
 
-/// A serving worker for interactive questions about one run's model; started at the first question, restarted
-/// when another run is asked or it died, ended after two idle minutes.
+/// A serving worker for interactive questions about one run's model, and for the embedded detector; started
+/// at the first question, restarted when another run is asked or it died, ended after two idle minutes.
 class WorkerService : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +29,7 @@ public:
     };
     using PredictDone = std::function<void(Result<std::vector<ClassConfidence>>)>; ///< model order
     using ExplainDone = std::function<void(Result<std::filesystem::path>)>;        ///< grey PNG, input size
+    using DetectDone = std::function<void(Result<std::vector<Proposal>>)>; ///< boxes, the surest first
 
     explicit WorkerService(QObject* parent = nullptr);
     ~WorkerService() override; ///< open questions are dropped; their done is not called
@@ -38,6 +41,9 @@ public:
     /// classIndex −1 = the predicted one. The file lives as long as this object.
     void explain(const std::filesystem::path& runFolder, const std::filesystem::path& image, int classIndex,
                  ExplainDone done);
+    /// Boxes of the embedded detector with at least that confidence, in pixels of the oriented picture.
+    /// Whatever worker runs answers it: the question outlives a change of the run.
+    void detect(const std::filesystem::path& image, double minScore, DetectDone done);
     /// Extra worker arguments, e.g. {"--threads", "2"}; for the next worker.
     void setWorkerArguments(const QStringList& arguments) { m_arguments = arguments; }
     /// A worker that leaves a question open for this long without a word is taken for hung. Default 2
@@ -46,16 +52,26 @@ public:
 
 private:
     using ReplyDone = std::function<void(Result<ReplyMessage>)>;
-    void ask(const std::filesystem::path& runFolder,
-             const std::function<StudioCommand(std::int64_t)>& command, ReplyDone done);
+    struct Question {
+        StudioCommand command;
+        ReplyDone done;
+        bool ofAnyRun = false;
+    };
+    using MakeCommand = std::function<StudioCommand(std::int64_t)>;
+    /// No run folder: any worker will do.
+    void ask(const std::optional<std::filesystem::path>& runFolder, const MakeCommand& command,
+             ReplyDone done);
+    void changeRun(const std::filesystem::path& runFolder);
+    void failLater(ReplyDone done, const Error& error);
     Status startWorker(const std::filesystem::path& runFolder);
     void handle(const WorkerMessage& message);
+    void wait();
     void dropWorker();
     void failAll(const Error& error);
 
     std::unique_ptr<WorkerProcess> m_worker;
     std::filesystem::path m_runFolder;
-    std::map<std::int64_t, ReplyDone> m_open;
+    std::map<std::int64_t, Question> m_open;
     std::int64_t m_nextId = 1;
     QStringList m_arguments;
     QTimer m_idle, m_answerTimer;
