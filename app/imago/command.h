@@ -62,6 +62,7 @@ void addRunCommands(Commands& commands);
 void addBenchCommands(Commands& commands);
 void addModelCommands(Commands& commands);
 void addWeightsCommands(Commands& commands);
+void addPrelabelCommand(Commands& commands);
 
 /// Opens P.imago; the error names it and says what to do.
 Result<std::unique_ptr<ProjectStore>> openProject(const std::filesystem::path& project);

@@ -84,6 +84,7 @@ int main(int argc, char** argv) {
     addBenchCommands(commands);
     addModelCommands(commands);
     addWeightsCommands(commands);
+    addPrelabelCommand(commands);
 
     try {
         app.parse(ownArguments(argc, argv));

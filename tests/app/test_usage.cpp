@@ -137,6 +137,16 @@ private Q_SLOTS:
         QTest::newRow("weights of a run")
             << QStringList{"train", project, "--weights", "run:run-9"} << "no runs"
             << "notFound";
+        QTest::newRow("map of a stranger")
+            << QStringList{"prelabel", project, "--map", "unicorn=horse"} << "no class 'unicorn'"
+            << "invalidArgument";
+        QTest::newRow("map of nothing") << QStringList{"prelabel", project, "--map", "horse"} << "'horse'"
+                                        << "invalidArgument";
+        QTest::newRow("filter of a stranger")
+            << QStringList{"prelabel", project, "--filter", "split=some"} << "'some'"
+            << "invalidArgument";
+        QTest::newRow("prelabel by no run") << QStringList{"prelabel", project, "--run", "run-9"} << "no runs"
+                                            << "notFound";
         QTest::newRow("pack") << QStringList{"run", "pack", project, "run-9", "--out", path("o")} << "no runs"
                               << "notFound";
         QTest::newRow("pack of no folder")

@@ -75,6 +75,8 @@ public:
     void importFrom(const std::filesystem::path& source);
     void assignSplitsNow(const SplitOptions& options);
     void rescanNow();
+    /// Another one; `work` opens the store anew and returns the notice for its end.
+    void runJob(const QString& text, Job::Work<QString> work);
     Job& scanJob() { return m_scan; }
     QString jobText() const { return m_jobText; } ///< what the scan job does, translated; empty = nothing
     Progress jobProgress() const { return m_jobProgress; }

@@ -71,6 +71,10 @@ void Session::assignSplitsNow(const SplitOptions& options) {
              }});
 }
 
+void Session::runJob(const QString& text, Job::Work<QString> work) {
+    enqueue({text, std::move(work)});
+}
+
 void Session::enqueue(Task task) {
     m_tasks.push_back(std::move(task));
     if (!m_scan.isRunning()) startNextTask();

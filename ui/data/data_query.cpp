@@ -42,6 +42,10 @@ Result<DataAnswer> answer(ProjectStore& store, const DataQuestion& question, std
     result.splits = std::move(splits);
     IMAGO_TRY(reviews, without(!filter.reviews.empty(), [](ImageFilter& f) { f.reviews.clear(); }));
     result.reviews = std::move(reviews);
+    ImageFilter withProposals = filter;
+    withProposals.proposed = true;
+    IMAGO_TRY(proposed, store.imageIds(withProposals));
+    result.proposed = static_cast<std::int64_t>(proposed.size());
     IMAGO_TRY(problems, without(filter.anyProblem != 0, [](ImageFilter& f) { f.anyProblem = 0; }));
     result.problems = std::move(problems);
 

@@ -20,6 +20,7 @@ struct DataAnswer {
     std::vector<ImageId> ids;
     Counts all;                                ///< the project
     Counts classes, splits, reviews, problems; ///< beside each group: with the filters of the other groups
+    std::int64_t proposed = 0;                 ///< images with a model's proposals, with the other filters
     std::array<Counts, 4> bySplit;             ///< by Split's number; for the chart
     std::vector<ImageRecord> problemImages;    ///< at most problemLimit
     static constexpr std::size_t problemLimit = 1000;

@@ -12,7 +12,7 @@ namespace imago::ui {
 
 namespace {
 
-constexpr qint64 unlabelledKey = -1;
+constexpr qint64 unlabelledKey = -1, proposedKey = 1;
 constexpr Split splits[] = {Split::train, Split::val, Split::test, Split::none};
 constexpr std::uint32_t problems[] = {problemUnreadable,    problemMissing, problemDuplicate,
                                       problemNearDuplicate, problemTiny,    problemChanged};
@@ -63,7 +63,8 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent)
     m_classes = addGroup(tr("Classes"));
     m_splits = addGroup(tr("Split"));
     m_reviews = addGroup(tr("Review"));
-    m_problems = addGroup(tr("Problems"));
+    m_proposals = addGroup(tr("Proposals"), &m_proposalsTitle);
+    m_problems = addGroup(tr("Problems"), &m_problemsTitle);
     m_clear->setToolTip(tr("Show all pictures"));
     connect(m_clear, &QPushButton::clicked, this, &FilterPanel::clear);
     column->addWidget(m_clear);
@@ -73,16 +74,16 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent)
     refreshClear();
 }
 
-FacetList* FilterPanel::addGroup(const QString& title) {
+FacetList* FilterPanel::addGroup(const QString& title, QLabel** shownHeading) {
     auto* column = static_cast<QVBoxLayout*>(m_body->layout());
     auto* heading = roleLabel("caption", title);
+    if (shownHeading) *shownHeading = heading;
     auto* list = new FacetList(title);
     column->addWidget(heading);
     column->addWidget(list);
     column->addSpacing(12);
     connect(list, &FacetList::checkedChanged, this, &FilterPanel::refreshClear);
     connect(list, &FacetList::checkedChanged, this, &FilterPanel::changed);
-    m_problemsTitle = heading;
     return list;
 }
 
@@ -108,6 +109,14 @@ void FilterPanel::showCounts(const DataAnswer& answer) {
         lines.push_back({static_cast<qint64>(review), icon(reviewIcon(review), theme().muted), text(review),
                          countOf(answer.reviews.byReview, review)});
     m_reviews->setFacets(lines);
+
+    lines.clear();
+    if (answer.proposed > 0 || !m_proposals->checkedKeys().empty())
+        lines.push_back(
+            {proposedKey, icon("sparkles", theme().muted), tr("Proposed by a model"), answer.proposed});
+    m_proposals->setFacets(lines);
+    m_proposals->setVisible(!lines.empty());
+    m_proposalsTitle->setVisible(!lines.empty());
 
     // Only problems that the project has are listed, so that the eye is not trained to skip them.
     lines.clear();
@@ -136,13 +145,14 @@ void FilterPanel::applyTo(ImageFilter& filter) const {
     filter.reviews.clear();
     for (const qint64 key : m_reviews->checkedKeys())
         filter.reviews.push_back(static_cast<ReviewState>(key));
+    filter.proposed = !m_proposals->checkedKeys().empty();
     filter.anyProblem = 0;
     for (const qint64 key : m_problems->checkedKeys())
         filter.anyProblem |= static_cast<std::uint32_t>(key);
 }
 
 bool FilterPanel::isActive() const {
-    for (const auto* list : {m_classes, m_splits, m_reviews, m_problems})
+    for (const auto* list : {m_classes, m_splits, m_reviews, m_proposals, m_problems})
         if (!list->checkedKeys().empty()) return true;
     return false;
 }
@@ -151,7 +161,7 @@ void FilterPanel::clear() {
     if (!isActive()) return;
     {
         const QSignalBlocker quiet(this);
-        for (auto* list : {m_classes, m_splits, m_reviews, m_problems})
+        for (auto* list : {m_classes, m_splits, m_reviews, m_proposals, m_problems})
             list->uncheckAll();
     }
     refreshClear();

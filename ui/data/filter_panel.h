@@ -29,7 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    FacetList* addGroup(const QString& title);
+    FacetList* addGroup(const QString& title, QLabel** heading = nullptr);
     void refreshClear();
 
     Session& m_session;
@@ -37,7 +37,9 @@ private:
     FacetList* m_classes;
     FacetList* m_splits;
     FacetList* m_reviews;
+    FacetList* m_proposals;
     FacetList* m_problems;
+    QLabel* m_proposalsTitle = nullptr;
     QLabel* m_problemsTitle = nullptr;
     QPushButton* m_clear;
 };

@@ -37,6 +37,7 @@ LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
       m_queue(session),
       m_model(session, m_thumbnails),
       m_suggester(session),
+      m_proposer(session),
       m_pages(new QStackedWidget),
       m_canvas(new ImageCanvas),
       m_chips(new SuggestionChips(session, m_suggester)),
@@ -150,6 +151,12 @@ void LabelWorkspace::makeCommands() {
                           {Qt::Key_M}, [this] { toggleReview(ReviewState::ambiguous); });
     command("label.accept", name("sparkles"), tr("Accept the suggestion"), {Qt::Key_Return, Qt::Key_Enter},
             [this] { acceptSuggestion(); });
+    auto* propose = command("label.propose", name("scan-eye"),
+                            tr("Pr&opose boxes with the built-in detector"), {Qt::Key_Semicolon}, [this] {
+                                if (m_image) m_proposer.ask(*m_image);
+                            });
+    connect(&m_proposer, &Proposer::askingChanged, propose,
+            [this, propose] { propose->setEnabled(!m_proposer.isAsking()); });
     m_zooms << command("label.zoomOut", name("zoom-out"), tr("Zoom out"), {Qt::Key_Minus},
                        [this] { m_canvas->zoomBy(1 / zoomStep); })
             << command("label.zoomIn", name("zoom-in"), tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal},

@@ -4,6 +4,7 @@
 #include "ui/base/workspace.h"
 #include "ui/canvas/picture_loader.h"
 #include "ui/label/label_queue.h"
+#include "ui/label/proposer.h"
 #include "ui/label/suggester.h"
 #include "ui/model/image_list_model.h"
 
@@ -73,6 +74,7 @@ private:
     Thumbnails m_thumbnails;
     ImageListModel m_model;
     Suggester m_suggester;
+    Proposer m_proposer;
     QTimer m_countTimer;
     std::optional<ImageRecord> m_image;
     std::vector<ClassId> m_classes; ///< of the current picture

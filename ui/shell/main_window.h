@@ -95,6 +95,7 @@ private:
     void askNew(const std::vector<std::filesystem::path>& pictures = {});
     void askOpen();
     void askPredict();
+    void askPrelabel();
     void predict(const std::vector<std::filesystem::path>& pictures);
     void showWeights(const std::filesystem::path& file);
 

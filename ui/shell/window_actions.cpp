@@ -53,6 +53,8 @@ void MainWindow::makeActions() {
                [this] { m_session->rescanNow(); });
     addCommand(fileMenu, file, "scan-eye", tr("Pre&dict pictures…"), {QKeySequence("Ctrl+Shift+P")},
                [this] { askPredict(); });
+    addCommand(fileMenu, file, "sparkles", tr("Pre-&label pictures…"), {QKeySequence("Ctrl+Shift+J")},
+               [this] { askPrelabel(); });
     fileMenu->addSeparator();
     addCommand(fileMenu, file, "save", tr("Sa&ve"), {QKeySequence::Save}, [this] {
         m_toast->show(tr("All changes are saved: every change is written to %1 at once.")

@@ -8,6 +8,7 @@
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/predict_dialog.h"
+#include "ui/shell/prelabel_dialog.h"
 #include "ui/train/weights_dialog.h"
 
 #include <QDir>
@@ -64,6 +65,12 @@ void MainWindow::askPredict() {
     const QStringList files =
         QFileDialog::getOpenFileNames(this, tr("Predict pictures"), QDir::homePath(), pictureFilter());
     if (!files.isEmpty()) predict(toPaths(files));
+}
+
+void MainWindow::askPrelabel() {
+    auto* dialog = new PrelabelDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::predict(const std::vector<fs::path>& pictures) {

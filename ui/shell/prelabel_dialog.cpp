@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/prelabel_dialog.h"
+
+#include "core/project/coco_names.h"
+#include "ui/base/shown_filter.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+#include "ui/client/model_asker.h"
+#include "ui/shell/predict_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace imago::ui {
+
+namespace {
+
+constexpr int nameColumn = 0, becomesColumn = 1;
+/// What the cell stands for: a class name, or nothing for "left out".
+constexpr int classRole = Qt::UserRole;
+
+/// A cell is edited in a box that offers the project's classes and takes new names.
+class ClassChoice : public QStyledItemDelegate {
+public:
+    ClassChoice(Session& session, QObject* parent) : QStyledItemDelegate(parent), m_session(session) {}
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
+        auto* box = new QComboBox(parent);
+        box->setEditable(true);
+        box->setAccessibleName(PrelabelDialog::tr("Class of the project"));
+        box->addItem(QString());
+        for (const auto& record : m_session.classes())
+            box->addItem(swatch(record.color), QString::fromStdString(record.name));
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        auto* box = static_cast<QComboBox*>(editor);
+        box->setCurrentText(index.data(classRole).toString());
+        box->lineEdit()->setPlaceholderText(PrelabelDialog::tr("left out"));
+        box->lineEdit()->selectAll();
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        model->setData(index, static_cast<QComboBox*>(editor)->currentText().trimmed(), classRole);
+    }
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString name = index.data(classRole).toString();
+        option->text = name.isEmpty() ? PrelabelDialog::tr("left out") : name;
+        if (name.isEmpty()) option->palette.setColor(QPalette::Text, theme().muted);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+        for (const auto& record : m_session.classes())
+            if (record.name == name.toStdString()) option->icon = swatch(record.color);
+        if (!name.isEmpty() && option->icon.isNull())
+            option->icon = icon(QStringLiteral("plus"), theme().muted);
+    }
+
+private:
+    Session& m_session;
+};
+
+QString jobNotice(const PrelabelSummary& summary) {
+    QStringList parts{PrelabelDialog::tr("Proposals: %1 on %2 of %3 pictures")
+                          .arg(count(summary.added), count(summary.proposed), count(summary.images))};
+    if (summary.known > 0) parts << PrelabelDialog::tr("there already: %1").arg(count(summary.known));
+    if (summary.unmapped > 0)
+        parts << PrelabelDialog::tr("of other classes: %1").arg(count(summary.unmapped));
+    if (summary.skipped > 0)
+        parts << PrelabelDialog::tr("pictures left alone: %1").arg(count(summary.skipped));
+    if (summary.problemCount > 0)
+        parts << PrelabelDialog::tr("first problem: %1: %2")
+                     .arg(QString::fromStdString(summary.problems.front().first),
+                          QString::fromStdString(summary.problems.front().second));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+PrelabelDialog::PrelabelDialog(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_runs(usableRuns(session)),
+      m_model(new QComboBox),
+      m_pictures(new QComboBox),
+      m_least(new QDoubleSpinBox),
+      m_find(new QLineEdit),
+      m_table(new QTableWidget),
+      m_note(roleLabel("muted", {})),
+      m_start(primaryButton("sparkles", tr("P&ropose"))) {
+    setWindowTitle(tr("Pre-label pictures"));
+    resize(560, 620);
+    m_model->addItem(tr("Built-in detector: boxes of 80 common things"));
+    for (const auto& one : m_runs)
+        m_model->addItem(tr("%1: classes of whole pictures").arg(QString::fromStdString(one.name)));
+    m_least->setRange(0.05, 0.99);
+    m_least->setSingleStep(0.05);
+    m_least->setDecimals(2);
+    m_least->setValue(0.4);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(gapLarge);
+    form->setVerticalSpacing(gap);
+    form->addRow(tr("&Model:"), m_model);
+    form->addRow(tr("&Pictures:"), m_pictures);
+    form->addRow(tr("&Least confidence:"), m_least);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PrelabelDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(gapLarge);
+    column->addWidget(roleLabel("muted", tr("The model's proposals are drawn dashed until you accept or "
+                                            "reject them, and nothing trains on them before. What you made "
+                                            "stays as it is.")));
+    column->addLayout(form);
+    m_classesBox = buildClasses();
+    column->addWidget(m_classesBox, 1);
+    column->addWidget(m_note);
+    column->addWidget(buttons);
+    fillFilters();
+    fillClasses();
+    connect(m_model, &QComboBox::currentIndexChanged, this, &PrelabelDialog::refresh);
+    connect(m_pictures, &QComboBox::currentIndexChanged, this, &PrelabelDialog::refresh);
+    connect(m_table, &QTableWidget::itemChanged, this, &PrelabelDialog::refresh);
+    refresh();
+}
+
+QWidget* PrelabelDialog::buildClasses() {
+    m_find->setPlaceholderText(tr("Find a class"));
+    m_find->setAccessibleName(tr("Find a class"));
+    m_find->setClearButtonEnabled(true);
+    connect(m_find, &QLineEdit::textChanged, this, &PrelabelDialog::narrow);
+    m_table->setAccessibleName(tr("What the detector's classes are in this project"));
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("The detector sees"), tr("This project calls it")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->hide();
+    m_table->setItemDelegateForColumn(becomesColumn, new ClassChoice(m_session, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    auto* all = new QPushButton(tr("&All under their own names"));
+    connect(all, &QPushButton::clicked, this, [this] { takeOver(true); });
+    auto* known = new QPushButton(tr("&Only classes the project has"));
+    connect(known, &QPushButton::clicked, this, [this] { takeOver(false); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_find, 1);
+    row->addWidget(all);
+    row->addWidget(known);
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    return box;
+}
+
+void PrelabelDialog::fillFilters() {
+    const auto add = [this](const QString& name, const ImageFilter& filter) {
+        const auto ids = m_session.store().counts(filter);
+        if (!ids) {
+            Q_EMIT m_session.failed(ids.error());
+            return;
+        }
+        m_pictures->addItem(tr("%1 (%2)").arg(name, count(ids->images)));
+        m_pictures->setItemData(m_pictures->count() - 1, static_cast<qlonglong>(ids->images));
+        m_filters.push_back(filter);
+    };
+    ImageFilter unlabelled;
+    unlabelled.unlabelled = true;
+    add(tr("Without any label"), unlabelled);
+    const auto& shown = ShownFilter::of(m_session);
+    if (shown.isSet()) add(tr("Those that Data shows"), shown.filter());
+    add(tr("All"), {});
+}
+
+void PrelabelDialog::fillClasses() {
+    const auto chosen = storedClassMap(m_session.store());
+    if (!chosen) Q_EMIT m_session.failed(chosen.error());
+    m_table->setRowCount(static_cast<int>(cocoNames.size()));
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        const std::string name(cocoNames[static_cast<std::size_t>(i)]);
+        auto* cell = new QTableWidgetItem(QString::fromStdString(name));
+        cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        m_table->setItem(i, nameColumn, cell);
+        auto* becomes = new QTableWidgetItem;
+        const auto match = matchClass(m_session.classes(), chosen ? *chosen : ClassMap(), name);
+        const bool wanted = match.kind == ClassMatch::Kind::existing || (chosen && chosen->contains(name));
+        becomes->setData(classRole, wanted ? QString::fromStdString(match.name) : QString());
+        m_table->setItem(i, becomesColumn, becomes);
+    }
+}
+
+void PrelabelDialog::takeOver(bool missingToo) {
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        const auto match =
+            matchClass(m_session.classes(), {}, m_table->item(i, nameColumn)->text().toStdString());
+        const bool wanted = missingToo || match.kind == ClassMatch::Kind::existing;
+        m_table->item(i, becomesColumn)
+            ->setData(classRole, wanted ? QString::fromStdString(match.name) : QString());
+    }
+}
+
+void PrelabelDialog::narrow(const QString& text) {
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        const bool fits =
+            m_table->item(i, nameColumn)->text().contains(text, Qt::CaseInsensitive) ||
+            m_table->item(i, becomesColumn)->data(classRole).toString().contains(text, Qt::CaseInsensitive);
+        m_table->setRowHidden(i, !fits);
+    }
+}
+
+const RunRecord* PrelabelDialog::run() const {
+    return usesDetector() ? nullptr : &m_runs[static_cast<std::size_t>(m_model->currentIndex() - 1)];
+}
+
+ClassMap PrelabelDialog::chosenClasses() const {
+    ClassMap chosen;
+    for (int i = 0; i < m_table->rowCount(); ++i)
+        chosen[m_table->item(i, nameColumn)->text().toStdString()] =
+            m_table->item(i, becomesColumn)->data(classRole).toString().toStdString();
+    return chosen;
+}
+
+void PrelabelDialog::refresh() {
+    m_classesBox->setVisible(usesDetector());
+    int wanted = 0, fresh = 0;
+    for (const auto& [from, to] : chosenClasses()) {
+        wanted += !to.empty();
+        fresh += !to.empty() &&
+                 matchClass(m_session.classes(), {{from, to}}, from).kind == ClassMatch::Kind::missing;
+    }
+    QString note;
+    if (m_pictures->currentData().toLongLong() == 0)
+        note = tr("There are no such pictures.");
+    else if (usesDetector() && wanted == 0)
+        note = tr("No class is wanted: say what at least one is called here.");
+    m_start->setEnabled(note.isEmpty());
+    if (note.isEmpty() && usesDetector() && fresh > 0)
+        note = tr("Classes that the project has not yet are added when they are found: up to %1.")
+                   .arg(count(fresh));
+    m_note->setText(note);
+}
+
+PrelabelOptions PrelabelDialog::options() const {
+    PrelabelOptions options;
+    const int at = m_pictures->currentIndex();
+    if (at >= 0) options.filter = m_filters[static_cast<std::size_t>(at)];
+    options.minConfidence = m_least->value();
+    options.severalClasses = m_session.multiLabel();
+    options.author = m_session.author().toStdString();
+    if (const auto* chosen = run()) {
+        options.model = chosen->name;
+        options.classes = classesOfRun(*chosen, m_session.classes());
+    } else {
+        options.model = detectorName;
+        options.classes = chosenClasses();
+        options.addClasses = true; // those that are not wanted have empty names
+    }
+    return options;
+}
+
+void PrelabelDialog::accept() {
+    const PrelabelOptions wanted = options();
+    if (usesDetector())
+        if (const auto kept = storeClassMap(m_session.store(), wanted.classes); !kept)
+            Q_EMIT m_session.failed(kept.error());
+    const auto folder = run() ? runFolderOf(m_session.store(), *run()) : std::filesystem::path();
+    m_session.runJob(tr("Proposing labels"),
+                     [wanted, folder, file = m_session.file()](
+                         std::stop_token stop, const ProgressSink& progress) -> Result<QString> {
+                         IMAGO_TRY(store, ProjectStore::open(file));
+                         const AskModel ask = folder.empty() ? detectorAsker(wanted.minConfidence)
+                                                             : classifierAsker(folder, wanted.minConfidence,
+                                                                               wanted.severalClasses);
+                         IMAGO_TRY(summary, prelabel(*store, wanted, ask, progress, stop));
+                         return jobNotice(summary);
+                     });
+    QDialog::accept();
+}
+
+} // namespace imago::ui
