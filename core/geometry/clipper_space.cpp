@@ -9,9 +9,10 @@ namespace imago {
 using namespace ClipperLib;
 
 Path ClipperSpace::path(const Ring& ring) {
-    // Clipper throws beyond 2^62.
+    // Clipper throws beyond 2^62, and infinite times zero is no number.
     const auto whole = [](double at) {
-        return static_cast<cInt>(std::round(std::clamp(at, -0x1p60, 0x1p60)));
+        constexpr double most = 0x1p60;
+        return static_cast<cInt>(at >= -most ? std::round(std::min(at, most)) : -most);
     };
     Path path;
     path.reserve(ring.size());

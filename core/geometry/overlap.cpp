@@ -40,8 +40,9 @@ double commonArea(const Mask& mask, const Box& box) {
 }
 
 double ratio(double common, double a, double b) {
-    const double all = a + b - common;
-    return common > 0 && all > 0 ? std::min(common / all, 1.0) : 0;
+    // Of areas that are too large for a number nothing can be said.
+    const double share = common / (a + b - common);
+    return share > 0 ? std::min(share, 1.0) : 0;
 }
 
 std::optional<Ring> quadrangle(const Geometry& geometry) {
@@ -60,7 +61,7 @@ Polygon fine(const Geometry& geometry) {
 
 double iou(const Geometry& a, const Geometry& b) {
     const auto *boxA = std::get_if<Box>(&a), *boxB = std::get_if<Box>(&b);
-    if (boxA && boxB) return iou(*boxA, *boxB);
+    if (boxA && boxB) return ratio(intersection(*boxA, *boxB).area(), boxA->area(), boxB->area());
     const Box around = bounds(a), other = bounds(b);
     if (intersection(around, other).area() <= 0) return 0;
 

@@ -288,6 +288,20 @@ private Q_SLOTS:
         }
     }
 
+    void shapesBeyondAllMeasureDoNotOverlapWithoutSense() {
+        const Ring huge{{-1e308, -1e308}, {1e308, -1e308}, {1e308, 1e308}};
+        const Ring tiny{{0, 0}, {1e-320, 0}, {1e-320, 1e-320}};
+        const std::vector<Geometry> shapes{Polygon{{{huge, {}}}}, Polygon{{{tiny, {}}}},
+                                           Box{-1e308, -1e308, 1.5e308, 1.5e308}, Box{0, 0, 1e-320, 1e-320},
+                                           Ellipse{{0, 0}, 1e308, 1e-320, 3}};
+        for (const auto& a : shapes)
+            for (const auto& b : shapes) {
+                const double ratio = iou(a, b);
+                QVERIFY(ratio >= 0 && ratio <= 1);
+                clippedTo(a, {10, 10});
+            }
+    }
+
     void overlapWithItselfIsOne() {
         Random random(17);
         for (int round = 0; round < 20; ++round)
