@@ -3,9 +3,11 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/formats/csv_table.h"
+#include "core/formats/csv_columns.h"
 #include "core/formats/dataset.h"
 #include "core/formats/labels.h"
+#include "core/formats/numbers.h"
+#include "core/geometry/geometry_text.h"
 #include "core/image/image.h"
 
 #include <fmt/format.h>
@@ -14,61 +16,13 @@
 #include <array>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace imago {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::array<std::string_view, 12> pathNames = {"path",       "file",      "filename",  "file_name",
-                                                        "filepath",   "file_path", "imagepath", "image",
-                                                        "image_path", "img",       "picture",   "image_name"};
-constexpr std::array<std::string_view, 11> labelNames = {"label",      "labels",    "class",     "classes",
-                                                         "class_name", "classname", "category",  "target",
-                                                         "tag",        "tags",      "label_name"};
-constexpr std::array<std::string_view, 4> boxNames = {"xmin", "x_min", "x1", "bbox"};
-constexpr std::array<std::string_view, 4> splitNames = {"split", "subset", "set", "partition"};
-
-struct Columns {
-    int path = 0, label = -1, split = -1;
-    bool header = false;
-};
-
-template <class Names> int findColumn(const CsvRow& row, const Names& names) {
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-        if (std::find(names.begin(), names.end(), lowerAscii(row.cells[i])) != names.end())
-            return static_cast<int>(i);
-    return -1;
-}
-
-Result<Columns> columnsOf(const CsvRow& first, const std::string& name) {
-    Columns columns;
-    columns.path = findColumn(first, pathNames);
-    columns.label = findColumn(first, labelNames);
-    columns.split = findColumn(first, splitNames);
-    const bool picture = std::any_of(first.cells.begin(), first.cells.end(),
-                                     [](const auto& cell) { return isImageFileName(fromUtf8(cell)); });
-    columns.header = !picture && (columns.path >= 0 || columns.label >= 0);
-    const auto width = static_cast<int>(first.cells.size());
-    if (columns.header) {
-        if (columns.path >= 0) return columns;
-        for (int i = 0; i < width && columns.path < 0; ++i)
-            if (i != columns.label && i != columns.split) columns.path = i;
-        if (columns.path < 0)
-            return failure(
-                ErrorCode::unsupported,
-                fmt::format("{} has no column of paths; name it \"path\" in the first line", name));
-        return columns;
-    }
-    if (width > 3)
-        return failure(
-            ErrorCode::unsupported,
-            fmt::format("{} has {} columns and no header; add a first line that names the columns \"path\" "
-                        "and \"label\"",
-                        name, width));
-    return Columns{0, width > 1 ? 1 : -1, width > 2 ? 2 : -1, false};
-}
 
 /// The text of the file without its byte order mark.
 Result<std::string> tableText(const fs::path& file) {
@@ -96,7 +50,7 @@ fs::path resolved(const fs::path& folder, const std::string& cell) {
 
 class Reader {
 public:
-    Reader(const fs::path& file, Columns columns) : m_columns(columns), m_name(toUtf8(file.filename())) {
+    Reader(const fs::path& file, CsvColumns columns) : m_columns(columns), m_name(toUtf8(file.filename())) {
         std::error_code code;
         m_folder = fs::absolute(file, code).parent_path();
         m_data.format = "csv";
@@ -105,7 +59,7 @@ public:
     void problem(int line, const std::string& reason) { m_problems.emplace_back(line, reason); }
 
     void row(const CsvRow& row) {
-        const auto needed = static_cast<std::size_t>(std::max(m_columns.path, m_columns.label)) + 1;
+        const auto needed = static_cast<std::size_t>(m_columns.needed());
         if (row.cells.size() < needed)
             return problem(row.line, fmt::format("has {} column{}, {} expected", row.cells.size(),
                                                  row.cells.size() == 1 ? "" : "s", needed));
@@ -118,9 +72,17 @@ public:
         if (!fs::is_regular_file(path, code))
             return problem(row.line, cell + (fs::exists(path, code) ? " is not a file" : " does not exist"));
         if (!isImageFileName(path)) return problem(row.line, cell + " is not a picture by its name");
-        const auto labels = labelsOf(row);
+        std::optional<Geometry> box;
+        if (m_columns.boxes() && !boxOf(row, box)) return;
+        const auto labels = labelsOf(row, box.has_value());
         if (!labels) return;
-        merge(row, path, *labels, splitOf(row));
+        auto* item = merge(row, path, box ? std::vector<std::string>() : *labels, splitOf(row));
+        if (const auto size = sizeIn(row); item->size.empty() && !size.empty()) item->size = size;
+        if (!box) return;
+        DatasetShape shape;
+        shape.label = labels->front();
+        shape.geometry = *box;
+        item->shapes.push_back(std::move(shape));
     }
 
     Dataset finish() {
@@ -129,16 +91,73 @@ public:
         for (const auto& [line, reason] : m_problems)
             m_data.problems.push_back({fmt::format("{}:{}", m_name, line), reason});
         for (const auto& item : m_data.items)
-            for (const auto& label : item.labels)
-                if (m_classes.emplace(label, 0).second) m_data.classes.push_back(label);
+            addClasses(item);
         return std::move(m_data);
     }
 
 private:
-    std::optional<std::vector<std::string>> labelsOf(const CsvRow& row) {
+    void addClasses(const DatasetItem& item) {
+        const auto add = [&](const std::string& name) {
+            if (m_classes.insert(name).second) m_data.classes.push_back(name);
+        };
+        for (const auto& label : item.labels)
+            add(label);
+        for (const auto& shape : item.shapes)
+            add(shape.label);
+    }
+
+    static std::string_view cellOf(const CsvRow& row, int column) {
+        if (column < 0 || static_cast<std::size_t>(column) >= row.cells.size()) return {};
+        return row.cells[static_cast<std::size_t>(column)];
+    }
+
+    Size sizeIn(const CsvRow& row) const {
+        constexpr std::int64_t most = 1 << 24;
+        const auto width = wholeFrom(cellOf(row, m_columns.width)),
+                   height = wholeFrom(cellOf(row, m_columns.height));
+        if (!width || !height || *width < 1 || *height < 1 || *width > most || *height > most) return {};
+        return {static_cast<int>(*width), static_cast<int>(*height)};
+    }
+
+    /// False where the line cannot be taken; no box where it is of the whole picture.
+    bool boxOf(const CsvRow& row, std::optional<Geometry>& box) {
+        std::array<double, 4> v{};
+        std::size_t empty = 0;
+        for (std::size_t i = 0; i < v.size(); ++i) {
+            const auto cell = cellOf(row, m_columns.corners[i]);
+            const auto number = numberFrom(cell);
+            if (cell.empty())
+                ++empty;
+            else if (!number)
+                return problem(row.line, fmt::format("\"{}\" is no number", cell)), false;
+            v[i] = number.value_or(0);
+        }
+        if (empty == v.size()) return true;
+        if (empty) return problem(row.line, "has a corner of the box alone"), false;
+        if (!m_columns.sized && (v[2] < v[0] || v[3] < v[1])) {
+            problem(row.line, "has the corners of the box in the wrong order; they are swapped");
+            if (v[2] < v[0]) std::swap(v[0], v[2]);
+            if (v[3] < v[1]) std::swap(v[1], v[3]);
+        }
+        const Geometry made =
+            m_columns.sized ? Box{v[0], v[1], v[2], v[3]} : Box{v[0], v[1], v[2] - v[0], v[3] - v[1]};
+        if (const auto reason = geometryProblem(made); !reason.empty())
+            return problem(row.line, "the box " + reason), false;
+        box = made;
+        return true;
+    }
+
+    std::optional<std::vector<std::string>> labelsOf(const CsvRow& row, bool ofBox) {
         std::vector<std::string> labels;
         if (m_columns.label < 0) return labels;
         const auto& cell = row.cells[static_cast<std::size_t>(m_columns.label)];
+        if (ofBox) {
+            if (const auto reason = labelProblem(cell); !reason.empty()) {
+                problem(row.line, reason);
+                return {};
+            }
+            return std::vector{cell};
+        }
         for (std::size_t start = 0; start <= cell.size();) {
             const auto end = std::min(cell.find_first_of(";|", start), cell.size());
             const std::string label(withoutOuterSpace(std::string_view(cell).substr(start, end - start)));
@@ -166,11 +185,12 @@ private:
         return split.value_or(Split::none);
     }
 
-    void merge(const CsvRow& row, const fs::path& path, const std::vector<std::string>& labels, Split split) {
+    DatasetItem* merge(const CsvRow& row, const fs::path& path, const std::vector<std::string>& labels,
+                       Split split) {
         const auto [at, added] = m_known.emplace(path.native(), m_data.items.size());
         if (added) {
             m_data.items.push_back({path, labels, split});
-            return;
+            return &m_data.items.back();
         }
         auto& item = m_data.items[at->second];
         for (const auto& label : labels)
@@ -181,15 +201,16 @@ private:
             problem(row.line,
                     fmt::format("puts the picture into {}, an earlier line into {}; the earlier one counts",
                                 toString(split), toString(item.split)));
+        return &item;
     }
 
-    Columns m_columns;
+    CsvColumns m_columns;
     std::string m_name;
     fs::path m_folder;
     Dataset m_data;
     std::vector<std::pair<int, std::string>> m_problems;
-    std::unordered_map<std::string, std::size_t> m_known;   ///< path → item
-    std::unordered_map<std::string, std::size_t> m_classes; ///< names seen
+    std::unordered_map<std::string, std::size_t> m_known; ///< path → item
+    std::unordered_set<std::string> m_classes;            ///< names seen
 };
 
 } // namespace
@@ -221,7 +242,7 @@ bool namesPictures(const fs::path& file) {
     if (head.size() == enough) head = head.substr(0, head.find_last_of("\r\n") + 1);
     auto table = parseCsv(head, sniffSeparator(head));
     if (table.rows.empty()) return false;
-    const auto columns = columnsOf(table.rows.front(), "");
+    const auto columns = csvColumns(table.rows.front(), "", {});
     if (!columns) return false;
     Reader reader(file, *columns);
     const std::size_t first = columns->header ? 1 : 0;
@@ -230,19 +251,17 @@ bool namesPictures(const fs::path& file) {
     return reader.finish().items.size() * 2 > table.rows.size() - first;
 }
 
-Result<Dataset> readCsv(const fs::path& source, const ProgressSink& progress, std::stop_token stop) {
+Result<Dataset> readCsv(const fs::path& source, const ProgressSink& progress, std::stop_token stop,
+                        const std::map<std::string, std::string>& named) {
     IMAGO_TRY(file, tableFile(source));
     IMAGO_TRY(text, tableText(file));
     const auto table = parseCsv(text, sniffSeparator(text));
     if (table.rows.empty())
         return failure(ErrorCode::corrupt, fmt::format("{} has no line that can be read", toUtf8(file)));
-    IMAGO_TRY(columns, columnsOf(table.rows.front(), toUtf8(file)));
+    IMAGO_TRY(columns, csvColumns(table.rows.front(), toUtf8(file), named));
     Reader reader(file, columns);
     for (const auto& [line, reason] : table.problems)
         reader.problem(line, reason);
-    if (columns.header && findColumn(table.rows.front(), boxNames) >= 0)
-        reader.problem(table.rows.front().line,
-                       "has columns of boxes, which are not read; each label is taken for its whole picture");
     const auto total = static_cast<std::int64_t>(table.rows.size());
     for (std::size_t i = columns.header ? 1 : 0; i < table.rows.size(); ++i) {
         if (stop.stop_requested()) return failure(ErrorCode::cancelled, "reading was cancelled");

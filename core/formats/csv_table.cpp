@@ -107,6 +107,16 @@ CsvTable parseCsv(std::string_view text, char separator) {
     return table;
 }
 
+std::string csvCell(std::string_view text, char separator) {
+    const bool plain = text.find_first_of("\"\r\n") == text.npos && text.find(separator) == text.npos &&
+                       withoutOuterSpace(text) == text;
+    if (plain) return std::string(text);
+    std::string out = "\"";
+    for (const char c : text)
+        out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
 char sniffSeparator(std::string_view text) {
     constexpr std::string_view hint = "sep=";
     if (text.size() > hint.size() && text.starts_with(hint)) return text[hint.size()];

@@ -24,6 +24,9 @@ struct CsvTable {
 /// The line "sep=;" that spreadsheets put first is left out.
 CsvTable parseCsv(std::string_view text, char separator);
 
+/// The text as a cell: in quotes where it holds the separator, a quote, a line break, or space at its ends.
+std::string csvCell(std::string_view text, char separator);
+
 /// What a first line "sep=;" says, else the separator that most of the first lines have: comma, tab or
 /// semicolon, in this order where they tie.
 char sniffSeparator(std::string_view text);

@@ -89,19 +89,23 @@ Result<std::string> detectFormat(const std::filesystem::path& source);
 Result<Dataset> readImageFolder(const std::filesystem::path& root, const ProgressSink& progress = {},
                                 std::stop_token stop = {});
 
-/// path,label[,split] a line, header optional (known names in any order), UTF-8 with or without BOM,
-/// separator , ; or tab by sniffing, RFC 4180 quotes; paths relative to the CSV's folder; several labels as
-/// "a;b" (or a|b) or one line each. Instead of the file, the folder of the only CSV file may be given. Lines
-/// that cannot be taken are problems with their number. Errors: notFound, corrupt, unsupported (UTF-16, no
-/// usable columns), cancelled.
+/// path,label[,split] or path,xmin,ymin,xmax,ymax,label[,width,height] a line, header optional (known names
+/// in any order), UTF-8 with or without BOM, separator , ; or tab by sniffing, RFC 4180 quotes; paths
+/// relative to the CSV's folder; several labels as "a;b" (or a|b) or one line each. A line whose four corners
+/// are empty is of the whole picture. `columns`: names of the header by what they hold ("path", "label",
+/// "split", "xmin", "ymin", "xmax", "ymax", "boxwidth", "boxheight", "width", "height"), where they are not
+/// known ones. Instead of the file, the folder of the only CSV file may be given. Lines that cannot be taken
+/// are problems with their number. Errors: notFound, corrupt, unsupported (UTF-16, no usable columns),
+/// invalidArgument
+/// (`columns` names what is not there), cancelled.
 Result<Dataset> readCsv(const std::filesystem::path& file, const ProgressSink& progress = {},
-                        std::stop_token stop = {});
+                        std::stop_token stop = {}, const std::map<std::string, std::string>& columns = {});
 
 /// The MNIST family (LeCun, Cortes, Burges): folder with NAME-images-idx3-ubyte[.gz] and
 /// NAME-labels-idx1-ubyte[.gz]; files that start with "t10k" or "test" are the test split, others train.
-/// Pictures are written as PNG below `unpackTo` (split/index.png), existing equal ones kept. Class names: for
-/// Fashion-MNIST its ten, else the digits. One file of a pair stands for the pair. Errors: notFound, corrupt,
-/// unsupported, io, cancelled.
+/// Pictures are written as PNG below `unpackTo` (split/index.png), existing equal ones kept. Class names:
+/// those of classes.txt beside the pairs, for Fashion-MNIST its ten, else the digits. One file of a pair
+/// stands for the pair. Errors: notFound, corrupt, unsupported, io, cancelled.
 Result<Dataset> readIdx(const std::filesystem::path& folder, const std::filesystem::path& unpackTo,
                         const ProgressSink& progress = {}, std::stop_token stop = {});
 

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/formats/cifar.h"
 #include "core/formats/coco.h"
 #include "core/formats/csv.h"
+#include "core/formats/csv_columns.h"
+#include "core/formats/cvat.h"
 #include "core/formats/datumaro.h"
 #include "core/formats/format.h"
 #include "core/formats/idx.h"
+#include "core/formats/image_folder.h"
 #include "core/formats/imago_lines.h"
 #include "core/formats/label_studio.h"
 #include "core/formats/labelme.h"
+#include "core/formats/open_images.h"
+#include "core/formats/reading.h"
+#include "core/formats/semantic_masks.h"
+#include "core/formats/voc.h"
+#include "core/formats/yolo.h"
 #include "core/image/picture_walk.h"
 
 #include <fmt/format.h>
@@ -53,7 +62,13 @@ Result<Dataset> imageFolder(const fs::path& source, const ReadOptions& options) 
     return readImageFolder(source, options.progress, options.stop);
 }
 Result<Dataset> csv(const fs::path& source, const ReadOptions& options) {
-    return readCsv(source, options.progress, options.stop);
+    IMAGO_CHECK(checkChoices(options.choices, {"columns"}));
+    std::map<std::string, std::string> columns;
+    if (const auto at = options.choices.find("columns"); at != options.choices.end()) {
+        IMAGO_TRY(named, columnNames(at->second));
+        columns = std::move(named);
+    }
+    return readCsv(source, options.progress, options.stop, columns);
 }
 Result<Dataset> idx(const fs::path& source, const ReadOptions& options) {
     return readIdx(source, options.unpackTo, options.progress, options.stop);
@@ -63,9 +78,15 @@ Result<Dataset> idx(const fs::path& source, const ReadOptions& options) {
 
 const std::vector<Format>& formats() {
     static const std::vector<Format> all{
-        {"imagefolder", "Folders by class", likelyImageFolder, imageFolder, nullptr},
-        {"csv", "CSV table", likelyCsv, csv, nullptr},
-        {"idx", "MNIST IDX", likelyIdx, idx, nullptr},
+        {"imagefolder", "Folders by class", likelyImageFolder, imageFolder, writeImageFolder},
+        {"csv", "CSV table", likelyCsv, csv, writeCsv},
+        {"idx", "MNIST IDX", likelyIdx, idx, writeIdx},
+        {"voc", "Pascal VOC", likelyVoc, readVoc, writeVoc},
+        {"yolo", "YOLO", likelyYolo, readYolo, writeYolo},
+        {"cvat", "CVAT for images", likelyCvat, readCvat, writeCvat},
+        {"openimages", "Open Images CSV", likelyOpenImages, readOpenImages, writeOpenImages},
+        {"masks", "Semantic masks", likelySemanticMasks, readSemanticMasks, writeSemanticMasks},
+        {"cifar", "CIFAR binary", likelyCifar, readCifar, writeCifar},
         {"coco", "COCO JSON", likelyCoco, readCoco, writeCoco},
         {"labelme", "LabelMe JSON", likelyLabelme, readLabelme, writeLabelme},
         {"labelstudio", "Label Studio JSON", likelyLabelStudio, readLabelStudio, writeLabelStudio},

@@ -2,21 +2,20 @@
 #include "core/formats/idx.h"
 
 #include "core/base/files.h"
-#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/formats/dataset.h"
+#include "core/formats/folders.h"
 #include "core/formats/idx_file.h"
-#include "core/image/image.h"
+#include "core/formats/labels.h"
+#include "core/formats/reading.h"
+#include "core/formats/unpack.h"
 
 #include <fmt/format.h>
 #include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <fstream>
 #include <map>
-#include <mutex>
 #include <optional>
 #include <set>
 
@@ -68,20 +67,14 @@ bool isFashion(const IdxPair& pair, const IdxFile& labels) {
     });
 }
 
-/// Writes a file unless it holds these bytes already. Neither fsync nor a temporary name: it can be made
-/// again from the source, and one that was torn is seen to differ.
-Status writeIfDifferent(const fs::path& path, const std::vector<std::uint8_t>& bytes) {
-    std::vector<std::uint8_t> there(bytes.size() + 1);
-    if (std::ifstream in(path, std::ios::binary); in) {
-        in.read(reinterpret_cast<char*>(there.data()), static_cast<std::streamsize>(there.size()));
-        there.resize(static_cast<std::size_t>(in.gcount()));
-        if (there == bytes) return {};
-    }
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    if (!out.flush())
-        return failure(ErrorCode::io, fmt::format("{} cannot be written; is the disk full?", toUtf8(path)));
-    return {};
+/// The classes by number from classes.txt, which our own writer puts beside the pairs; empty where there is
+/// none.
+std::vector<std::string> namesBeside(const fs::path& folder) {
+    std::vector<std::string> names;
+    if (const auto text = readUtf8(folder / "classes.txt"))
+        for (const auto& [line, name] : linesOf(*text))
+            if (labelProblem(name).empty()) names.emplace_back(name);
+    return names;
 }
 
 /// One pair while it is unpacked.
@@ -107,33 +100,14 @@ public:
     std::uint8_t label(std::size_t i) const { return m_labels.values[i]; }
     bool fashion() const { return isFashion(m_pair, m_labels); }
 
-    fs::path file(const fs::path& folder, std::size_t i) const {
-        return folder / fmt::format("{:05}.png", i);
-    }
-
-    /// All pictures below `folder`; a block at a time, so that progress is told on the calling thread.
     Status unpack(const fs::path& folder, const std::function<void(std::size_t)>& told,
                   std::stop_token stop) const {
-        std::error_code code;
-        fs::create_directories(folder, code);
-        if (code)
-            return failure(ErrorCode::io,
-                           fmt::format("{} cannot be made: {}", toUtf8(folder), code.message()));
-        std::mutex mutex;
-        Status first;
-        constexpr std::size_t block = 1000;
-        for (std::size_t start = 0; start < count(); start += block) {
-            parallelFor(std::min(block, count() - start), stop, [&](std::size_t i) {
-                if (auto status = unpackOne(folder, start + i); !status) {
-                    const std::lock_guard lock(mutex);
-                    if (first) first = std::move(status);
-                }
-            });
-            if (!first) return first;
-            if (stop.stop_requested()) return failure(ErrorCode::cancelled, "unpacking was cancelled");
-            told(std::min(count(), start + block));
-        }
-        return {};
+        const auto rows = m_images.sizes[1], columns = m_images.sizes[2];
+        const auto picture = [&](std::size_t i) {
+            return cv::Mat(static_cast<int>(rows), static_cast<int>(columns), CV_8UC1,
+                           const_cast<std::uint8_t*>(m_images.values.data() + i * rows * columns));
+        };
+        return unpackPictures(folder, count(), picture, told, std::move(stop));
     }
 
 private:
@@ -141,14 +115,6 @@ private:
         : m_pair(std::move(pair)),
           m_images(std::move(images)),
           m_labels(std::move(labels)) {}
-
-    Status unpackOne(const fs::path& folder, std::size_t i) const {
-        const auto rows = m_images.sizes[1], columns = m_images.sizes[2];
-        const cv::Mat grey(static_cast<int>(rows), static_cast<int>(columns), CV_8UC1,
-                           const_cast<std::uint8_t*>(m_images.values.data() + i * rows * columns));
-        IMAGO_TRY(png, encodePng(grey));
-        return writeIfDifferent(file(folder, i), png);
-    }
 
     IdxPair m_pair;
     IdxFile m_images, m_labels;
@@ -211,7 +177,9 @@ Result<Dataset> readIdx(const fs::path& source, const fs::path& unpackTo, const 
     data.format = "idx";
     const bool fashion =
         std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.fashion(); });
+    const auto names = namesBeside(pairs.front().labels.parent_path());
     const auto name = [&](std::uint8_t label) {
+        if (label < names.size()) return names[label];
         return fashion && label < fashionNames.size() ? std::string(fashionNames[label])
                                                       : std::to_string(label);
     };
@@ -230,12 +198,13 @@ Result<Dataset> readIdx(const fs::path& source, const fs::path& unpackTo, const 
         IMAGO_CHECK(part.unpack(folder, told, stop));
         for (std::size_t i = 0; i < part.count(); ++i) {
             labels.insert(part.label(i));
-            data.items.push_back({part.file(folder, i), {name(part.label(i))}, split});
+            data.items.push_back({unpackedFile(folder, i), {name(part.label(i))}, split});
         }
         before += static_cast<std::int64_t>(part.count());
     }
+    data.classes = names;
     for (const auto label : labels)
-        data.classes.push_back(name(label));
+        if (label >= names.size()) data.classes.push_back(name(label));
     return data;
 }
 

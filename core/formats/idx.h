@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/project/records.h"
+#include "core/formats/format.h"
 
 #include <filesystem>
 #include <string>
@@ -21,5 +20,10 @@ struct IdxPair {
 /// The pairs in a folder by prefix, or the one that a file belongs to. Errors: notFound (says what was looked
 /// for; a file without its partner is named).
 Result<std::vector<IdxPair>> idxPairs(const std::filesystem::path& source);
+
+/// NAME-images-idx3-ubyte and NAME-labels-idx1-ubyte of train (with val and without a split) and t10k, and
+/// classes.txt with the names by number. Pictures become grey; where they have one size, that, else 28 × 28.
+/// Left out: pictures without a class, and classes beyond 256. No choices.
+Status writeIdx(const Dataset& data, Output& out, const WriteOptions& options);
 
 } // namespace imago

@@ -198,4 +198,13 @@ Status checkChoices(const std::map<std::string, std::string>& choices,
     return {};
 }
 
+Result<std::string> choiceOf(const std::map<std::string, std::string>& choices, const std::string& name,
+                             std::initializer_list<std::string_view> words) {
+    const auto at = choices.find(name);
+    if (at == choices.end()) return std::string(*words.begin());
+    if (std::find(words.begin(), words.end(), at->second) != words.end()) return at->second;
+    return failure(ErrorCode::invalidArgument, fmt::format("the choice {} is one of {}, not \"{}\"", name,
+                                                           fmt::join(words, ", "), at->second));
+}
+
 } // namespace imago

@@ -66,5 +66,8 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder, 
 /// Why a choice cannot be taken: the first name that is none of `known`. Error: invalidArgument.
 Status checkChoices(const std::map<std::string, std::string>& choices,
                     std::initializer_list<std::string_view> known);
+/// What is chosen for a name: one of `words`, the first where nothing is said. Error: invalidArgument.
+Result<std::string> choiceOf(const std::map<std::string, std::string>& choices, const std::string& name,
+                             std::initializer_list<std::string_view> words);
 
 } // namespace imago

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/formats/csv_table.h"
+#include "core/formats/csv_columns.h"
 #include "core/formats/dataset.h"
-#include "tests/support/fixtures.h"
+#include "tests/formats/made_data.h"
 
 #include <fstream>
 
@@ -221,6 +221,105 @@ private Q_SLOTS:
         QCOMPARE(must(readCsv(folder / ".")).items.size(), std::size_t(1));
         std::ofstream(folder / "more.csv") << "b.png,dog\n";
         QCOMPARE(readCsv(folder / ".").error().code, ErrorCode::notFound);
+    }
+
+    void readsBoxes_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("header") << "filename,width,height,class,xmin,ymin,xmax,ymax\n"
+                                   "a.png,64,48,cat,1.5,2,11.5,22\n";
+        QTest::newRow("none") << "a.png,1.5,2,11.5,22,cat\n";
+        QTest::newRow("none, with size") << "a.png,1.5,2,11.5,22,cat,64,48\n";
+        QTest::newRow("sides")
+            << "image;bbox_x;bbox_y;bbox_width;bbox_height;label\r\na.png;1.5;2;10;20;cat\r\n";
+        QTest::newRow("swapped") << "path,xmin,ymin,xmax,ymax,label\na.png,11.5,22,1.5,2,cat\n";
+    }
+    void readsBoxes() {
+        QFETCH(QString, text);
+        const CsvFolder folder;
+        const auto data = must(folder.read(text.toStdString()));
+        QCOMPARE(data.items.size(), std::size_t(1));
+        QVERIFY(data.items[0].labels.empty());
+        QCOMPARE(data.items[0].shapes.size(), std::size_t(1));
+        QCOMPARE(data.items[0].shapes[0].label, std::string("cat"));
+        QVERIFY((data.items[0].shapes[0].geometry == Geometry(Box{1.5, 2, 10, 20})));
+        QCOMPARE(data.classes, Lines{"cat"});
+    }
+
+    void tellsOfBoxesItCannotTake() {
+        const CsvFolder folder;
+        const auto data =
+            must(folder.read("path,xmin,ymin,xmax,ymax,label\na.png,1,2,nan,4,cat\na.png,1,,3,4,cat\n"
+                             "b.png,,,,,dog;cat\nc.png,1,2,3,4,\nd.png,,,,,\na.png,1,2,3,4,x;y\n"));
+        QCOMPARE(data.problems.size(), std::size_t(3));
+        QCOMPARE(data.problems[0].where, std::string("labels.csv:2"));
+        QCOMPARE(data.items.size(), std::size_t(3)); // b, d, a
+        QCOMPARE(data.items[0].labels, (Lines{"dog", "cat"}));
+        QCOMPARE(data.items[2].shapes.at(0).label, std::string("x;y"));
+    }
+
+    void takesColumnsByOtherNames() {
+        const CsvFolder folder;
+        std::ofstream(folder / "labels.csv") << "id,was,wo,links,oben,rechts,unten\n1,cat,a.png,1,2,3,4\n";
+        const auto names =
+            must(columnNames("path=wo, label=was,xmin=links,ymin=oben,xmax=rechts,ymax=unten"));
+        const auto data = must(readCsv(folder / "labels.csv", {}, {}, names));
+        QVERIFY((data.items.at(0).shapes.at(0).geometry == Geometry(Box{1, 2, 2, 2})));
+        for (const auto& wrong :
+             {std::map<std::string, std::string>{{"path", "nowhere"}}, {{"color", "was"}}})
+            QCOMPARE(readCsv(folder / "labels.csv", {}, {}, wrong).error().code, ErrorCode::invalidArgument);
+        QVERIFY(!columnNames("path"));
+    }
+
+    void writesWhatItReads_data() {
+        QTest::addColumn<QString>("separator");
+        QTest::addColumn<bool>("boxes");
+        QTest::addColumn<bool>("left"); // pictures left in place
+        for (const char* separator : {"comma", "semicolon", "tab"})
+            for (const bool boxes : {false, true})
+                QTest::addRow("%s %d", separator, boxes) << separator << boxes << (separator[0] == 't');
+    }
+    void writesWhatItReads() {
+        QFETCH(QString, separator);
+        QFETCH(bool, boxes);
+        QFETCH(bool, left);
+        const TempFolder folder;
+        Dataset data;
+        data.classes = {"cat", "a, \"dog\""};
+        data.items = {itemOf(folder.path(), "a b.png", Split::train),
+                      itemOf(folder.path(), "b,c/c;d.png", Split::val), itemOf(folder.path(), "unseen.png")};
+        data.items[0].labels = {"cat", "a, \"dog\""};
+        data.items[1].labels = {"a, \"dog\""};
+        if (boxes)
+            data.items[1].shapes = {shapeOf("cat", Box{3.25, 4.5, 20.125, 10}),
+                                    shapeOf("a, \"dog\"", Box{0, 0, 1, 2})};
+        const auto [back, losses, files] =
+            trip("csv", data, folder / "out", {{"separator", separator.toStdString()}, {"bom", "yes"}}, {},
+                 left ? ImageMode::none : ImageMode::copy);
+        for (const auto& loss : losses)
+            QFAIL((loss.kind + loss.reason).c_str());
+        QVERIFY(back.problems.empty());
+        QCOMPARE(back.items.size(), std::size_t(3));
+        for (const auto& item : data.items) {
+            const auto& other = named(back, item.path.filename().string());
+            QCOMPARE(other.split, item.split);
+            QCOMPARE(other.labels, item.labels);
+            QVERIFY(other.shapes == item.shapes);
+        }
+        QVERIFY(must(readText(folder / "out/labels.csv")).starts_with("\xef\xbb\xbf"));
+    }
+
+    void countsWhatItCannotHold() {
+        const TempFolder folder;
+        Dataset data;
+        data.items = {itemOf(folder.path(), "a.png"), itemOf(folder.path(), "negative.png")};
+        data.items[0].shapes = everyKind();
+        data.items[0].labels = {"x;y"};
+        data.items[1].negative = true;
+        const auto [back, losses, files] = trip("csv", data, folder / "out");
+        for (const char* kind : {"rotated_box", "polygon", "polyline", "point", "mask", "ellipse",
+                                 "keypoints", "image", "negative"})
+            QCOMPARE(lossOf(losses, kind), 1);
+        QCOMPARE(named(back, "a.png").shapes.size(), std::size_t(7));
     }
 };
 

@@ -2,7 +2,9 @@
 #include "core/base/files.h"
 #include "core/formats/dataset.h"
 #include "core/image/image.h"
-#include "tests/support/fixtures.h"
+#include "tests/formats/made_data.h"
+
+#include <opencv2/core.hpp>
 
 #include <fstream>
 #include <set>
@@ -195,6 +197,52 @@ private Q_SLOTS:
         QCOMPARE(data.items[0].labels, (Lines{"Ankle boot"}));
         QCOMPARE(data.items[0].split, Split::test);
         QCOMPARE(must(decodeImage(data.items[9999].path)).cols, 28);
+    }
+
+    void writesWhatItReads() {
+        const TempFolder folder;
+        Dataset data;
+        data.classes = {"cat", "dog"};
+        cv::Mat grey(20, 30, CV_8UC1);
+        for (int i = 0; i < 600; ++i)
+            grey.data[i] = static_cast<std::uint8_t>(i * 7);
+        const auto png = must(encodePng(grey));
+        for (const char* name : {"a.png", "b.png"}) {
+            test::put(folder / name, std::string(png.begin(), png.end()));
+            DatasetItem item;
+            item.path = folder / name;
+            item.labels = {"dog"};
+            item.split = name[0] == 'a' ? Split::train : Split::test;
+            data.items.push_back(item);
+        }
+        const auto [back, losses, files] = trip("idx", data, folder / "out");
+        QCOMPARE(losses.size(), std::size_t(1)); // the names of the files
+        QCOMPARE(lossOf(losses, "name"), 2);
+        QCOMPARE(back.classes, data.classes);
+        QCOMPARE(back.items.size(), std::size_t(2));
+        QCOMPARE(back.items[0].split, Split::train);
+        QCOMPARE(back.items[1].split, Split::test);
+        QCOMPARE(back.items[1].labels, Lines{"dog"});
+        QCOMPARE(cv::norm(must(decodeImage(back.items[1].path)), must(decodeImage(data.items[1].path)),
+                          cv::NORM_INF),
+                 0.0);
+    }
+
+    void countsWhatItCannotHold() {
+        const TempFolder folder;
+        Dataset data;
+        data.items = {itemOf(folder.path(), "a.png", Split::val),
+                      itemOf(folder.path(), "b.png", Split::train, {40, 40}),
+                      itemOf(folder.path(), "unseen.png", Split::train)};
+        data.items[0].labels = {"cat", "dog"};
+        data.items[1].labels = {"dog"};
+        const auto [back, losses, files] = trip("idx", data, folder / "out");
+        QCOMPARE(lossOf(losses, "colour"), 2);
+        QCOMPARE(lossOf(losses, "size"), 2);
+        QCOMPARE(lossOf(losses, "split"), 1);
+        QCOMPARE(lossOf(losses, "image"), 1);
+        QCOMPARE(lossOf(losses, "unlabelled"), 1);
+        QVERIFY((must(decodeImage(back.items.at(0).path)).size() == cv::Size(28, 28)));
     }
 };
 

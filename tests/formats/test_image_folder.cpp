@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/formats/dataset.h"
-#include "tests/support/fixtures.h"
+#include "tests/formats/made_data.h"
 
 #include <fstream>
 
@@ -167,6 +167,53 @@ private Q_SLOTS:
         QCOMPARE(must(detectFormat(root.path())), std::string("idx"));
         QCOMPARE(must(detectFormat(root / "t10k-images-idx3-ubyte")), std::string("idx"));
         QCOMPARE(detectFormat(root / "data/cat/1.png").error().code, ErrorCode::unsupported);
+    }
+
+    void writesWhatItReads() {
+        const TempFolder folder;
+        Dataset data;
+        data.items = {
+            itemOf(folder.path(), "p/a.png", Split::train), itemOf(folder.path(), "q/a.png", Split::train),
+            itemOf(folder.path(), "b.png", Split::val), itemOf(folder.path(), "unseen.png", Split::test)};
+        data.items[0].labels = data.items[1].labels = {"cat"};
+        data.items[2].labels = {"dog"};
+        for (const bool splits : {true, false}) {
+            if (!splits)
+                for (auto& item : data.items)
+                    item.split = Split::none;
+            const auto [back, losses, files] =
+                trip("imagefolder", data, folder / ("out" + std::to_string(splits)));
+            QVERIFY(losses.empty());
+            for (const char* name : {"a.png", "a-2.png", "b.png", "unseen.png"}) {
+                const auto& item = data.items[name[0] == 'b' ? 2 : name[0] == 'u' ? 3 : 0];
+                QCOMPARE(named(back, name).labels, item.labels);
+                QCOMPARE(named(back, name).split, item.split);
+            }
+            QCOMPARE(back.items.size(), std::size_t(4));
+        }
+    }
+
+    void countsWhatItCannotHold() {
+        const TempFolder folder;
+        Dataset data;
+        data.classes = {"T-shirt/top", "t-Shirt_top", ".hidden", "never"};
+        data.items = {itemOf(folder.path(), "a.png", Split::train), itemOf(folder.path(), "b.png"),
+                      itemOf(folder.path(), "c.png"), itemOf(folder.path(), "negative.png")};
+        data.items[0].labels = {"T-shirt/top", "never"};
+        data.items[0].shapes = everyKind();
+        data.items[1].labels = {"t-Shirt_top"};
+        data.items[2].labels = {".hidden"};
+        data.items[3].negative = true;
+        const auto [back, losses, files] = trip("imagefolder", data, folder / "out");
+        QCOMPARE(lossOf(losses, "class_name"), 3);
+        QCOMPARE(lossOf(losses, "image"), 1);
+        QCOMPARE(lossOf(losses, "split"), 3);
+        QCOMPARE(lossOf(losses, "negative"), 1);
+        for (const char* kind :
+             {"box", "rotated_box", "polygon", "polyline", "point", "mask", "ellipse", "keypoints"})
+            QCOMPARE(lossOf(losses, kind), 1);
+        QCOMPARE(named(back, "c.png").labels, std::vector<std::string>{"_.hidden"});
+        QCOMPARE(named(back, "b.png").labels, std::vector<std::string>{"t-Shirt_top-2"});
     }
 };
 
