@@ -4,14 +4,17 @@
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/image/pages.h"
 #include "core/image/picture_walk.h"
 #include "core/jobs/probe_files.h"
 #include "core/jobs/progress_meter.h"
 #include "core/jobs/runs.h"
+#include "core/jobs/unpack_pages.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -113,7 +116,32 @@ private:
             else
                 problem(toUtf8(folder), "is not a picture by its name");
         }
+        takePagesApart();
         stampAll();
+    }
+
+    /// Files with several pictures give way to these.
+    void takePagesApart() {
+        std::vector<Candidate> kept;
+        std::unordered_set<std::string> seen;
+        for (auto& candidate : m_candidates) {
+            if (!mayHavePages(candidate.path) || m_stop.stop_requested()) {
+                if (seen.insert(candidate.stored).second) kept.push_back(std::move(candidate));
+                continue;
+            }
+            auto pages = unpackPages(m_store, candidate.path, m_stop);
+            // What cannot be read is an image with a problem, as other files are.
+            if (!pages || pages->empty()) {
+                if (seen.insert(candidate.stored).second) kept.push_back(std::move(candidate));
+                continue;
+            }
+            for (auto& page : *pages) {
+                auto stored = m_store.storedPath(page.path);
+                if (seen.insert(stored).second) kept.push_back({page.path, stored, {}});
+                m_pages.emplace(std::move(stored), std::move(page));
+            }
+        }
+        m_candidates = std::move(kept);
     }
 
     /// Sizes and times; what cannot be had leaves the candidates.
@@ -242,6 +270,7 @@ private:
         for (const auto known : m_missingBelow)
             if (!m_found.contains(m_stamps[known].id)) markMissing(known);
         IMAGO_CHECK(m_store.setProblems(m_flags));
+        IMAGO_CHECK(notePageSources(m_store, m_pages));
         IMAGO_CHECK(markDuplicates(m_store, m_report, m_progress, m_stop));
         return std::move(m_report);
     }
@@ -294,6 +323,7 @@ private:
     std::vector<ImageStamp> m_stamps;
     std::unordered_map<std::string, std::size_t> m_known; ///< path → stamp
     std::vector<Candidate> m_candidates;
+    std::map<std::string, PageFile> m_pages;                ///< by stored path
     std::vector<std::string> m_gone;                        ///< stored paths of candidates without a file
     std::unordered_set<std::size_t> m_new;                  ///< candidates that the project does not know
     std::vector<std::size_t> m_work;                        ///< candidates to probe

@@ -29,7 +29,8 @@ struct ScanReport {
 /// fills size, hashes and problems in batches of 500 with all cores. Unchanged files (path, size, mtime) are
 /// skipped, unreadable ones are tried again. A missing image whose content hash turns up at a new path is
 /// moved there; other images below the folders whose file is gone are marked as missing. Ends with
-/// markDuplicates.
+/// markDuplicates. Files with several pictures are taken apart first (unpackPages), and their pages are the
+/// images.
 Result<ScanReport> scanFolders(ProjectStore& store, const std::vector<std::filesystem::path>& folders,
                                const ProgressSink& progress = {}, std::stop_token stop = {});
 

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/image/image.h"
 #include "core/jobs/scan.h"
+#include "tests/support/dicom_file.h"
 #include "tests/support/fixtures.h"
 
 #include <fstream>
@@ -237,6 +238,32 @@ private Q_SLOTS:
         QVERIFY(std::find(stages.begin(), stages.end(), "scanning") != stages.end());
         QCOMPARE(last, std::int64_t(30));
         QCOMPARE(total, std::int64_t(30));
+    }
+
+    void takesFilesWithSeveralPicturesApart() {
+        TempProject project;
+        const TempFolder folder;
+        std::vector<std::uint8_t> values(3 * 64 * 64);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = static_cast<std::uint8_t>(i / 4096 * 60 + i % 64);
+        const auto bytes = DicomFile().picture(64, 64, 8, "MONOCHROME2", 3).pixels(values, 8).bytes();
+        std::ofstream(folder / "film.dcm", std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        auto report = must(scanFolders(project.store(), {folder.path()}));
+        QCOMPARE(report.added, 3);
+        QCOMPARE(report.unreadable, 0);
+        const auto stored = paths(project.store());
+        QCOMPARE(stored.size(), std::size_t(3));
+        QVERIFY(QString::fromStdString(stored[0]).startsWith("test-images/pages/film-"));
+        QVERIFY(QString::fromStdString(stored[2]).endsWith("/0003.png"));
+        const ImageId ids[] = {imageAt(project.store(), stored[1]).id};
+        const auto texts = must(project->imageMeta(ids));
+        QCOMPARE(texts.size(), std::size_t(1));
+        QCOMPARE(texts[0].key, std::string("source"));
+        QCOMPARE(texts[0].value, "{\"file\":\"" + toUtf8(folder / "film.dcm") + "\",\"page\":2}");
+        report = must(scanFolders(project.store(), {folder.path()}));
+        QCOMPARE(report.added, 0);
+        QCOMPARE(report.unchanged, 3);
     }
 };
 
