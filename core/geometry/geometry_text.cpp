@@ -2,6 +2,7 @@
 #include "core/geometry/geometry_text.h"
 
 #include "core/base/json_fields.h"
+#include "core/geometry/geometry_scan.h"
 
 #include <fmt/format.h>
 
@@ -257,6 +258,8 @@ std::string geometryProblem(const Geometry& geometry) {
 
 Result<Geometry> parseGeometry(std::size_t kind, std::string_view text) {
     if (kind == 0) return text.empty() ? Result<Geometry>(Geometry()) : misfit("belongs to a whole image");
+    auto scanned = scanGeometry(kind, text);
+    if (scanned && geometryProblem(*scanned).empty()) return std::move(*scanned);
     IMAGO_TRY(json, json::parse(std::string(text), "a geometry"));
     IMAGO_TRY(geometry, geometryFrom(kind, json));
     if (const auto problem = geometryProblem(geometry); !problem.empty()) return misfit(problem.c_str());
