@@ -97,6 +97,8 @@ public:
     // ---- classes and annotations ----
     virtual Result<std::vector<ClassRecord>> classes() = 0; ///< by position
     virtual Result<std::vector<Annotation>> annotations(std::span<const ImageId> images) = 0;
+    /// How many rows that would be for one image; costs next to nothing.
+    virtual Result<std::int64_t> annotationCount(ImageId image) = 0;
     virtual Result<std::vector<Annotation>> annotationsOfClass(ClassId id) = 0;
     /// The texts of these images, by image in the order given, then by key; unknown ids have none.
     virtual Result<std::vector<ImageMeta>> imageMeta(std::span<const ImageId> images) = 0;

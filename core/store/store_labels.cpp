@@ -29,6 +29,14 @@ Result<std::vector<Annotation>> SqliteProjectStore::annotations(std::span<const 
     });
 }
 
+Result<std::int64_t> SqliteProjectStore::annotationCount(ImageId image) {
+    return safely([&]() -> Result<std::int64_t> {
+        Query query(m_db, "SELECT count(*) FROM annotation WHERE image_id = ?1", image);
+        query.next();
+        return query.integer(0);
+    });
+}
+
 Result<std::vector<Annotation>> SqliteProjectStore::annotationsOfClass(ClassId id) {
     return safely([&]() -> Result<std::vector<Annotation>> {
         Query query(

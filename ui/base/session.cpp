@@ -77,14 +77,18 @@ const ClassRecord* Session::classByKey(const QString& key) const {
 }
 
 bool Session::commit(const Edit& edit) {
-    if (edit.empty()) return true;
-    const auto written = m_store->commit(edit, author().toStdString());
+    return write(edit).has_value();
+}
+
+std::optional<Edit> Session::write(const Edit& edit) {
+    if (edit.empty()) return edit;
+    auto written = m_store->commit(edit, author().toStdString());
     if (!written) {
         Q_EMIT failed(written.error());
-        return false;
+        return std::nullopt;
     }
     announce(*written);
-    return true;
+    return std::move(*written);
 }
 
 void Session::undo() {
@@ -135,6 +139,7 @@ void Session::announce(const Edit& edit) {
     std::sort(images.begin(), images.end());
     images.erase(std::unique(images.begin(), images.end()), images.end());
     if (classesTouched) refreshClasses();
+    Q_EMIT edited(edit);
     if (!images.empty()) Q_EMIT imagesChanged(images);
     refreshHistory();
 }
@@ -181,6 +186,7 @@ void Session::reloadAll() {
     m_dataVersion = m_store->dataVersion();
     refreshMultiLabel();
     refreshClasses();
+    Q_EMIT rewritten();
     Q_EMIT imagesAdded();
     refreshHistory();
 }

@@ -41,6 +41,8 @@ public:
     /// Commits a gesture; false and a message through failed() when the store refuses. An empty edit is
     /// nothing and true.
     bool commit(const Edit& edit);
+    /// The same; what was written, with the ids that new rows got. Nothing where the store refuses.
+    std::optional<Edit> write(const Edit& edit);
     /// Long gestures are taken back on another thread; the lists follow when that is done.
     void undo();
     void redo();
@@ -86,6 +88,10 @@ public:
 Q_SIGNALS:
     void imagesAdded(); ///< rows came, went or were refreshed: reload lists
     void imagesChanged(const std::vector<imago::ImageId>& images); ///< labels, review or split of these
+    /// A gesture was written or taken back, just before imagesChanged(): what it changed, row by row.
+    void edited(const imago::Edit& edit);
+    /// Rows changed of which nobody tells one by one: in the background, or in another program.
+    void rewritten();
     void classesChanged();
     void historyChanged();
     void multiLabelChanged();

@@ -162,6 +162,7 @@ void Session::inBackground(std::function<Status(ProjectStore&)> write, std::vect
             if (!result) Q_EMIT failed(result.error());
             m_dataVersion = m_store->dataVersion();
             refreshClasses();
+            Q_EMIT rewritten();
             if (images.empty())
                 Q_EMIT imagesAdded();
             else

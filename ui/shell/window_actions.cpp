@@ -71,7 +71,7 @@ void MainWindow::makeActions() {
     m_redo =
         addCommand(editMenu, edit, "redo-2", tr("&Redo"),
                    {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")}, [this] { m_session->redo(); });
-    addCommand(editMenu, edit, "history", tr("&History…"), {QKeySequence("Ctrl+H")},
+    addCommand(editMenu, edit, "history", tr("&History…"), {QKeySequence("Ctrl+Shift+H")},
                [this] { showHistory(); });
 
     auto* viewMenu = menuBar()->addMenu(tr("&View"));
