@@ -31,25 +31,35 @@ void ImageCanvas::showPicture(std::shared_ptr<const Picture> picture) {
         return showMessage(tr("This picture cannot be shown"),
                            QString::fromStdString(picture->error->text()));
     begin(picture->fullSize);
+    if (m_picture != picture) m_tiles.reset();
+    if (picture->tiles && !m_tiles) {
+        m_tiles = std::make_unique<PictureTiles>(picture->tiles);
+        connect(m_tiles.get(), &PictureTiles::ready, this, &ImageCanvas::pictureSharpened);
+    }
     m_picture = std::move(picture);
     m_placeholder = {};
+    pictureChanged();
     update();
 }
 
 void ImageCanvas::showPlaceholder(const QPixmap& thumbnail, QSize fullSize) {
     begin(fullSize.isEmpty() ? thumbnail.size() : fullSize);
     m_picture.reset();
+    m_tiles.reset();
     m_placeholder = thumbnail;
+    pictureChanged();
     update();
 }
 
 void ImageCanvas::showMessage(const QString& title, const QString& text) {
     m_picture.reset();
+    m_tiles.reset();
     m_placeholder = {};
     m_size = {};
     m_title = title;
     m_text = text;
     setAccessibleDescription(title + QStringLiteral(". ") + text);
+    pictureChanged();
     update();
     Q_EMIT zoomChanged();
 }
@@ -92,39 +102,54 @@ void ImageCanvas::zoomBy(double factor) {
     apply(kept(zoomedAbout(m_transform, QRectF(rect()).center(), factor, smallest), m_size, size()), false);
 }
 
-void ImageCanvas::paintEvent(QPaintEvent* event) {
-    QPainter painter(this);
-    painter.fillRect(event->rect(), theme().window);
-    if (m_size.isEmpty()) {
-        const QRect middle = rect().adjusted(40, 0, -40, 0);
-        const int side = 40;
-        const int top = height() / 2 - 64;
-        if (!m_title.isEmpty())
-            icon(QStringLiteral("image-off"), theme().muted)
-                .paint(&painter, QRect((width() - side) / 2, top, side, side));
-        QFont heading = font();
-        heading.setWeight(QFont::DemiBold);
-        painter.setFont(heading);
-        painter.setPen(theme().text);
-        painter.drawText(QRect(middle.left(), top + side + 12, middle.width(), 24), Qt::AlignCenter, m_title);
-        painter.setFont(font());
-        painter.setPen(theme().muted);
-        painter.drawText(QRect(middle.left(), top + side + 40, middle.width(), 80),
-                         int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_text);
-        return;
-    }
-    const QRectF target = m_transform.rect(m_size);
+void ImageCanvas::paintMessage(QPainter& painter) {
+    const QRect middle = rect().adjusted(40, 0, -40, 0);
+    const int side = 40;
+    const int top = height() / 2 - 64;
+    if (!m_title.isEmpty())
+        icon(QStringLiteral("image-off"), theme().muted)
+            .paint(&painter, QRect((width() - side) / 2, top, side, side));
+    QFont heading = font();
+    heading.setWeight(QFont::DemiBold);
+    painter.setFont(heading);
+    painter.setPen(theme().text);
+    painter.drawText(QRect(middle.left(), top + side + 12, middle.width(), 24), Qt::AlignCenter, m_title);
+    painter.setFont(font());
+    painter.setPen(theme().muted);
+    painter.drawText(QRect(middle.left(), top + side + 40, middle.width(), 80),
+                     int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_text);
+}
+
+void ImageCanvas::paintPicture(QPainter& painter, const ViewTransform& transform, const QRectF& area,
+                               double deviceScale) const {
+    const QRectF target = transform.rect(m_size);
+    if (!target.contains(area)) painter.fillRect(area, theme().window);
+    // The painter's clip keeps this to what is asked for; cutting the source instead would leave seams.
+    const double scale = transform.scale * deviceScale;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < nearestFrom);
     if (m_picture) {
-        const double deviceScale = zoom();
-        const QImage& level = m_picture->levelFor(m_size.width() * deviceScale);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, deviceScale < nearestFrom);
+        const QImage& level = m_picture->levelFor(m_size.width() * scale);
         painter.drawImage(target, level, QRectF(level.rect()));
+        if (m_tiles && scale * m_size.width() > m_picture->levels.front().width())
+            m_tiles->paint(painter, target, area, deviceScale);
     } else if (!m_placeholder.isNull()) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() < nearestFrom);
         painter.drawPixmap(target, m_placeholder, QRectF(m_placeholder.rect()));
     } else {
-        painter.fillRect(target, theme().panel);
+        painter.fillRect(target.intersected(area), theme().panel);
     }
+}
+
+void ImageCanvas::pictureSharpened(const QRectF& area) {
+    update(QRectF(m_transform.toView(area.topLeft()), area.size() * m_transform.scale)
+               .toAlignedRect()
+               .adjusted(-1, -1, 1, 1));
+}
+
+void ImageCanvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(this);
+    if (!m_size.isEmpty()) return paintPicture(painter, m_transform, event->rect(), devicePixelRatioF());
+    painter.fillRect(event->rect(), theme().window);
+    paintMessage(painter);
 }
 
 void ImageCanvas::resizeEvent(QResizeEvent*) {
@@ -178,7 +203,7 @@ void ImageCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void ImageCanvas::setSpace(bool down) {
     m_space = down;
-    if (!m_dragging) setCursor(down ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    if (!m_dragging) setCursor(down ? QCursor(Qt::OpenHandCursor) : restCursor());
 }
 
 void ImageCanvas::keyPressEvent(QKeyEvent* event) {

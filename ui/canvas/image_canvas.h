@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/picture.h"
+#include "ui/canvas/picture_tiles.h"
 #include "ui/canvas/view_transform.h"
 
 #include <QPixmap>
@@ -52,13 +53,28 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
+    /// The part of the picture in `area`, with the ground around it, under any transform: points of `area`
+    /// and the transform are the painter's, of which one is `deviceScale` pixels of the screen.
+    void paintPicture(QPainter& painter, const ViewTransform& transform, const QRectF& area,
+                      double deviceScale) const;
+    /// Another picture, a better one of the same, or none.
+    virtual void pictureChanged() {}
+    /// A part of it became sharper; in its pixels.
+    virtual void pictureSharpened(const QRectF& area);
+    /// What the pointer looks like when nothing is dragged.
+    virtual QCursor restCursor() const { return Qt::ArrowCursor; }
+    bool isPanning() const { return m_dragging || m_space; }
+    const Picture* picture() const { return m_picture.get(); }
+
 private:
     void begin(QSize size);
     void apply(const ViewTransform& transform, bool isFit);
     ViewTransform fitTransform() const;
     void setSpace(bool down);
+    void paintMessage(QPainter& painter);
 
     std::shared_ptr<const Picture> m_picture;
+    std::unique_ptr<PictureTiles> m_tiles; ///< of a very large picture
     QPixmap m_placeholder;
     QString m_title, m_text;
     QSize m_size; ///< of the picture; empty = none

@@ -27,6 +27,51 @@ QImage toImage(const cv::Mat& bgr) {
     return image;
 }
 
+void addSmaller(Picture& picture, cv::Mat bgr) {
+    picture.levels.push_back(toImage(bgr));
+    while (std::max(bgr.cols, bgr.rows) > smallestLevel) {
+        bgr = halved(bgr);
+        picture.levels.push_back(toImage(bgr));
+    }
+}
+
+/// The finest level that fits into this is kept whole: it stands in for tiles that are being read.
+constexpr qint64 overviewPixels = qint64{4} << 20;
+
+/// False where the picture cannot be cut into tiles: it has to be read whole.
+bool readTiles(Picture& picture, const std::filesystem::path& path, std::stop_token stop) {
+    auto opened = TileSource::open(path);
+    if (!opened) return false;
+    const std::shared_ptr<TileSource> source = std::move(*opened);
+    if (const auto made = source->prepare({}, stop); !made) {
+        picture.error = made.error();
+        return true;
+    }
+    picture.fullSize = {source->size().width, source->size().height};
+    int level = 0;
+    const auto pixelsOf = [&](int at) {
+        return qint64{source->levelSize(at).width} * source->levelSize(at).height;
+    };
+    while (level + 1 < source->levels() && pixelsOf(level) > overviewPixels)
+        ++level;
+    const Size size = source->levelSize(level);
+    cv::Mat whole(size.height, size.width, CV_8UC3);
+    const auto count = source->tiles(level);
+    for (int row = 0; row < count.height; ++row)
+        for (int column = 0; column < count.width; ++column) {
+            const auto tile = source->tile(level, column, row);
+            if (!tile) {
+                picture.error = tile.error();
+                return true;
+            }
+            tile->copyTo(whole(
+                cv::Rect(column * TileSource::tileSide, row * TileSource::tileSide, tile->cols, tile->rows)));
+        }
+    addSmaller(picture, whole);
+    picture.tiles = source;
+    return true;
+}
+
 } // namespace
 
 qint64 Picture::bytes() const {
@@ -43,9 +88,11 @@ const QImage& Picture::levelFor(double width) const {
     return levels[best];
 }
 
-std::shared_ptr<const Picture> readPicture(const std::filesystem::path& path) {
+std::shared_ptr<const Picture> readPicture(const std::filesystem::path& path, std::int64_t pixels,
+                                           std::stop_token stop) {
     auto picture = std::make_shared<Picture>();
     try {
+        if (pixels > largestLevel && readTiles(*picture, path, stop)) return picture;
         auto decoded = decodeImage(path);
         if (!decoded) {
             picture->error = decoded.error();
@@ -55,11 +102,7 @@ std::shared_ptr<const Picture> readPicture(const std::filesystem::path& path) {
         picture->fullSize = {bgr.cols, bgr.rows};
         while (static_cast<qint64>(bgr.total()) > largestLevel)
             bgr = halved(bgr);
-        picture->levels.push_back(toImage(bgr));
-        while (std::max(bgr.cols, bgr.rows) > smallestLevel) {
-            bgr = halved(bgr);
-            picture->levels.push_back(toImage(bgr));
-        }
+        addSmaller(*picture, bgr);
     } catch (const std::exception&) {
         picture->levels.clear();
         picture->error = failure(ErrorCode::outOfMemory, "there is not enough memory to show this picture");

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/image/tile_source.h"
 
 #include <QImage>
 
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace imago::ui {
@@ -17,7 +19,8 @@ namespace imago::ui {
 struct Picture {
     QSize fullSize; ///< of the file, oriented; levels[0] may be smaller (see largestLevel)
     std::vector<QImage> levels;
-    std::optional<Error> error; ///< why there are no levels
+    std::shared_ptr<TileSource> tiles; ///< what is finer than levels[0]; null where nothing is
+    std::optional<Error> error;        ///< why there are no levels
 
     qint64 bytes() const;
     /// The smallest level that is at least `width` pixels wide, else the largest. Precondition: levels.
@@ -27,7 +30,9 @@ struct Picture {
 /// Pictures are kept with at most so many pixels (256 MB).
 inline constexpr qint64 largestLevel = qint64{64} << 20;
 
-/// Decodes and scales; for background threads. Failures are in `error`.
-std::shared_ptr<const Picture> readPicture(const std::filesystem::path& path);
+/// Decodes and scales; for background threads. Failures are in `error`. `pixels`: how many the picture is
+/// known to have; above largestLevel it is cut into tiles, once, which takes some seconds.
+std::shared_ptr<const Picture> readPicture(const std::filesystem::path& path, std::int64_t pixels = 0,
+                                           std::stop_token stop = {});
 
 } // namespace imago::ui

@@ -13,6 +13,7 @@ PictureLoader::PictureLoader(qint64 budgetBytes, QObject* parent) : QObject(pare
 }
 
 PictureLoader::~PictureLoader() {
+    m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -37,8 +38,8 @@ void PictureLoader::prefetch(std::vector<PictureRequest> requests) {
 void PictureLoader::startNext() {
     const auto run = [this](const PictureRequest& request) {
         m_running.insert(request);
-        m_pool.start([this, request] {
-            auto picture = readPicture(request.path);
+        m_pool.start([this, request, stop = m_stop.get_token()] {
+            auto picture = readPicture(request.path, request.pixels, stop);
             // This object outlives its threads: the destructor waits for them.
             QMetaObject::invokeMethod(
                 this, [this, request, picture = std::move(picture)] { take(request, picture); },

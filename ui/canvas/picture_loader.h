@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <stop_token>
 
 namespace imago::ui {
 
@@ -18,6 +19,7 @@ namespace imago::ui {
 struct PictureRequest {
     std::filesystem::path path;
     std::int64_t mtimeMs = 0;
+    std::int64_t pixels = 0; ///< as far as known
     auto operator<=>(const PictureRequest&) const = default;
 };
 
@@ -56,6 +58,7 @@ private:
     std::optional<PictureRequest> m_wanted;
     std::deque<PictureRequest> m_next;
     std::set<PictureRequest> m_running;
+    std::stop_source m_stop; ///< ends the cutting of very large pictures
     QThreadPool m_pool;
 };
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/shape_painter.h"
+
+#include "core/geometry/measure.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace imago::ui {
+
+namespace {
+
+// View pixels.
+constexpr double dot = 2;         ///< what is smaller is one
+constexpr double plainBelow = 12; ///< neither smoothed nor patterned
+constexpr double haloFrom = 36;   ///< from here on a dark seam sets the outline off from the picture
+constexpr double pointRadius = 4.5;
+constexpr double nearestFrom = 2; ///< masks show their pixels from this magnification on
+
+} // namespace
+
+/// How one shape is painted at its size.
+struct ShapePainter::Look {
+    QPen pen;
+    QBrush brush;
+    double halo = 0; ///< width of the dark seam below the line; 0 = none
+    bool smooth = true;
+    bool whole = false; ///< dashes must not start anew where the line is cut
+};
+
+ShapeState stateOf(const SceneShape& shape) {
+    ShapeState state;
+    state.ghost = shape.row.source == AnnotationSource::model;
+    state.locked = shape.locked();
+    state.hidden = shape.hidden();
+    return state;
+}
+
+ShapePainter::Look ShapePainter::lookOf(const ClassLook& look, ShapeState state, double size) const {
+    Look out;
+    const bool plain = size < plainBelow;
+    const bool lit = state.selected || state.hovered;
+    out.smooth = !plain;
+    const double width = plain ? 1 : state.selected ? 2.4 : state.hovered ? 2.2 : state.locked ? 1 : 1.6;
+    const double fill = state.hidden     ? 0
+                        : state.selected ? 0.28
+                        : state.hovered  ? 0.26
+                        : state.ghost    ? 0.07
+                        : state.locked   ? 0.08
+                                         : 0.16;
+    if (plain) {
+        out.pen = QPen(look.color, 1);
+        QColor tint = look.color;
+        tint.setAlphaF(float(2 * fill));
+        out.brush = tint;
+        return out;
+    }
+    out.pen = look.pen(width);
+    if (fill > 0) out.brush = look.fill(fill);
+    if (state.hidden || state.ghost) {
+        out.pen = QPen(look.color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        out.pen.setDashPattern(state.hidden ? QVector<qreal>{1, 3} : QVector<qreal>{4, 3});
+    }
+    out.whole = out.pen.style() != Qt::SolidLine;
+    if (size >= haloFrom || lit) out.halo = width + 1.8;
+    return out;
+}
+
+void ShapePainter::paintOutline(QPainter& painter, const Outline& outline, const Look& look,
+                                const QRectF& area) const {
+    painter.setRenderHint(QPainter::Antialiasing, look.smooth);
+    QRectF ground;
+    for (const auto& ring : outline.rings)
+        ground |= ring.boundingRect();
+    const bool inside = area.contains(ground);
+    const auto fill = [&](const std::vector<QPolygonF>& rings) {
+        if (look.brush.style() == Qt::NoBrush || rings.empty()) return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.brush);
+        if (rings.size() == 1) {
+            painter.drawPolygon(rings.front(), Qt::OddEvenFill);
+            return;
+        }
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (const auto& ring : rings) {
+            path.addPolygon(ring);
+            path.closeSubpath();
+        }
+        painter.drawPath(path);
+    };
+    const auto stroke = [&](const QPen& pen) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        for (const auto& ring : outline.rings) {
+            if (inside || look.whole) {
+                painter.drawPolygon(ring);
+                continue;
+            }
+            for (const auto& piece : piecesIn(area, ring, true))
+                painter.drawPolyline(piece);
+        }
+        if (outline.line.isEmpty()) return;
+        if (look.whole) {
+            painter.drawPolyline(outline.line);
+            return;
+        }
+        for (const auto& piece : piecesIn(area, outline.line, false))
+            painter.drawPolyline(piece);
+    };
+    if (inside) {
+        fill(outline.rings);
+    } else {
+        std::vector<QPolygonF> cut;
+        for (const auto& ring : outline.rings)
+            if (auto part = cutTo(area, ring); part.size() > 2) cut.push_back(std::move(part));
+        fill(cut);
+    }
+    if (look.halo > 0)
+        stroke(QPen(QColor(0, 0, 0, 110), look.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    stroke(look.pen);
+}
+
+void ShapePainter::paintPoint(QPainter& painter, QPointF at, const Look& look) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
+    painter.setBrush(look.pen.color());
+    const double radius = pointRadius + (look.pen.widthF() > 2 ? 1.5 : 0);
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(at, 1.4, 1.4);
+}
+
+void ShapePainter::paintKeypoints(QPainter& painter, const Keypoints& keypoints, const ClassLook& look,
+                                  const Look& style, const ViewTransform& transform) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto there = [&](int i) {
+        return i >= 0 && std::size_t(i) < keypoints.points.size() &&
+               keypoints.points[std::size_t(i)].visibility != Visibility::absent;
+    };
+    const auto at = [&](int i) { return toView(transform, keypoints.points[std::size_t(i)].at); };
+    for (const bool halo : {true, false}) {
+        QPen pen = style.pen;
+        if (halo) pen = QPen(QColor(0, 0, 0, 110), style.pen.widthF() + 1.8);
+        painter.setPen(pen);
+        for (const auto& [a, b] : look.schema.skeleton)
+            if (there(a) && there(b)) painter.drawLine(at(a), at(b));
+    }
+    for (int i = 0; i < int(keypoints.points.size()); ++i) {
+        if (!there(i)) continue;
+        const bool covered = keypoints.points[std::size_t(i)].visibility == Visibility::covered;
+        painter.setPen(QPen(covered ? look.color : QColor(0, 0, 0, 150), covered ? 2 : 1));
+        painter.setBrush(covered ? QBrush(QColor(0, 0, 0, 120)) : QBrush(look.color));
+        painter.drawEllipse(at(i), pointRadius - 0.5, pointRadius - 0.5);
+    }
+}
+
+void ShapePainter::paintMask(QPainter& painter, const Mask& mask, const QImage& image, ShapeState state,
+                             const ViewTransform& transform, const QRectF& area) const {
+    if (image.isNull() || state.hidden) return;
+    const QRectF target =
+        toView(transform, Box{double(mask.x), double(mask.y), double(mask.width), double(mask.height)});
+    if (!target.intersects(area)) return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, transform.scale < nearestFrom);
+    painter.setOpacity(state.selected || state.hovered ? 1 : state.ghost || state.locked ? 0.45 : 0.8);
+    painter.drawImage(target, image, QRectF(image.rect()));
+    painter.setOpacity(1);
+}
+
+void ShapePainter::paint(QPainter& painter, const SceneShape& shape, ShapeState state,
+                         const ViewTransform& transform, const QRectF& area) const {
+    const auto& look = m_looks.of(shape.row.classId);
+    const QRectF ground = toView(transform, shape.bounds);
+    if (!ground.adjusted(-reach, -reach, reach, reach).intersects(area)) return;
+    if (const auto* mask = std::get_if<Mask>(&shape.geometry)) {
+        paintMask(painter, *mask, m_cache.picture(shape, *mask, look.color.rgb(), transform.scale), state,
+                  transform, area);
+        return;
+    }
+    const double size = std::max(ground.width(), ground.height());
+    const bool isPoints =
+        std::holds_alternative<Point>(shape.geometry) || std::holds_alternative<Keypoints>(shape.geometry);
+    if (size < dot && !isPoints) {
+        painter.fillRect(QRectF(ground.center() - QPointF(dot / 2, dot / 2), QSizeF(dot, dot)), look.color);
+        return;
+    }
+    const auto& geometry = state.moving ? shape.geometry : m_cache.reduced(shape, transform.scale);
+    paint(painter, geometry, look, state, true, transform, area);
+}
+
+void ShapePainter::paint(QPainter& painter, const Geometry& geometry, const ClassLook& look, ShapeState state,
+                         bool closed, const ViewTransform& transform, const QRectF& area) const {
+    if (const auto* mask = std::get_if<Mask>(&geometry)) {
+        paintMask(painter, *mask, m_cache.picture(*mask, look.color.rgb(), transform.scale), state, transform,
+                  area);
+        return;
+    }
+    const QRectF ground = toView(transform, bounds(geometry));
+    const auto style = lookOf(look, state, std::max(ground.width(), ground.height()));
+    if (const auto* point = std::get_if<Point>(&geometry)) {
+        paintPoint(painter, toView(transform, *point), style);
+    } else if (const auto* keypoints = std::get_if<Keypoints>(&geometry)) {
+        paintKeypoints(painter, *keypoints, look, style, transform);
+    } else {
+        auto outline = outlineOf(geometry, transform, style.smooth ? 0.6 : 1.2);
+        if (!closed && !outline.rings.empty()) {
+            // The ground that it will have, and the line as far as it is drawn.
+            auto ring = outline.rings.front();
+            auto filled = style;
+            filled.pen = Qt::NoPen;
+            filled.halo = 0;
+            paintOutline(painter, {{ring}, {}}, filled, area);
+            outline = {{}, std::move(ring)};
+        }
+        const double around = reach;
+        paintOutline(painter, outline, style, area.adjusted(-around, -around, around, around));
+    }
+}
+
+} // namespace imago::ui
