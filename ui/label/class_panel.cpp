@@ -146,6 +146,7 @@ void ClassPanel::refreshActions() {
     m_merge->setEnabled(record && m_model->rowCount() > 1);
     m_up->setEnabled(record && row > 0);
     m_down->setEnabled(record && row + 1 < m_model->rowCount());
+    Q_EMIT selectedChanged();
 }
 
 void ClassPanel::add() {

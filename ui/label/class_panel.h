@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void assignWanted(imago::ClassId id);
+    void selectedChanged(); ///< another row, or another class in it
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

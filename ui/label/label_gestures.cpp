@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/shape_verbs.h"
 #include "ui/base/text.h"
-#include "ui/canvas/image_canvas.h"
+#include "ui/canvas/shape_canvas.h"
 #include "ui/label/class_model.h"
 #include "ui/label/class_panel.h"
 #include "ui/label/filmstrip.h"
 #include "ui/label/label_header.h"
 #include "ui/label/label_workspace.h"
+#include "ui/label/shape_controller.h"
 
 #include <algorithm>
 
@@ -81,8 +83,16 @@ void LabelWorkspace::repeatPrevious() {
         return;
     }
     auto classes = classesOf(*theirs);
-    if (classes.empty()) {
+    const auto shapes = m_shapes->missing(*theirs);
+    if (classes.empty() && shapes.empty()) {
         Q_EMIT m_session.notice(tr("The picture before has no labels to repeat."));
+        return;
+    }
+    if (classes.empty()) {
+        m_shapes->finish();
+        gesture([&] {
+            return m_session.commit(changeShapes("shape.add", m_image->id, stateOf(*m_image), shapes));
+        });
         return;
     }
     if (!m_session.multiLabel()) classes.resize(1);
@@ -100,7 +110,8 @@ void LabelWorkspace::repeatPrevious() {
         const auto more = toggleClass(image, states, {}, classes[i], author);
         edit.changes.insert(edit.changes.end(), more.changes.begin(), more.changes.end());
     }
-    if (gesture([&] { return m_session.commit(edit); })) advance();
+    edit.changes.insert(edit.changes.end(), shapes.begin(), shapes.end());
+    if (gesture([&] { return m_session.commit(edit); }) && shapes.empty()) advance();
 }
 
 void LabelWorkspace::step(int delta) {
@@ -117,7 +128,8 @@ void LabelWorkspace::stepOpen(int direction) {
 std::optional<PictureRequest> LabelWorkspace::requestOf(int row) const {
     const auto record = row < 0 || row >= m_queue.size() ? std::nullopt : m_model.record(row);
     if (!record || (record->problems & (problemMissing | problemUnreadable))) return std::nullopt;
-    return PictureRequest{m_session.store().absolutePath(*record), record->mtimeMs};
+    return PictureRequest{m_session.store().absolutePath(*record), record->mtimeMs,
+                          std::int64_t{record->size.width} * record->size.height};
 }
 
 void LabelWorkspace::showCurrent() {
@@ -128,11 +140,13 @@ void LabelWorkspace::showCurrent() {
     if (m_stale) return;
     if (!m_image) {
         m_suggester.clear();
+        m_shapes->setPicture(nullptr);
         m_canvas->showMessage(m_queue.isLoading() ? QString() : tr("Nothing to show"),
                               m_queue.isLoading() ? QString() : tr("No picture passes the chosen filter."));
         return;
     }
     m_suggester.ask(*m_image);
+    m_shapes->setPicture(nullptr);
     const auto request = requestOf(m_queue.row());
     if (!request) {
         const QString reason = m_image->problemText.empty() ? QString::fromStdString(m_image->path)
@@ -142,6 +156,7 @@ void LabelWorkspace::showCurrent() {
             reason);
     } else if (const auto picture = m_loader.want(*request)) {
         m_canvas->showPicture(picture);
+        m_shapes->setPicture(picture);
     } else {
         m_canvas->showPlaceholder({}, QSize(m_image->size.width, m_image->size.height));
         showPlaceholder();
@@ -176,17 +191,20 @@ void LabelWorkspace::refreshCurrent() {
     m_image.reset();
     m_classes.clear();
     if (const ImageId id = m_queue.current()) {
-        const ImageId ids[] = {id};
         auto image = m_session.store().image(id);
-        const auto annotations = m_session.store().annotations(ids);
-        if (!image || !annotations) {
-            Q_EMIT m_session.failed(image ? annotations.error() : image.error());
+        if (!image) {
+            Q_EMIT m_session.failed(image.error());
             return;
         }
         m_image = std::move(*image);
-        m_classes = classesOf(*annotations);
     }
+    m_shapes->show(m_image);
     m_header->setImage(m_image);
+    refreshLabels();
+}
+
+void LabelWorkspace::refreshLabels() {
+    m_classes = classesOf(m_shapes->wholeLabels());
     m_panel->model().setAssigned(m_classes);
 }
 

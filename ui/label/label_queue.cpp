@@ -2,7 +2,6 @@
 #include "ui/label/label_queue.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace imago::ui {
 
@@ -107,18 +106,18 @@ void LabelQueue::refresh(const std::vector<ImageId>& images) {
     if (here.empty()) return;
     if (here.size() > Session::bulkSize) return reload();
     const auto records = m_session.store().images(here);
-    const auto annotations = m_session.store().annotations(here);
-    if (!records || !annotations) {
-        Q_EMIT m_session.failed(records ? annotations.error() : records.error());
+    if (!records) {
+        Q_EMIT m_session.failed(records.error());
         return;
     }
-    std::unordered_set<std::int64_t> labelled;
-    for (const auto& annotation : *annotations)
-        if (annotation.kind == AnnotationKind::image) labelled.insert(annotation.image.value);
     for (const auto& record : *records) {
+        const auto labels = m_session.store().annotationCount(record.id);
+        if (!labels) {
+            Q_EMIT m_session.failed(labels.error());
+            return;
+        }
         char& open = m_open[static_cast<std::size_t>(m_rows[record.id.value])];
-        const bool isOpenNow = !labelled.contains(record.id.value) &&
-                               record.review != ReviewState::excluded &&
+        const bool isOpenNow = *labels == 0 && !record.negative && record.review != ReviewState::excluded &&
                                record.review != ReviewState::ambiguous;
         m_openCount += int(isOpenNow) - int(open != 0);
         open = isOpenNow;

@@ -9,7 +9,8 @@
 namespace imago::ui {
 
 /// The pictures that are gone through one after the other, where the person stands, and which of them are
-/// open: without a class, and neither excluded nor ambiguous. Loaded in the background; a picture that no
+/// open: with nothing labelled and nobody saying that there is nothing, and neither excluded nor ambiguous.
+/// Loaded in the background; a picture that no
 /// longer passes the filter stays until the list is loaded again, so that nothing moves under the hands.
 class LabelQueue : public QObject {
     Q_OBJECT

@@ -5,16 +5,19 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
-#include "ui/canvas/image_canvas.h"
 #include "ui/label/class_model.h"
 #include "ui/label/class_panel.h"
+#include "ui/label/class_popup.h"
 #include "ui/label/filmstrip.h"
 #include "ui/label/label_header.h"
+#include "ui/label/shape_commands.h"
 #include "ui/label/suggestion_chips.h"
+#include "ui/label/tool_bar.h"
 
 #include <QCheckBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace imago::ui {
@@ -39,7 +42,11 @@ LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
       m_suggester(session),
       m_proposer(session),
       m_pages(new QStackedWidget),
-      m_canvas(new ImageCanvas),
+      m_canvas(new ShapeCanvas),
+      m_shapes(std::make_unique<ShapeController>(session, *m_canvas)),
+      m_shapeCommands(new ShapeCommands(session, *m_shapes, *m_canvas, this)),
+      m_classPopup(new ClassPopup(session, this)),
+      m_tabs(new QTabWidget),
       m_chips(new SuggestionChips(session, m_suggester)),
       m_strip(new Filmstrip(session, m_model)),
       m_panel(new ClassPanel(session, this, reservedLetters)) {
@@ -60,17 +67,29 @@ LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
     layout->addWidget(m_pages);
 
     connectSession();
+    connectShapes();
     refreshClassKeys();
     m_queue.setFilter(m_header->filter());
 }
 
 QWidget* LabelWorkspace::buildPage() {
+    auto* desk = new QWidget;
+    auto* deskColumn = new QVBoxLayout;
+    deskColumn->setContentsMargins(0, 0, 0, 0);
+    deskColumn->setSpacing(0);
+    deskColumn->addWidget(new ToolOptions(*m_shapes));
+    deskColumn->addWidget(m_canvas, 1);
+    auto* deskRow = new QHBoxLayout(desk);
+    deskRow->setContentsMargins(0, 0, 0, 0);
+    deskRow->setSpacing(0);
+    deskRow->addWidget(new ToolBar(m_shapeCommands->tools()));
+    deskRow->addLayout(deskColumn, 1);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_canvas, 1);
+    column->addWidget(desk, 1);
     column->addWidget(m_chips);
     column->addWidget(m_strip);
     auto* splitter = new QSplitter;
@@ -105,9 +124,21 @@ QWidget* LabelWorkspace::buildSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_panel, 1);
+    auto* panels = new QSplitter(Qt::Vertical);
+    panels->setObjectName(QStringLiteral("label-panels"));
+    panels->setChildrenCollapsible(false);
+    panels->addWidget(m_panel);
+    panels->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->hide();
+    column->addWidget(panels, 1);
     column->addWidget(options);
     return side;
+}
+
+void LabelWorkspace::addSidePanel(QWidget* panel, const QIcon& icon, const QString& title) {
+    m_tabs->addTab(panel, icon, title);
+    m_tabs->show();
 }
 
 QAction* LabelWorkspace::command(const char* name, const QString& iconName, const QString& text,
@@ -143,14 +174,15 @@ void LabelWorkspace::makeCommands() {
             [this] { m_queue.goTo(m_queue.size() - 1); });
     command("label.repeat", name("copy"), tr("&Repeat the labels of the picture before"),
             {Qt::CTRL | Qt::Key_P}, [this] { repeatPrevious(); });
-    command("label.clear", name("x"), tr("&Clear the labels"), {Qt::Key_Backspace, Qt::Key_Delete},
-            [this] { clear(); });
-    m_exclude = command("label.exclude", name("ban"), tr("E&xclude the picture, or take it back"),
-                        {Qt::Key_X}, [this] { toggleReview(ReviewState::excluded); });
+    command("label.clear", name("x"), tr("&Delete the selected shapes, or clear the labels"),
+            {Qt::Key_Backspace, Qt::Key_Delete}, [this] { erase(); });
+    m_exclude =
+        command("label.exclude", name("ban"), tr("Reject the model's shapes, or e&xclude the picture"),
+                {Qt::Key_X}, [this] { acceptOrReject(false); });
     m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Mark as a&mbiguous, or clear the mark"),
                           {Qt::Key_M}, [this] { toggleReview(ReviewState::ambiguous); });
-    command("label.accept", name("sparkles"), tr("Accept the suggestion"), {Qt::Key_Return, Qt::Key_Enter},
-            [this] { acceptSuggestion(); });
+    command("label.accept", name("sparkles"), tr("Accept the model's shapes or its suggestion"),
+            {Qt::Key_Return, Qt::Key_Enter}, [this] { acceptOrReject(true); });
     auto* propose = command("label.propose", name("scan-eye"),
                             tr("Pr&opose boxes with the built-in detector"), {Qt::Key_Semicolon}, [this] {
                                 if (m_image) m_proposer.ask(*m_image);
@@ -180,7 +212,7 @@ void LabelWorkspace::makeCommands() {
                    m_chips->setVisible(on && m_suggester.isAvailable());
                });
     m_suggester.setEnabled(m_suggest->isChecked());
-    m_commands << m_panel->commands();
+    m_commands << m_panel->commands() << m_shapeCommands->commands();
 }
 
 void LabelWorkspace::connectSession() {
@@ -198,7 +230,7 @@ void LabelWorkspace::connectSession() {
         m_multi->setChecked(m_session.multiLabel());
         m_panel->setMultiLabel(m_session.multiLabel());
     });
-    connect(m_panel, &ClassPanel::assignWanted, this, &LabelWorkspace::label);
+    connect(m_panel, &ClassPanel::assignWanted, this, &LabelWorkspace::giveClass);
     connect(m_chips, &SuggestionChips::accepted, this, &LabelWorkspace::label);
     connect(m_strip, &Filmstrip::rowWanted, this, [this](int row) {
         m_queue.goTo(row);
@@ -224,6 +256,7 @@ void LabelWorkspace::connectSession() {
     connect(&m_loader, &PictureLoader::loaded, this,
             [this](const PictureRequest&, const std::shared_ptr<const Picture>& picture) {
                 m_canvas->showPicture(picture);
+                m_shapes->setPicture(picture);
             });
     connect(&m_thumbnails, &Thumbnails::ready, this, [this](ImageId id) {
         if (m_image && id == m_image->id) showPlaceholder();
@@ -240,18 +273,21 @@ void LabelWorkspace::refreshClassKeys() {
         removeAction(action);
         action->deleteLater();
     }
+    QString letters;
     for (const auto& record : m_session.classes()) {
         const QString key = QString::fromStdString(record.key).toUpper();
+        letters += key;
         QList<QKeySequence> keys;
         if (!key.isEmpty() && !reservedLetters.contains(key, Qt::CaseInsensitive)) keys << QKeySequence(key);
         QString name = QString::fromStdString(record.name);
         auto* action =
             makeAction(this, {}, tr("Label as %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))),
-                       keys, [this, id = record.id] { label(id); });
+                       keys, [this, id = record.id] { giveClass(id); });
         action->setIcon(swatch(record.color));
         action->setAutoRepeat(false); // a key that is held must not label the rest of the list
         m_classCommands << action;
     }
+    m_shapeCommands->keepFree(letters);
 }
 
 bool LabelWorkspace::autoAdvance() const {

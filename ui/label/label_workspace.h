@@ -10,18 +10,21 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QStackedWidget;
+class QTabWidget;
 
 namespace imago::ui {
 
 class ClassPanel;
+class ClassPopup;
 class Filmstrip;
-class ImageCanvas;
 class LabelHeader;
+class ShapeCanvas;
+class ShapeCommands;
+class ShapeController;
 class SuggestionChips;
 
-/// One picture after the other, and its classes by one key each.
+/// One picture after the other: its classes by one key each, and the shapes on it.
 class LabelWorkspace : public Workspace {
     Q_OBJECT
 public:
@@ -37,6 +40,12 @@ public:
     bool autoAdvance() const;
     void setAutoAdvance(bool on);
 
+    /// The shapes of the current picture, for panels beside it.
+    ShapeController& shapes() { return *m_shapes; }
+    const std::optional<ImageRecord>& image() const { return m_image; }
+    /// A panel below the classes, as a tab; owned from here on.
+    void addSidePanel(QWidget* panel, const QIcon& icon, const QString& title);
+
 private:
     QAction* command(const char* name, const QString& iconName, const QString& text,
                      const QList<QKeySequence>& keys, std::function<void()> run);
@@ -47,6 +56,7 @@ private:
     QWidget* buildPage();
     void connectSession();
     void refreshClassKeys();
+    void connectShapes();
 
     // Gestures on the current picture.
     void label(ClassId id);
@@ -54,6 +64,12 @@ private:
     void toggleReview(ReviewState state);
     void repeatPrevious();
     void acceptSuggestion();
+    // Gestures on its shapes.
+    void erase();
+    void acceptOrReject(bool accept);
+    void giveClass(
+        ClassId id); ///< to the shapes, to the hand, or to the picture: what the keys of classes do
+    void propagate();
     bool gesture(const std::function<bool()>& change); ///< whose news is no reason to move
     void advance();
 
@@ -61,6 +77,7 @@ private:
     void stepOpen(int direction);
     void showCurrent();
     void refreshCurrent();
+    void refreshLabels();
     void refreshCounts();
     void onImagesChanged(const std::vector<ImageId>& images);
     void prefetch();
@@ -81,7 +98,11 @@ private:
     bool m_own = false, m_stale = true;
     QStackedWidget* m_pages;
     LabelHeader* m_header;
-    ImageCanvas* m_canvas;
+    ShapeCanvas* m_canvas;
+    std::unique_ptr<ShapeController> m_shapes;
+    ShapeCommands* m_shapeCommands;
+    ClassPopup* m_classPopup;
+    QTabWidget* m_tabs;
     SuggestionChips* m_chips;
     Filmstrip* m_strip;
     ClassPanel* m_panel;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label/class_panel.h"
+#include "ui/label/class_popup.h"
+#include "ui/label/label_workspace.h"
+#include "ui/label/shape_commands.h"
+
+#include <QCursor>
+
+// The part of the workspace that joins the shapes with everything else on the page.
+namespace imago::ui {
+
+void LabelWorkspace::connectShapes() {
+    connect(m_shapes.get(), &ShapeController::loaded, this, &LabelWorkspace::refreshLabels);
+    const auto askForClass = [this] {
+        const QPoint pointer = QCursor::pos();
+        const QRect canvas(m_canvas->mapToGlobal(QPoint(0, 0)), m_canvas->size());
+        m_classPopup->ask(canvas.contains(pointer) ? pointer : canvas.center());
+    };
+    // Not from within the tool's event: the popup takes the mouse.
+    connect(m_shapes.get(), &ShapeController::classNeeded, this, askForClass, Qt::QueuedConnection);
+    connect(m_shapeCommands, &ShapeCommands::classWanted, this, [this, askForClass] {
+        if (m_shapes->hasSelection()) askForClass();
+    });
+    connect(m_classPopup, &ClassPopup::answered, this, [this](ClassId id) {
+        if (m_shapes->needsClass())
+            m_shapes->nameShape(id);
+        else if (id)
+            m_shapes->commit(commands::setClass(m_shapes->scene(), id));
+        if (id) m_panel->select(id);
+        m_canvas->setFocus();
+    });
+    connect(m_shapeCommands, &ShapeCommands::propagateWanted, this, &LabelWorkspace::propagate);
+    connect(m_panel, &ClassPanel::selectedChanged, this, [this] {
+        const auto* record = m_panel->selected();
+        m_shapes->setCurrentClass(record ? record->id : ClassId{});
+    });
+    const auto* record = m_panel->selected();
+    m_shapes->setCurrentClass(record ? record->id : ClassId{});
+}
+
+void LabelWorkspace::giveClass(ClassId id) {
+    const bool selecting = m_shapes->tool() == ToolKind::select;
+    if (selecting && !m_shapes->hasSelection()) return label(id);
+    if (selecting) m_shapes->commit(commands::setClass(m_shapes->scene(), id));
+    m_panel->select(id);
+    m_canvas->setFocus();
+}
+
+void LabelWorkspace::erase() {
+    if (m_shapes->isBusy())
+        m_shapes->sendKey(Key::backspace);
+    else if (m_shapes->hasSelection())
+        m_shapes->commit(commands::remove(m_shapes->scene()));
+    else
+        clear();
+}
+
+void LabelWorkspace::acceptOrReject(bool accept) {
+    if (accept && m_shapes->sendKey(Key::enter)) return;
+    const auto ghosts = m_shapes->ghosts();
+    if (!ghosts.empty())
+        m_shapes->commit(accept ? commands::accept(m_shapes->scene(), ghosts)
+                                : commands::reject(m_shapes->scene(), ghosts));
+    else if (accept)
+        acceptSuggestion();
+    else
+        toggleReview(ReviewState::excluded);
+}
+
+void LabelWorkspace::propagate() {
+    m_shapes->finish();
+    const int next = m_queue.row() + 1;
+    if (!m_image || m_shapes->scene().count() == 0) return;
+    if (next >= m_queue.size()) {
+        Q_EMIT m_session.notice(tr("That was the last picture of the list."));
+        return;
+    }
+    const ImageId to = m_queue.ids()[static_cast<std::size_t>(next)];
+    const ImageId ids[] = {to};
+    const auto record = m_session.store().image(to);
+    const auto there = m_session.store().annotations(ids);
+    if (!record || !there) {
+        Q_EMIT m_session.failed(record ? there.error() : record.error());
+        return;
+    }
+    if (!*record) return;
+    const auto edit = commands::propagate(m_shapes->scene(), to, stateOf(**record), *there);
+    if (gesture([&] { return m_session.commit(edit); })) m_queue.goTo(next);
+}
+
+} // namespace imago::ui
