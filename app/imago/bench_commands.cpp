@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imago/bench_canvas.h"
 #include "app/imago/bench_data.h"
 #include "app/imago/bench_import.h"
 #include "app/imago/bench_sides.h"
@@ -299,6 +300,21 @@ void addBenchCommands(Commands& commands) {
         "as the peer's");
     training.add_option("--keep", o->keep, "Leave pictures and run folders in this folder");
     addBenchImport(commands, words);
+
+    const auto c = std::make_shared<CanvasBench>();
+    CLI::App& canvas = commands.add(
+        "canvas", "Measure the drawing surface: how long a frame takes with very many shapes",
+        [c](Terminal& t) { return benchCanvas(*c, t); }, &words);
+    commands.needsWindow(canvas);
+    canvas.add_option("--shapes", c->shapes, "So many polygons on one picture")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    canvas.add_option("--points", c->points, "Corners of the one large polygon")
+        ->check(CLI::Range(3, 1000000))
+        ->capture_default_str();
+    canvas.add_option("--frames", c->frames, "Frames of each movement")
+        ->check(CLI::Range(10, 100000))
+        ->capture_default_str();
 }
 
 } // namespace imago::cli

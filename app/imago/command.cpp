@@ -48,6 +48,10 @@ CLI::App& Commands::add(const std::string& name, const std::string& description,
     return command;
 }
 
+void Commands::needsWindow(CLI::App& command) {
+    command.parse_complete_callback([this] { m_paints = true; });
+}
+
 int Commands::run() const {
     Terminal terminal;
     const auto start = std::chrono::steady_clock::now();

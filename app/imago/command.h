@@ -43,6 +43,9 @@ public:
                   CLI::App* group = nullptr);
     /// A word that wants one of its own subcommands after it.
     CLI::App& group(const std::string& name, const std::string& description);
+    /// The command paints: it runs in an application with windows, if off the screen.
+    void needsWindow(CLI::App& command);
+    bool paints() const { return m_paints; }
     bool chosen() const { return static_cast<bool>(m_work); }
     /// Runs the work and writes its answer or error. Returns the exit status.
     int run() const;
@@ -50,7 +53,7 @@ public:
 private:
     CLI::App& m_app;
     Work m_work;
-    bool m_json = false;
+    bool m_json = false, m_paints = false;
 };
 
 /// The options PROJECT and, for each group of commands, all of theirs.

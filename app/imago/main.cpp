@@ -4,7 +4,7 @@
 #include "core/base/log.h"
 #include "ui/shell/studio.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
@@ -96,6 +96,11 @@ int main(int argc, char** argv) {
         return app.exit(e) == 0 ? exitDone : exitUsage;
     }
     if (!commands.chosen()) return openStudio(argc, argv, project, sample, workspace);
+    if (commands.paints()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QApplication application(argc, argv);
+        return commands.run();
+    }
     QCoreApplication application(argc, argv);
     return commands.run();
 }
