@@ -20,7 +20,10 @@ Box around(Point at, double reach) {
 /// The handle, vertex or edge of one shape that a hand at this place would grasp.
 Hit grasp(const SceneShape& shape, Point at, double tolerance) {
     Hit best;
-    double least = tolerance;
+    // Inside a small shape there must be room left to grasp the shape itself.
+    const auto frame = frameOf(shape.geometry);
+    const double room = frame ? std::min(frame->width, frame->height) / 4 : tolerance;
+    double least = contains(shape.geometry, at) ? std::min(tolerance, room) : tolerance;
     // The turn handle comes first: on small shapes the others crowd together.
     const auto handles = handlesOf(shape.geometry, tolerance * turnReach / grabReach);
     for (auto handle = handles.rbegin(); handle != handles.rend(); ++handle) {

@@ -51,6 +51,13 @@ enum class CursorShape {
     forbidden
 };
 
+/// The words of Overlay::hint. "keypoint" comes with the name of the point as its argument.
+inline constexpr std::string_view allHints[] = {
+    "noClass",     "firstCorner", "otherCorner", "edgeStart", "edgeEnd",     "boxWidth",    "polygon",
+    "polygonHole", "polygonPart", "polyline",    "point",     "keypoint",    "noKeypoints", "erase",
+    "paintMore",   "paintNew",    "slice",       "wand",      "superpixels", "grabCutBox",  "grabCutMarks",
+    "scissors",    "noPicture",   "working",     "notFound"};
+
 /// What a tool wants to be painted over the shapes.
 struct Overlay {
     /// Shapes as they would be: in the colour of `classId`, above all others.
@@ -80,7 +87,7 @@ struct Overlay {
     std::optional<Brush> brush;
     /// Pixels marked for (foreground) or against (background) the object.
     std::vector<Mask> foreground, background;
-    /// A word that the window turns into a sentence, with an argument ("keypoint", "nose"); empty = none.
+    /// One of allHints, which the window turns into a sentence; empty = none.
     std::string hint, hintArgument;
 };
 

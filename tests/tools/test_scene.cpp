@@ -107,6 +107,15 @@ private Q_SLOTS:
         QCOMPARE(desk.scene.hit({35, -14}, 8).handle, HandleKind::turn);
     }
 
+    void smallShapesCanBeGraspedBetweenTheirHandles() {
+        Desk desk;
+        const auto id = desk.put(Box{50, 50, 8, 8});
+        desk.scene.select({id});
+        QCOMPARE(desk.scene.hit({54, 54}, 8).part, Hit::Part::outline);
+        QCOMPARE(desk.scene.hit({51, 51}, 8).handle, HandleKind::topLeft);
+        QCOMPARE(desk.scene.hit({60, 60}, 8).handle, HandleKind::bottomRight);
+    }
+
     void tenThousandShapesAreFoundAndChangedOneByOne() {
         Desk desk({10000, 10000});
         std::vector<Annotation> rows;

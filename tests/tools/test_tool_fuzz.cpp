@@ -103,7 +103,9 @@ private Q_SLOTS:
             const auto edits = desk.edits.size();
             desk.send(anyEvent(random, at));
             QVERIFY(desk.edits.size() <= edits + 1);
-            desk.tool->overlay(desk.scene, 1);
+            const auto hint = desk.tool->overlay(desk.scene, 1).hint;
+            QVERIFY(hint.empty() ||
+                    std::find(std::begin(allHints), std::end(allHints), hint) != std::end(allHints));
             desk.tool->cursor();
             const auto wrong = i % 20 ? std::string() : desk.disagreement();
             QVERIFY2(wrong.empty(), wrong.c_str());
