@@ -28,6 +28,9 @@ public:
     explicit RowComparison(const std::vector<Loss>& losses) {
         for (const auto& loss : losses)
             m_allowed[categoryOf(loss.kind)] += loss.count;
+        // A row that is told to change may become several, and a class with none left need not be listed.
+        m_allowed["new"] = m_allowed["geometry"];
+        m_allowed["class"] += m_allowed["geometry"];
     }
 
     void classes(ProjectStore& a, ProjectStore& b) {
@@ -181,8 +184,9 @@ private:
         });
         // A shape that was changed is missing and new at once: one difference.
         for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i)
-            differs("geometry", name + ": " + (i < a.size() ? textOf(a[i]) : "nothing") + " → " +
-                                    (i < b.size() ? textOf(b[i]) : "nothing"));
+            differs(i < a.size() ? "geometry" : "new", name + ": " +
+                                                           (i < a.size() ? textOf(a[i]) : "nothing") + " → " +
+                                                           (i < b.size() ? textOf(b[i]) : "nothing"));
     }
 
     static std::string textOf(const Annotation& row) {

