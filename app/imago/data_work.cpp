@@ -31,7 +31,7 @@ void noteProblems(Terminal& terminal, const Places& problems) {
 
 std::string plural(std::string words) {
     if (words.ends_with("x") || words.ends_with("s")) return words + "es";
-    if (words.ends_with("y")) return words.substr(0, words.size() - 1) + "ies";
+    if (words.ends_with("y") && !words.ends_with("ey")) return words.substr(0, words.size() - 1) + "ies";
     return words + "s";
 }
 
@@ -52,7 +52,7 @@ std::string textOf(const std::map<AnnotationKind, std::int64_t>& kinds) {
     std::string text;
     for (const auto& [kind, count] : kinds)
         text += fmt::format("{}{}", text.empty() ? "" : ", ",
-                            counted(count, kind == AnnotationKind::image ? "class of a picture"
+                            counted(count, kind == AnnotationKind::image ? "whole-picture class"
                                                                          : std::string(toString(kind))));
     return text.empty() ? "none" : text;
 }

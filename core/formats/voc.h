@@ -10,8 +10,11 @@ namespace imago {
 ///     SegmentationClass/NAME.png   SegmentationObject/NAME.png   labelmap.txt ("name:r,g,b:parts:actions")
 /// Attributes: "pose" (text), "truncated", "difficult", "occluded" (flags), and those of CVAT's and
 /// Datumaro's <attributes>. A picture with an XML file and no object in it is negative, one without a file
-/// unlabelled. Choices of both ways: "one-based" = yes | no (standard: no): the first pixel is 1 and the last
-/// one inside.
+/// or whose file says so unlabelled. Choices of both ways: "one-based" = yes | no (standard: no): the first
+/// pixel is 1 and the last one inside.
+
+/// What <source><annotation> says of a picture that nobody has labelled.
+inline constexpr const char* vocUnlabelled = "unlabelled";
 
 /// What one XML file says.
 struct VocAnnotation {
@@ -19,7 +22,7 @@ struct VocAnnotation {
     std::string path;
     Size size; ///< as declared; 0×0 where it is missing or nonsense
     std::vector<DatasetShape> shapes;
-    bool negative = false; ///< there is no object in it
+    bool negative = false; ///< there is no object in it, and it does not say vocUnlabelled
     std::vector<DatasetProblem> problems;
 };
 

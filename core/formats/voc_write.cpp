@@ -74,15 +74,13 @@ private:
         for (std::size_t i = 0; i < item.labels.size(); ++i)
             asHeld(Geometry(), 0, size, m_out); // counts it
         auto objects = objectsOf(item, size);
-        std::int64_t written = 0;
-        if (!objects.empty() || item.negative) {
-            bool segmented = false;
-            IMAGO_CHECK(pixels(objects, size, stem, segmented));
-            IMAGO_CHECK(
-                m_out.file("Annotations/" + stem + ".xml", xml(name, called, size, objects, segmented)));
-            written = static_cast<std::int64_t>(objects.size());
-        }
-        m_out.wrote(1, written);
+        bool segmented = false;
+        IMAGO_CHECK(pixels(objects, size, stem, segmented));
+        // Every picture gets a file, as readers of the lists open one for each name.
+        const bool open = objects.empty() && !item.negative;
+        IMAGO_CHECK(
+            m_out.file("Annotations/" + stem + ".xml", xml(name, called, size, objects, segmented, open)));
+        m_out.wrote(1, static_cast<std::int64_t>(objects.size()));
         return {};
     }
 
@@ -149,12 +147,13 @@ private:
     }
 
     std::string xml(const std::string& name, const std::string& called, Size size,
-                    const std::vector<Object>& objects, bool segmented) {
+                    const std::vector<Object>& objects, bool segmented, bool open) {
         pugi::xml_document document;
         auto root = document.append_child("annotation");
         put(root, "folder", "JPEGImages");
         put(root, "filename", name.substr(name.rfind('/') + 1));
         if (called != "JPEGImages/" + name) put(root, "path", called);
+        if (open) put(root.append_child("source"), "annotation", vocUnlabelled);
         if (!size.empty()) {
             auto node = root.append_child("size");
             put(node, "width", std::to_string(size.width));

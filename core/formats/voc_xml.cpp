@@ -43,7 +43,8 @@ public:
         constexpr std::int64_t most = 1 << 24;
         if (width && height && *width > 0 && *height > 0 && *width <= most && *height <= most)
             m_out.size = {static_cast<int>(*width), static_cast<int>(*height)};
-        m_out.negative = !root.child("object");
+        m_out.negative = !root.child("object") &&
+                         root.child("source").child_value("annotation") != std::string_view(vocUnlabelled);
         for (const auto object : root.children("object"))
             add(object);
         return std::move(m_out);

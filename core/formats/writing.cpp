@@ -136,12 +136,20 @@ std::optional<Geometry> asHeld(const Geometry& geometry, KindSet held, Size size
     return {};
 }
 
+/// By more than what shares of a width, written with some decimals, are off by.
+static bool sticksOut(const Geometry& geometry, Size size) {
+    constexpr double rounding = 1e-4;
+    const auto box = bounds(geometry);
+    return box.x < -rounding || box.y < -rounding || box.x + box.width > size.width + rounding ||
+           box.y + box.height > size.height + rounding;
+}
+
 std::optional<Geometry> cutToPicture(const Geometry& geometry, Size size, Output& out) {
     if (size.empty() || isInside(geometry, size)) return geometry;
     auto cut = clippedTo(geometry, size);
     if (!cut)
         out.lose(std::string(toString(kindOf(geometry))), "left out: lies outside the picture");
-    else if (*cut != geometry)
+    else if (sticksOut(geometry, size))
         out.lose("clamped", "cut at the border of the picture");
     return cut;
 }

