@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/studio_fixture.h"
+#include "ui/model/history_view.h"
 #include "ui/shell/fuzzy.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
@@ -168,7 +168,7 @@ private Q_SLOTS:
         const auto images = pictures.images();
         for (const ImageId image : images)
             session->labelImages({image}, pictures.classId(0));
-        HistoryDialog history(*session);
+        HistoryView history(*session);
         const auto journal = must(session->store().journal(10));
         history.goTo(journal[1].id);
         QCOMPARE(must(pictures.project->counts()).labelled, std::int64_t(1));

@@ -43,20 +43,21 @@ void askForPictures(Session& session, QWidget* parent) {
     if (!files.isEmpty()) session.addFolders(toPaths(files));
 }
 
-void askForDataset(Session& session, QWidget* parent) {
-    QFileDialog dialog(
-        parent, Ask::tr("Import a data set: a folder of class folders, a CSV file, or a folder of IDX files"),
-        toQString(session.store().root()));
+std::filesystem::path askForDataset(const Session& session, QWidget* parent) {
+    QFileDialog dialog(parent, Ask::tr("Import a data set: a folder, or a file of annotations"),
+                       toQString(session.file().parent_path()));
     dialog.setFileMode(QFileDialog::Directory);
     // Only Qt's own dialog can take a folder or a file.
     dialog.setOption(QFileDialog::DontUseNativeDialog);
-    dialog.setNameFilters({Ask::tr("Folders and CSV files") + QStringLiteral(" (*.csv)"),
-                           Ask::tr("All files") + QStringLiteral(" (*)")});
+    dialog.setNameFilters(
+        {Ask::tr("Folders and files of annotations") +
+             QStringLiteral(" (*.json *.jsonl *.xml *.csv *.tsv *.txt *.yaml *.yml *.data)"),
+         Ask::tr("All files") + QStringLiteral(" (*)")});
     QObject::connect(&dialog, &QFileDialog::currentChanged, &dialog, [&dialog](const QString& path) {
         dialog.setFileMode(QFileInfo(path).isFile() ? QFileDialog::ExistingFile : QFileDialog::Directory);
     });
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        session.importFrom(toPath(dialog.selectedFiles().front()));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
+    return toPath(dialog.selectedFiles().front());
 }
 
 } // namespace imago::ui

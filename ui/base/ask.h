@@ -10,8 +10,8 @@ namespace imago::ui {
 /// File dialogs that end in a background job of the session; a cancelled dialog does nothing.
 void askForFolder(Session& session, QWidget* parent);
 void askForPictures(Session& session, QWidget* parent);
-/// A folder of class folders, a CSV file, or a folder of IDX files.
-void askForDataset(Session& session, QWidget* parent);
+/// A data set: a file or a folder; empty where the dialog was cancelled.
+std::filesystem::path askForDataset(const Session& session, QWidget* parent);
 
 /// Pictures to open, for getOpenFileNames().
 QString pictureFilter();

@@ -59,6 +59,8 @@ public:
                      ClassId classId); ///< single-label: sets; multi-label: toggles
     bool clearLabels(const std::vector<ImageId>& images);
     bool reviewImages(const std::vector<ImageId>& images, ReviewState review);
+    /// Nothing to label there, or not any more; images that have annotations are left out.
+    bool negativeImages(const std::vector<ImageId>& images, bool on);
     bool splitImages(const std::vector<ImageId>& images, Split split);
     /// Takes images out of the project (files stay). Cannot be undone: callers ask first.
     bool removeImages(const std::vector<ImageId>& images);
@@ -74,7 +76,7 @@ public:
 
     /// Background jobs that write the store on connections of their own, one after the other.
     void addFolders(const std::vector<std::filesystem::path>& folders);
-    void importFrom(const std::filesystem::path& source);
+    void importFrom(const std::filesystem::path& source, const ImportOptions& options = {});
     void assignSplitsNow(const SplitOptions& options);
     void rescanNow();
     /// Another one; `work` opens the store anew and returns the notice for its end.

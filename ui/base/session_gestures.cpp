@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/shape_verbs.h"
 #include "ui/base/session.h"
+
+#include <unordered_set>
 
 namespace imago::ui {
 
@@ -59,6 +62,20 @@ bool Session::reviewImages(const std::vector<ImageId>& images, ReviewState revie
     return change(images, [=](ProjectStore& store) -> Result<Edit> {
         IMAGO_TRY(now, presentOf(store, images, false));
         return setReview(now.images, now.states, review);
+    });
+}
+
+bool Session::negativeImages(const std::vector<ImageId>& images, bool on) {
+    return change(images, [=](ProjectStore& store) -> Result<Edit> {
+        IMAGO_TRY(now, presentOf(store, images, false));
+        IMAGO_TRY(annotations, store.annotations(now.images));
+        std::unordered_set<ImageId> annotated;
+        for (const auto& annotation : annotations)
+            annotated.insert(annotation.image);
+        std::vector<bool> has;
+        for (const auto id : now.images)
+            has.push_back(annotated.contains(id));
+        return setNegative(now.images, now.states, has, on);
     });
 }
 

@@ -18,6 +18,10 @@ QString scanNotice(const ScanReport& report) {
 QString importNotice(const ImportSummary& summary) {
     QStringList parts{Session::tr("Pictures added: %1").arg(count(summary.added)),
                       Session::tr("labelled: %1").arg(count(summary.labelled))};
+    std::int64_t shapes = 0;
+    for (const auto& [kind, n] : summary.annotations)
+        if (kind != AnnotationKind::image) shapes += n;
+    if (shapes > 0) parts << Session::tr("shapes: %1").arg(count(shapes));
     if (summary.known > 0) parts << Session::tr("known before: %1").arg(count(summary.known));
     if (summary.classesAdded > 0) parts << Session::tr("new classes: %1").arg(count(summary.classesAdded));
     if (summary.problemCount > 0) {
@@ -50,11 +54,12 @@ void Session::rescanNow() {
              }});
 }
 
-void Session::importFrom(const std::filesystem::path& source) {
+void Session::importFrom(const std::filesystem::path& source, const ImportOptions& options) {
     enqueue({tr("Importing"),
-             [file = file(), source](std::stop_token stop, const ProgressSink& progress) -> Result<QString> {
+             [file = file(), source, options](std::stop_token stop,
+                                              const ProgressSink& progress) -> Result<QString> {
                  IMAGO_TRY(store, ProjectStore::open(file));
-                 IMAGO_TRY(summary, importDataset(*store, source, {}, progress, stop));
+                 IMAGO_TRY(summary, importDataset(*store, source, options, progress, stop));
                  return importNotice(summary);
              }});
 }

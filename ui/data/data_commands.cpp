@@ -84,7 +84,7 @@ void DataWorkspace::makeCommands() {
             [this, state] { m_session.reviewImages(m_grid->selectedIds(), state); });
     };
     review("circle-check", tr("Mark as &reviewed"), Qt::Key_R, ReviewState::reviewed);
-    review("help-circle", tr("Mark as a&mbiguous"), Qt::Key_M, ReviewState::ambiguous);
+    review("help-circle", tr("Needs a&ttention"), Qt::Key_M, ReviewState::ambiguous);
     review("ban", tr("E&xclude"), Qt::Key_X, ReviewState::excluded);
     review("circle", tr("Mark as not reviewe&d"), {}, ReviewState::unreviewed);
     const auto split = [&](const QString& text, const char* key, Split which) {

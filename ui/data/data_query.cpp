@@ -33,9 +33,11 @@ Result<DataAnswer> answer(ProjectStore& store, const DataQuestion& question, std
         clear(others);
         return store.counts(others);
     };
-    IMAGO_TRY(classes, without(!filter.classes.empty() || filter.unlabelled, [](ImageFilter& f) {
+    IMAGO_TRY(classes,
+              without(!filter.classes.empty() || filter.unlabelled || filter.negative, [](ImageFilter& f) {
                   f.classes.clear();
                   f.unlabelled = false;
+                  f.negative = false;
               }));
     result.classes = std::move(classes);
     IMAGO_TRY(splits, without(!filter.splits.empty(), [](ImageFilter& f) { f.splits.clear(); }));

@@ -10,6 +10,7 @@
 #include "ui/data/class_chart.h"
 #include "ui/data/details_panel.h"
 #include "ui/data/filter_panel.h"
+#include "ui/data/import_dialog.h"
 #include "ui/data/problem_table.h"
 
 #include <QHBoxLayout>
@@ -115,7 +116,8 @@ DataWorkspace::~DataWorkspace() = default;
 QWidget* DataWorkspace::makeCentre() {
     m_noImages->addButton("folder-plus", tr("Add a folder…"), [this] { askForFolder(m_session, this); });
     m_noImages->addButton("image-plus", tr("Add pictures…"), [this] { askForPictures(m_session, this); });
-    m_noImages->addButton("database", tr("Import a data set…"), [this] { askForDataset(m_session, this); });
+    m_noImages->addButton("database", tr("Import a data set…"),
+                          [this] { showImportDialog(m_session, this); });
     m_noMatch->addButton("x", tr("Show all pictures"), [this] { clearFilters(); });
     m_pages->addWidget(m_grid);
     m_pages->addWidget(m_noImages);

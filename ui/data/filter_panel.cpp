@@ -12,7 +12,7 @@ namespace imago::ui {
 
 namespace {
 
-constexpr qint64 unlabelledKey = -1, proposedKey = 1;
+constexpr qint64 unlabelledKey = -1, proposedKey = 1, negativeKey = -2;
 constexpr Split splits[] = {Split::train, Split::val, Split::test, Split::none};
 constexpr std::uint32_t problems[] = {problemUnreadable,    problemMissing, problemDuplicate,
                                       problemNearDuplicate, problemTiny,    problemChanged};
@@ -90,7 +90,10 @@ FacetList* FilterPanel::addGroup(const QString& title, QLabel** shownHeading) {
 void FilterPanel::showCounts(const DataAnswer& answer) {
     std::vector<Facet> lines;
     lines.push_back({unlabelledKey, icon("circle", theme().muted), tr("No label"),
-                     answer.classes.images - answer.classes.labelled});
+                     answer.classes.images - answer.classes.labelled - answer.classes.negative});
+    if (answer.all.negative > 0)
+        lines.push_back(
+            {negativeKey, icon("circle-x", theme().muted), tr("Nothing to label"), answer.classes.negative});
     for (const auto& c : m_session.classes()) {
         QString name = QString::fromStdString(c.name);
         if (!c.key.empty()) name += QStringLiteral("  [%1]").arg(QString::fromStdString(c.key).toUpper());
@@ -133,9 +136,12 @@ void FilterPanel::showCounts(const DataAnswer& answer) {
 void FilterPanel::applyTo(ImageFilter& filter) const {
     filter.classes.clear();
     filter.unlabelled = false;
+    filter.negative = false;
     for (const qint64 key : m_classes->checkedKeys()) {
         if (key == unlabelledKey)
             filter.unlabelled = true;
+        else if (key == negativeKey)
+            filter.negative = true;
         else
             filter.classes.push_back(ClassId(key));
     }

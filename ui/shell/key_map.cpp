@@ -2,19 +2,27 @@
 #include "ui/shell/key_map.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/widgets.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMap>
 #include <QVBoxLayout>
 
 namespace imago::ui {
 
-KeyMap::KeyMap(const std::vector<Command>& commands, QWidget* parent)
+namespace {
+constexpr int idRole = Qt::UserRole;
+}
+
+KeyMap::KeyMap(const std::vector<Command>& commands, KeyBindings& bindings, QWidget* parent)
     : QDialog(parent),
-      m_tree(new QTreeWidget) {
+      m_bindings(bindings),
+      m_tree(new QTreeWidget),
+      m_set(new QComboBox) {
     setWindowTitle(tr("Keys"));
-    resize(640, 620);
+    resize(720, 660);
     auto* edit = new QLineEdit;
     edit->setPlaceholderText(tr("Find a command or a key"));
     edit->setAccessibleName(tr("Find a command or a key"));
@@ -25,7 +33,44 @@ KeyMap::KeyMap(const std::vector<Command>& commands, QWidget* parent)
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
+    m_set->setAccessibleName(tr("Set of keys"));
+    for (const auto& set : KeyBindings::sets())
+        m_set->addItem(KeyBindings::setTitle(set), set);
+    m_set->setCurrentIndex(std::max(0, m_set->findData(m_bindings.set())));
+    auto* setLabel = new QLabel(tr("Keys &as in"));
+    setLabel->setBuddy(m_set);
+    fill(commands);
 
+    auto* head = new QHBoxLayout;
+    head->setSpacing(gap);
+    head->addWidget(edit, 1);
+    head->addWidget(setLabel);
+    head->addWidget(m_set);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(edit, &QLineEdit::textChanged, this, &KeyMap::narrow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+    column->setSpacing(gap);
+    column->addLayout(head);
+    column->addWidget(m_tree, 1);
+    column->addWidget(buildEditor());
+    m_resetAll = buttons->addButton(tr("Put &all back"), QDialogButtonBox::ResetRole);
+    m_resetAll->setToolTip(tr("Takes back every change of yours; the chosen set stays"));
+    column->addWidget(buttons);
+
+    connect(m_resetAll, &QPushButton::clicked, &m_bindings, &KeyBindings::resetAll);
+    connect(m_set, &QComboBox::activated, this,
+            [this] { m_bindings.setSet(m_set->currentData().toString()); });
+    connect(&m_bindings, &KeyBindings::changed, this, &KeyMap::refreshKeys);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
+        m_key->clear();
+        refreshEditor();
+    });
+    refreshEditor();
+}
+
+void KeyMap::fill(const std::vector<Command>& commands) {
     QMap<QString, QTreeWidgetItem*> sections;
     for (const auto& command : commands) {
         if (!command.action) continue;
@@ -41,18 +86,119 @@ KeyMap::KeyMap(const std::vector<Command>& commands, QWidget* parent)
             new QTreeWidgetItem(section, {commandName(*command.action), commandKeys(*command.action)});
         line->setIcon(0, command.action->icon());
         line->setForeground(1, theme().muted);
+        line->setData(0, idRole, KeyBindings::idOf(*command.action));
     }
     m_tree->expandAll();
+}
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(edit, &QLineEdit::textChanged, this, &KeyMap::narrow);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+QWidget* KeyMap::buildEditor() {
+    auto* card = new QFrame;
+    card->setProperty("role", "card");
+    m_name = roleLabel("heading", {});
+    m_conflict = roleLabel("warn", {});
+    m_conflict->setWordWrap(true);
+    m_key = new QKeySequenceEdit;
+    m_key->setAccessibleName(tr("New key"));
+    auto* keyLabel = new QLabel(tr("&New key"));
+    keyLabel->setBuddy(m_key);
+    m_replace = primaryButton({}, tr("&Use this key"));
+    m_add = new QPushButton(tr("A&dd this key"));
+    m_none = new QPushButton(tr("N&o key"));
+    m_reset = new QPushButton(tr("&Put back"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(keyLabel);
+    row->addWidget(m_key, 1);
+    for (auto* button : {m_replace, m_add, m_none, m_reset}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(card);
     column->setSpacing(gap);
-    column->addWidget(edit);
-    column->addWidget(m_tree);
-    column->addWidget(buttons);
+    column->addWidget(m_name);
+    column->addLayout(row);
+    column->addWidget(m_conflict);
+    // One stroke is a key; a sequence of several would make the first one wait.
+    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence& keys) {
+        if (keys.count() > 1) m_key->setKeySequence(QKeySequence(keys[0]));
+        refreshEditor();
+    });
+    connect(m_replace, &QPushButton::clicked, this, [this] { take(true); });
+    connect(m_add, &QPushButton::clicked, this, [this] { take(false); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_bindings.setKeys(currentId(), {}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_bindings.reset(currentId()); });
+    return card;
+}
+
+QString KeyMap::currentId() const {
+    const auto* item = m_tree->currentItem();
+    return item ? item->data(0, idRole).toString() : QString();
+}
+
+QKeySequence KeyMap::typed() const {
+    const auto keys = m_key->keySequence();
+    return keys.isEmpty() ? keys : QKeySequence(keys[0]);
+}
+
+void KeyMap::refreshEditor() {
+    const QString id = currentId();
+    const auto key = typed();
+    const bool chosen = !id.isEmpty();
+    QString name = chosen ? m_tree->currentItem()->text(0) : tr("Choose a command to change its keys");
+    if (m_tree->currentItem() && !chosen && m_tree->currentItem()->parent())
+        name =
+            tr("%1: its key belongs to the class and is changed there").arg(m_tree->currentItem()->text(0));
+    m_name->setText(name);
+    m_key->setEnabled(chosen);
+    const bool own = chosen && m_bindings.keysOf(id).contains(key);
+    m_replace->setEnabled(chosen && !key.isEmpty());
+    m_add->setEnabled(chosen && !key.isEmpty() && !own);
+    m_none->setEnabled(chosen && !m_bindings.keysOf(id).isEmpty());
+    m_reset->setEnabled(chosen && m_bindings.isChanged(id));
+    QStringList others;
+    if (chosen && !key.isEmpty())
+        for (const auto& other : m_bindings.conflicts(id, key))
+            others << tr("“%1”").arg(m_bindings.nameOf(other));
+    m_conflict->setText(others.isEmpty() ? QString()
+                                         : tr("%1 belongs to %2, which loses it.")
+                                               .arg(key.toString(QKeySequence::NativeText),
+                                                    others.join(QStringLiteral(", "))));
+    m_conflict->setVisible(!others.isEmpty());
+}
+
+void KeyMap::take(bool replace) {
+    const QString id = currentId();
+    const auto key = typed();
+    if (id.isEmpty() || key.isEmpty()) return;
+    for (const auto& other : m_bindings.conflicts(id, key)) {
+        auto keys = m_bindings.keysOf(other);
+        keys.removeAll(key);
+        m_bindings.setKeys(other, keys);
+    }
+    auto keys = replace ? QList<QKeySequence>() : m_bindings.keysOf(id);
+    if (!keys.contains(key)) keys << key;
+    m_bindings.setKeys(id, keys);
+    m_key->clear();
+}
+
+void KeyMap::refreshKeys() {
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        auto* section = m_tree->topLevelItem(i);
+        for (int k = 0; k < section->childCount(); ++k) {
+            auto* line = section->child(k);
+            const QString id = line->data(0, idRole).toString();
+            if (id.isEmpty()) continue;
+            QStringList words;
+            for (const auto& key : m_bindings.keysOf(id))
+                words << key.toString(QKeySequence::NativeText);
+            line->setText(1, words.join(QStringLiteral(", ")));
+            QFont font = line->font(1);
+            font.setItalic(m_bindings.isChanged(id));
+            line->setFont(1, font);
+        }
+    }
+    m_set->setCurrentIndex(std::max(0, m_set->findData(m_bindings.set())));
+    refreshEditor();
 }
 
 void KeyMap::narrow(const QString& text) {

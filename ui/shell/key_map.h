@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/key_bindings.h"
 #include "ui/shell/command_palette.h"
 
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 
 namespace imago::ui {
 
-/// Every command by room with all its keys; a field narrows the list.
+/// Every command by room with all its keys; a field narrows the list. Below, the chosen command's keys are
+/// changed: typed, warned of where another command has them, taken over or added, put back. A list gives the
+/// keys of other tools.
 class KeyMap : public QDialog {
     Q_OBJECT
 public:
-    KeyMap(const std::vector<Command>& commands, QWidget* parent);
+    KeyMap(const std::vector<Command>& commands, KeyBindings& bindings, QWidget* parent);
 
 private:
+    QWidget* buildEditor();
+    void fill(const std::vector<Command>& commands);
     void narrow(const QString& text);
+    void refreshKeys();
+    void refreshEditor();
+    void take(bool replace); ///< gives the typed key to the chosen command
+    QString currentId() const;
+    QKeySequence typed() const;
+
+    KeyBindings& m_bindings;
     QTreeWidget* m_tree;
+    QComboBox* m_set;
+    QLabel* m_name;
+    QLabel* m_conflict;
+    QKeySequenceEdit* m_key;
+    QPushButton *m_replace, *m_add, *m_none, *m_reset, *m_resetAll;
 };
 
 } // namespace imago::ui

@@ -195,6 +195,7 @@ Workspace* MainWindow::makeWorkspace(std::size_t index) {
     auto* workspace = entry.make(*m_session, m_rooms);
     workspace->setAccessibleName(entry.title());
     m_workspaces[index] = workspace;
+    m_keys.adopt(QString::fromLatin1(entry.id), workspace->commands());
     m_rooms->addWidget(workspace);
     connect(workspace, &Workspace::goTo, this, &MainWindow::showWorkspace);
     const auto settings = userSettings();

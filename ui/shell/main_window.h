@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/key_bindings.h"
 #include "ui/base/session.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/command_palette.h"
@@ -53,6 +54,7 @@ public:
     /// Every command of the shell and of the workspaces (which are made for it), for palette and key map.
     std::vector<Command> commands();
     void run(const Command& command);
+    KeyBindings& keys() { return m_keys; }
 
     BannerStack& banners() { return *m_banners; }
     /// What dropping these on the window does.
@@ -118,6 +120,7 @@ private:
     Job m_sample; ///< makes the sample project
     QTimer m_idle;
 
+    KeyBindings m_keys;
     std::vector<Command> m_shellCommands;
     QList<QAction*> m_projectActions; ///< need a project
     std::array<QAction*, 6> m_roomActions{};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/ask.h"
+#include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/data/export_dialog.h"
+#include "ui/data/import_dialog.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/main_window.h"
@@ -48,7 +51,9 @@ void MainWindow::makeActions() {
     addCommand(fileMenu, file, "image-plus", tr("Add &pictures…"), {},
                [this] { askForPictures(*m_session, this); });
     addCommand(fileMenu, file, "database", tr("&Import a data set…"), {QKeySequence("Ctrl+Shift+I")},
-               [this] { askForDataset(*m_session, this); });
+               [this] { showImportDialog(*m_session, this); });
+    addCommand(fileMenu, file, "package", tr("&Export the data set…"), {QKeySequence("Ctrl+Alt+E")},
+               [this] { showExportDialog(*m_session, ShownFilter::of(*m_session).filter(), this); });
     addCommand(fileMenu, file, "refresh-cw", tr("Look for &changed and moved files"), {},
                [this] { m_session->rescanNow(); });
     addCommand(fileMenu, file, "scan-eye", tr("Pre&dict pictures…"), {QKeySequence("Ctrl+Shift+P")},
@@ -119,6 +124,10 @@ void MainWindow::makeActions() {
         helpMenu, help, "keyboard", tr("&Keys…"), {QKeySequence("F1")}, [this] { showKeys(); }, false);
     addCommand(
         helpMenu, help, "info", tr("&About Imago"), {}, [this] { showAbout(); }, false);
+    QList<QAction*> all;
+    for (const auto& command : m_shellCommands)
+        all << command.action;
+    m_keys.adopt({}, all);
     refreshRecentMenu();
 }
 
@@ -181,7 +190,7 @@ void MainWindow::showPalette() {
 }
 
 void MainWindow::showKeys() {
-    auto* keys = new KeyMap(commands(), this);
+    auto* keys = new KeyMap(commands(), m_keys, this);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->show();
 }

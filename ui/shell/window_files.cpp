@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 #include "core/jobs/sample.h"
 #include "ui/base/ask.h"
 #include "ui/base/text.h"
+#include "ui/data/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
@@ -29,6 +31,14 @@ std::vector<fs::path> droppedPaths(const QMimeData* data) {
     for (const auto& url : data->urls())
         if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
     return paths;
+}
+
+/// Files that say what is on pictures, of any format that is read.
+bool isAnnotationFile(const fs::path& path) {
+    const auto extension = lowerAscii(path.extension().string());
+    for (const char* known : {".json", ".jsonl", ".xml", ".csv", ".tsv", ".yaml", ".yml"})
+        if (extension == known) return true;
+    return false;
 }
 
 } // namespace
@@ -109,13 +119,17 @@ void MainWindow::takeDropped(const std::vector<fs::path>& paths) {
             showWeights(path);
             return;
         }
+        if (m_session && isAnnotationFile(path)) {
+            showImportDialog(*m_session, this, path);
+            return;
+        }
         if (fs::is_directory(path, code))
             folders.push_back(path);
         else if (isImageFileName(path))
             pictures.push_back(path);
     }
     if (folders.empty() && pictures.empty()) {
-        m_toast->show(tr("Drop folders, pictures, weights or a project file here."));
+        m_toast->show(tr("Drop folders, pictures, annotations, weights or a project file here."));
         return;
     }
     std::vector<fs::path> all = folders;
