@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/label/class_delegate.h"
+#include "ui/label/class_details_dialog.h"
 #include "ui/label/class_list.h"
 #include "ui/label/class_model.h"
 
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -50,6 +52,9 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved
     });
     m_color = command(QStringLiteral("palette"), tr("Change class &colour…"), {Qt::ALT | Qt::Key_C},
                       [this] { recolor(); });
+    m_details =
+        command(QStringLiteral("book-open"), tr("&Guidelines, attributes and keypoints of the class…"),
+                {Qt::Key_F4}, [this] { editDetails(); });
     m_key = command(QStringLiteral("keyboard"), tr("Change class &key…"), {Qt::ALT | Qt::Key_K},
                     [this] { changeKey(); });
     m_up = command(QStringLiteral("arrow-up"), tr("Move class &up"), {Qt::ALT | Qt::Key_Up},
@@ -70,7 +75,7 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved
     head->setSpacing(0);
     head->addWidget(title);
     head->addStretch();
-    for (auto* action : {m_up, m_down, m_rename, m_color, m_merge, m_remove})
+    for (auto* action : {m_rename, m_details, m_color, m_merge, m_remove})
         head->addWidget(actionButton(action));
 
     m_name->setObjectName(QStringLiteral("new-class"));
@@ -80,6 +85,11 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved
     m_name->installEventFilter(this);
     m_commands << makeAction(owner, QStringLiteral("plus"), tr("&Add a class"), {Qt::Key_N},
                              [this] { m_name->setFocus(); });
+    m_guidelines = roleLabel("muted", {});
+    m_guidelines->setObjectName(QStringLiteral("guidelines"));
+    m_guidelines->setAccessibleName(tr("Guidelines of the class"));
+    m_guidelines->setContentsMargins(12, gap, 12, 0);
+    m_guidelines->setTextFormat(Qt::PlainText);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, gap, 12, 12);
     foot->addWidget(m_name);
@@ -89,6 +99,7 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
+    column->addWidget(m_guidelines);
     column->addLayout(foot);
 
     connect(m_list, &ClassList::assignWanted, this, &ClassPanel::assignWanted);
@@ -141,12 +152,13 @@ void ClassPanel::setMultiLabel(bool on) {
 void ClassPanel::refreshActions() {
     const auto* record = selected();
     const int row = m_list->currentIndex().row();
-    for (auto* action : {m_rename, m_color, m_key, m_remove})
+    for (auto* action : {m_rename, m_color, m_key, m_remove, m_details})
         action->setEnabled(record != nullptr);
     m_merge->setEnabled(record && m_model->rowCount() > 1);
     m_up->setEnabled(record && row > 0);
     m_down->setEnabled(record && row + 1 < m_model->rowCount());
     Q_EMIT selectedChanged();
+    refreshGuidelines();
 }
 
 void ClassPanel::add() {
@@ -168,6 +180,27 @@ void ClassPanel::recolor() {
     auto after = *record;
     after.color = chosen.rgb() & 0xFFFFFFu;
     m_session.commit(changeClass(*record, after));
+}
+
+void ClassPanel::editDetails() {
+    const auto* record = selected();
+    if (!record) return;
+    const ClassId id = record->id;
+    ClassDetailsDialog dialog(*record, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    record = m_session.classById(id);
+    if (!record) return;
+    auto after = *record; // the rest may have changed meanwhile
+    after.guidelines = dialog.edited().guidelines;
+    after.schema = dialog.edited().schema;
+    m_session.commit(changeClass(*record, after));
+}
+
+void ClassPanel::refreshGuidelines() {
+    const auto* record = selected();
+    const QString words = record ? QString::fromStdString(record->guidelines) : QString();
+    m_guidelines->setText(words);
+    m_guidelines->setVisible(!words.isEmpty());
 }
 
 void ClassPanel::changeKey() {

@@ -40,6 +40,8 @@ protected:
 private:
     void add();
     void recolor();
+    void editDetails();
+    void refreshGuidelines();
     void changeKey();
     void move(int delta);
     void moveTo(ClassId id, int position);
@@ -57,7 +59,8 @@ private:
     QLineEdit* m_name;
     class QMenu* m_mergeMenu;
     QList<QAction*> m_commands;
-    QAction *m_rename, *m_color, *m_key, *m_up, *m_down, *m_merge, *m_remove;
+    QAction *m_rename, *m_color, *m_key, *m_up, *m_down, *m_merge, *m_remove, *m_details;
+    class QLabel* m_guidelines;
 };
 
 } // namespace imago::ui

@@ -7,6 +7,7 @@
 #include "ui/label/filmstrip.h"
 #include "ui/label/label_header.h"
 #include "ui/label/label_workspace.h"
+#include "ui/label/notes_panel.h"
 #include "ui/label/shape_controller.h"
 
 #include <algorithm>
@@ -57,7 +58,9 @@ void LabelWorkspace::clear() {
 
 void LabelWorkspace::toggleReview(ReviewState state) {
     if (!m_image) return;
-    const auto back = m_classes.empty() ? ReviewState::unreviewed : ReviewState::reviewed;
+    const auto back = !m_classes.empty()              ? ReviewState::reviewed
+                      : m_shapes->scene().count() > 0 ? ReviewState::inProgress
+                                                      : ReviewState::unreviewed;
     const auto wanted = m_image->review == state ? back : state;
     gesture([&] { return m_session.reviewImages({m_image->id}, wanted); });
 }
@@ -200,6 +203,7 @@ void LabelWorkspace::refreshCurrent() {
     }
     m_shapes->show(m_image);
     m_header->setImage(m_image);
+    m_notes->setImage(m_image);
     refreshLabels();
 }
 

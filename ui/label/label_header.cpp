@@ -148,6 +148,9 @@ void LabelHeader::setImage(const std::optional<ImageRecord>& image) {
     if (!image->size.empty())
         chips << chip(QStringLiteral("%1 × %2").arg(image->size.width).arg(image->size.height), t.muted);
     if (image->split != Split::none) chips << chip(text(image->split), t.text);
+    if (image->negative) chips << chip(tr("Nothing to label"), t.good);
+    for (const auto state : {ReviewState::inProgress, ReviewState::labelled, ReviewState::skipped})
+        if (image->review == state && !image->negative) chips << chip(text(state), t.muted);
     if (image->review == ReviewState::excluded) chips << chip(text(image->review), t.bad);
     if (image->review == ReviewState::ambiguous) chips << chip(text(image->review), t.warn);
     for (const auto flag : allProblemFlags)

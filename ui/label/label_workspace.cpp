@@ -26,7 +26,7 @@ namespace {
 const QString advanceKey = QStringLiteral("label/advance");
 const QString suggestKey = QStringLiteral("label/suggest");
 /// Letters that commands use; classes cannot have them.
-const QString reservedLetters = QStringLiteral("adfmnx");
+const QString reservedLetters = QStringLiteral("adfjmnx");
 constexpr int placeholderSide = 144;
 constexpr double zoomStep = 1.25;
 } // namespace
@@ -66,11 +66,14 @@ LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 
+    makePanels();
     connectSession();
     connectShapes();
     refreshClassKeys();
     m_queue.setFilter(m_header->filter());
 }
+
+LabelWorkspace::~LabelWorkspace() = default;
 
 QWidget* LabelWorkspace::buildPage() {
     auto* desk = new QWidget;
@@ -129,6 +132,9 @@ QWidget* LabelWorkspace::buildSide() {
     panels->setChildrenCollapsible(false);
     panels->addWidget(m_panel);
     panels->addWidget(m_tabs);
+    panels->setStretchFactor(0, 1);
+    panels->setStretchFactor(1, 1);
+    panels->setSizes({260, 340});
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     column->addWidget(panels, 1);
@@ -179,7 +185,7 @@ void LabelWorkspace::makeCommands() {
     m_exclude =
         command("label.exclude", name("ban"), tr("Reject the model's shapes, or e&xclude the picture"),
                 {Qt::Key_X}, [this] { acceptOrReject(false); });
-    m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Mark as a&mbiguous, or clear the mark"),
+    m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Needs a&ttention"),
                           {Qt::Key_M}, [this] { toggleReview(ReviewState::ambiguous); });
     command("label.accept", name("sparkles"), tr("Accept the model's shapes or its suggestion"),
             {Qt::Key_Return, Qt::Key_Enter}, [this] { acceptOrReject(true); });
@@ -284,7 +290,8 @@ void LabelWorkspace::refreshClassKeys() {
             makeAction(this, {}, tr("Label as %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))),
                        keys, [this, id = record.id] { giveClass(id); });
         action->setIcon(swatch(record.color));
-        action->setAutoRepeat(false); // a key that is held must not label the rest of the list
+        action->setProperty("fixedKeys", true); // the class's, not the person's set of keys
+        action->setAutoRepeat(false);           // a key that is held must not label the rest of the list
         m_classCommands << action;
     }
     m_shapeCommands->keepFree(letters);

@@ -19,6 +19,7 @@ class ClassPanel;
 class ClassPopup;
 class Filmstrip;
 class LabelHeader;
+class NotesPanel;
 class ShapeCanvas;
 class ShapeCommands;
 class ShapeController;
@@ -29,6 +30,7 @@ class LabelWorkspace : public Workspace {
     Q_OBJECT
 public:
     explicit LabelWorkspace(Session& session, QWidget* parent = nullptr);
+    ~LabelWorkspace() override;
 
     QList<QAction*> commands() const override;
     void activate() override;
@@ -57,11 +59,14 @@ private:
     void connectSession();
     void refreshClassKeys();
     void connectShapes();
+    void makePanels();
 
     // Gestures on the current picture.
     void label(ClassId id);
     void clear();
     void toggleReview(ReviewState state);
+    void settle(ReviewState state); ///< that, and on to the next picture
+    void markNegative();
     void repeatPrevious();
     void acceptSuggestion();
     // Gestures on its shapes.
@@ -106,6 +111,7 @@ private:
     SuggestionChips* m_chips;
     Filmstrip* m_strip;
     ClassPanel* m_panel;
+    NotesPanel* m_notes = nullptr;
 };
 
 } // namespace imago::ui

@@ -63,6 +63,8 @@ ToolOptions::ToolOptions(ShapeController& shapes, QWidget* parent)
     setAccessibleName(tr("Options of the tool"));
     setProperty("role", "toolbar");
     setAttribute(Qt::WA_StyledBackground);
+    // Always there and of one height: the picture must not jump when another tool is taken.
+    setFixedHeight(44);
     m_hint->setObjectName(QStringLiteral("tool-hint"));
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -121,9 +123,9 @@ void ToolOptions::refresh() {
     m_refreshing = true;
     const auto kind = m_shapes.tool();
     const auto& settings = m_shapes.settings();
-    setVisible(kind != ToolKind::select);
     m_name->setText(toolName(kind).remove(QLatin1Char('&')));
-    m_hint->setText(m_shapes.hint());
+    const bool selecting = kind == ToolKind::select && m_shapes.hint().isEmpty();
+    m_hint->setText(selecting ? tr("Click a shape to change it, or drag over several") : m_shapes.hint());
     const bool radius = isOneOf(kind, {ToolKind::brush, ToolKind::eraser, ToolKind::grabCut});
     const bool wand = kind == ToolKind::wand, superpixels = kind == ToolKind::superpixels;
     const bool form =

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label/notes_panel.h"
+
+#include "core/base/files.h"
+#include "core/base/json_fields.h"
+#include "core/project/shape_verbs.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace imago::ui {
+
+namespace {
+const std::string commentsKey = "comments", sourceKey = "source";
+
+/// Where a picture was taken from: "clip.mp4 at 0:12.5", "scan.tif, page 3".
+QString sourceText(const std::string& json) {
+    const auto parsed = json::parse(json, "a source");
+    if (!parsed || !parsed->is_object()) return {};
+    const auto text = [&](const char* key) {
+        const auto at = parsed->find(key);
+        return at != parsed->end() && at->is_string() ? QString::fromStdString(at->get<std::string>())
+                                                      : QString();
+    };
+    const auto number = [&](const char* key) {
+        const auto at = parsed->find(key);
+        return at != parsed->end() && at->is_number() ? at->get<double>() : 0.0;
+    };
+    const QString video = text("video"), file = text("file");
+    if (!video.isEmpty())
+        return NotesPanel::tr("From %1 at %2 s")
+            .arg(video, QLocale().toString(number("timeMs") / 1000, 'f', 2));
+    if (!file.isEmpty()) return NotesPanel::tr("From %1, page %2").arg(file).arg(number("page"));
+    return {};
+}
+} // namespace
+
+std::vector<Comment> commentsFrom(const std::string& text) {
+    std::vector<Comment> comments;
+    const auto parsed = json::parse(text, "comments");
+    if (!parsed || !parsed->is_array()) return comments;
+    for (const auto& one : *parsed) {
+        Comment comment;
+        json::Fields fields(one, "a comment");
+        fields.optional("author", comment.author);
+        fields.optional("at", comment.atMs);
+        fields.required("text", comment.text);
+        fields.optional("done", comment.done);
+        if (fields.status()) comments.push_back(std::move(comment));
+    }
+    return comments;
+}
+
+std::string commentsText(const std::vector<Comment>& comments) {
+    auto list = nlohmann::json::array();
+    for (const auto& comment : comments)
+        list.push_back({{"author", comment.author},
+                        {"at", comment.atMs},
+                        {"text", comment.text},
+                        {"done", comment.done}});
+    return json::dump(list);
+}
+
+NotesPanel::NotesPanel(Session& session, const QList<QAction*>& states, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_state(roleLabel("heading", {})),
+      m_source(roleLabel("muted", {})),
+      m_list(new QListWidget),
+      m_text(new QPlainTextEdit),
+      m_add(new QPushButton(tr("Add the &comment"))),
+      m_remove(new QPushButton(tr("&Delete"))) {
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(gapSmall);
+    for (int i = 0; i < states.size(); ++i) {
+        auto* button = actionButton(states[i], true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        buttons->addWidget(button, i, 0);
+    }
+    m_list->setAccessibleName(tr("Comments on this picture"));
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("New comment"));
+    m_text->setPlaceholderText(tr("Ctrl+Enter adds it"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(64);
+    m_text->installEventFilter(this);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(gap);
+    foot->addWidget(m_add, 1);
+    foot->addWidget(m_remove);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, gap, 12, 12);
+    column->setSpacing(gap);
+    column->addWidget(m_state);
+    column->addLayout(buttons);
+    column->addWidget(m_source);
+    column->addWidget(roleLabel("heading", tr("Comments")));
+    column->addWidget(m_list, 1);
+    column->addWidget(m_text);
+    column->addLayout(foot);
+    connect(m_add, &QPushButton::clicked, this, &NotesPanel::add);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_add->setEnabled(m_image && !m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        if (m_filling) return;
+        auto comments = m_comments;
+        comments[static_cast<std::size_t>(m_list->row(item))].done = item->checkState() == Qt::Checked;
+        write(comments);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        const int row = m_list->currentRow();
+        if (row < 0) return;
+        auto comments = m_comments;
+        comments.erase(comments.begin() + row);
+        write(comments);
+    });
+    setImage(std::nullopt);
+}
+
+bool NotesPanel::eventFilter(QObject* object, QEvent* event) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (object != m_text || (!isOverride && event->type() != QEvent::KeyPress))
+        return QWidget::eventFilter(object, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || !(key->modifiers() & Qt::ControlModifier)) return QWidget::eventFilter(object, event);
+    // Here it ends the comment, though elsewhere in the room it ends the picture.
+    event->accept();
+    if (!isOverride) add();
+    return true;
+}
+
+void NotesPanel::focusComment() {
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NotesPanel::setImage(const std::optional<ImageRecord>& image) {
+    // What was begun belongs to the picture that it was begun on.
+    if (!image || !m_image || image->id != m_image->id) m_text->clear();
+    m_image = image;
+    setEnabled(image.has_value());
+    refresh();
+}
+
+void NotesPanel::refresh() {
+    const QScopedValueRollback filling(m_filling, true);
+    m_stored.reset();
+    m_comments.clear();
+    QString source;
+    if (m_image) {
+        const ImageId ids[] = {m_image->id};
+        if (const auto meta = m_session.store().imageMeta(ids))
+            for (const auto& line : *meta) {
+                if (line.key == commentsKey) m_stored = line.value;
+                if (line.key == sourceKey) source = sourceText(line.value);
+            }
+        if (m_stored) m_comments = commentsFrom(*m_stored);
+    }
+    m_state->setText(!m_image            ? QString()
+                     : m_image->negative ? tr("Nothing to label here")
+                                         : text(m_image->review));
+    m_source->setText(source);
+    m_source->setVisible(!source.isEmpty());
+    m_list->clear();
+    for (const auto& comment : m_comments) {
+        const auto when =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(comment.atMs), QLocale::ShortFormat);
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1\n%2 · %3")
+                .arg(QString::fromStdString(comment.text), QString::fromStdString(comment.author), when));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(comment.done ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(comment.done ? tr("Done") : tr("Open; tick it when it is done"));
+        if (comment.done) item->setForeground(theme().muted);
+        m_list->addItem(item);
+    }
+    m_remove->setEnabled(false);
+    m_add->setEnabled(m_image && !m_text->toPlainText().trimmed().isEmpty());
+}
+
+void NotesPanel::write(const std::vector<Comment>& comments) {
+    if (!m_image) return;
+    const auto after = comments.empty() ? std::nullopt : std::optional(commentsText(comments));
+    m_session.commit(changeMeta("comment", m_image->id, commentsKey, m_stored, after));
+    refresh();
+}
+
+void NotesPanel::add() {
+    const QString words = m_text->toPlainText().trimmed();
+    if (words.isEmpty() || !m_image) return;
+    auto comments = m_comments;
+    comments.push_back({m_session.author().toStdString(), words.toStdString(), nowMs(), false});
+    m_text->clear();
+    write(comments);
+}
+
+} // namespace imago::ui
