@@ -263,8 +263,10 @@ private Q_SLOTS:
         space.show();
         space.activate();
         QVERIFY(QTest::qWaitFor([&] { return !space.isLoading(); }));
-        auto* button = space.findChild<QPushButton*>();
-        QVERIFY(button && button->isVisible());
+        QPushButton* button = nullptr;
+        for (auto* candidate : space.findChildren<QPushButton*>())
+            if (candidate->isVisible()) button = candidate;
+        QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(spy.size(), 1);
         QTest::keyClick(&space, Qt::Key_1);

@@ -110,8 +110,16 @@ void ClassPopup::hideEvent(QHideEvent* event) {
 }
 
 bool ClassPopup::eventFilter(QObject* object, QEvent* event) {
-    if (object != m_name || event->type() != QEvent::KeyPress) return QFrame::eventFilter(object, event);
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (object != m_name || (!isOverride && event->type() != QEvent::KeyPress))
+        return QFrame::eventFilter(object, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
+    if (isOverride) {
+        // Here they end the naming, though elsewhere in the room they are commands.
+        const bool ours = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
+        if (ours) event->accept();
+        return ours || QFrame::eventFilter(object, event);
+    }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         take();
         return true;

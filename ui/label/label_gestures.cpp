@@ -10,6 +10,8 @@
 #include "ui/label/notes_panel.h"
 #include "ui/label/shape_controller.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace imago::ui {
@@ -201,7 +203,11 @@ void LabelWorkspace::refreshCurrent() {
         }
         m_image = std::move(*image);
     }
-    m_shapes->show(m_image);
+    {
+        // What was half drawn on the picture before is finished by this: no reason to go back to it.
+        const QScopedValueRollback own(m_own, true);
+        m_shapes->show(m_image);
+    }
     m_header->setImage(m_image);
     m_notes->setImage(m_image);
     refreshLabels();

@@ -185,8 +185,8 @@ void LabelWorkspace::makeCommands() {
     m_exclude =
         command("label.exclude", name("ban"), tr("Reject the model's shapes, or e&xclude the picture"),
                 {Qt::Key_X}, [this] { acceptOrReject(false); });
-    m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Needs a&ttention"),
-                          {Qt::Key_M}, [this] { toggleReview(ReviewState::ambiguous); });
+    m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Needs a&ttention"), {Qt::Key_M},
+                          [this] { toggleReview(ReviewState::ambiguous); });
     command("label.accept", name("sparkles"), tr("Accept the model's shapes or its suggestion"),
             {Qt::Key_Return, Qt::Key_Enter}, [this] { acceptOrReject(true); });
     auto* propose = command("label.propose", name("scan-eye"),
