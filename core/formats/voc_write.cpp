@@ -151,7 +151,7 @@ private:
         pugi::xml_document document;
         auto root = document.append_child("annotation");
         put(root, "folder", "JPEGImages");
-        put(root, "filename", name.substr(name.rfind('/') + 1));
+        put(root, "filename", name);
         if (called != "JPEGImages/" + name) put(root, "path", called);
         if (open) put(root.append_child("source"), "annotation", vocUnlabelled);
         if (!size.empty()) {

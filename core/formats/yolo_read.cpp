@@ -256,7 +256,14 @@ Result<Dataset> readYolo(const fs::path& source, const ReadOptions& options) {
         data.format = "yolo";
         return data;
     }
-    return Reader(fs::is_directory(place, code) ? place : place.parent_path(), options, task).read(place);
+    const bool isFolder = fs::is_directory(place, code);
+    auto read = Reader(isFolder ? place : place.parent_path(), options, task).read(place);
+    if (read || task || !isFolder || read.error().code != ErrorCode::notFound) return read;
+    // Pictures to classify have no text files: their folders say it.
+    auto folders = readImageFolder(place, options.progress, options.stop);
+    if (!folders || folders->classes.empty()) return read;
+    folders->format = "yolo";
+    return folders;
 }
 
 } // namespace imago
