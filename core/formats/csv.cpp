@@ -248,7 +248,9 @@ bool namesPictures(const fs::path& file) {
     const std::size_t first = columns->header ? 1 : 0;
     for (std::size_t i = first; i < table.rows.size(); ++i)
         reader.row(table.rows[i]);
-    return reader.finish().items.size() * 2 > table.rows.size() - first;
+    // Not by the number of pictures: a picture has a row for each of its boxes.
+    const auto data = reader.finish();
+    return !data.items.empty() && data.problems.size() * 2 < table.rows.size() - first;
 }
 
 Result<Dataset> readCsv(const fs::path& source, const ProgressSink& progress, std::stop_token stop,
