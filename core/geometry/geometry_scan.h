@@ -8,7 +8,7 @@
 
 namespace imago {
 
-/// Reads a geometry's text as geometryText writes it, some ten times faster than a reader of all JSON: a
+/// Reads a geometry's text as geometryText writes it, without a tree of JSON: a
 /// picture with ten thousand polygons opens in a blink. Nothing for any other text, good or bad: the JSON
 /// reader decides about those, and finds the words for what is wrong. What is read may still have a
 /// geometryProblem.
