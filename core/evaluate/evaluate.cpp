@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 
-#include <fmt/format.h>
+#include "core/evaluate/checks.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <utility>
 
 namespace imago {
 
 namespace {
-
-constexpr double tolerance = 1e-3; ///< beyond [0, 1], for sums that were rounded
 
 /// The loss of a probability for what is true: finite, also for a model that was certain and wrong.
 double surprise(double probability) {
@@ -22,30 +19,6 @@ double surprise(double probability) {
 
 double ratio(std::int64_t part, std::int64_t whole) {
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
-}
-
-Status checked(const EvaluationInput& input) {
-    const auto bad = [](std::string message) {
-        return failure(ErrorCode::invalidArgument, std::move(message));
-    };
-    const auto images = input.truth.size();
-    if (input.classes < 0 || (input.classes == 0 && images > 0))
-        return bad(fmt::format("{} classes cannot be evaluated", input.classes));
-    if (input.probabilities.size() != images * static_cast<std::size_t>(input.classes))
-        return bad(fmt::format("{} probabilities do not fit {} images of {} classes",
-                               input.probabilities.size(), images, input.classes));
-    for (std::size_t i = 0; i < input.probabilities.size(); ++i)
-        if (const auto p = input.probabilities[i]; !(p >= -tolerance && p <= 1 + tolerance))
-            return bad(fmt::format("image {}: {} is no probability",
-                                   i / static_cast<std::size_t>(input.classes), p));
-    for (std::size_t i = 0; i < images; ++i) {
-        if (!input.multiLabel && input.truth[i].size() != 1)
-            return bad(fmt::format("image {} has {} classes instead of one", i, input.truth[i].size()));
-        for (const int k : input.truth[i])
-            if (k < 0 || k >= input.classes)
-                return bad(fmt::format("image {}: class {} is none of {}", i, k, input.classes));
-    }
-    return {};
 }
 
 /// Hits, predictions and truths of one class.
@@ -112,7 +85,7 @@ void countMulti(std::span<const float> row, const std::vector<int>& truth, doubl
 } // namespace
 
 Result<Evaluation> evaluate(const EvaluationInput& input) {
-    IMAGO_CHECK(checked(input));
+    IMAGO_CHECK(checkInput(input));
     const auto classes = static_cast<std::size_t>(input.classes);
     const auto images = input.truth.size();
     Evaluation out;
