@@ -10,7 +10,7 @@ Leaves with status 77 where scikit-learn is not installed. Each section is a fun
 import importlib, json, math, pathlib, sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-SECTIONS = ["metrics", "calibration", "labels"]
+SECTIONS = ["metrics", "calibration", "labels", "map"]
 
 
 def plain(value):
