@@ -28,17 +28,6 @@ std::string lowerExtension(const fs::path& path) {
     return extension;
 }
 
-/// By its name a picture, but none that can be read: worth a word, where other files are passed in silence.
-/// Empty for all others.
-std::string foreignReason(const fs::path& path) {
-    static constexpr std::array<std::string_view, 11> foreign = {
-        ".gif", ".heic", ".heif", ".avif", ".jxl", ".psd", ".tga", ".dng", ".cr2", ".nef", ".arw"};
-    const auto extension = lowerExtension(path);
-    if (extension == ".svg") return "SVG is a drawing, not pixels; export it as PNG first";
-    if (std::find(foreign.begin(), foreign.end(), extension) == foreign.end()) return {};
-    return "pictures of this kind are not supported; convert it to PNG or JPEG";
-}
-
 class Walk {
 public:
     Walk(const WalkVisitor& visitor, std::stop_token stop) : m_visitor(visitor), m_stop(std::move(stop)) {}
@@ -51,7 +40,7 @@ public:
         std::error_code code;
         fs::directory_iterator entries(folder, code);
         if (code) return problem(folder, "the folder cannot be read: " + code.message());
-        std::vector<fs::path> files, folders;
+        std::vector<fs::path> files, videos, folders;
         for (; entries != fs::directory_iterator() && !m_stop.stop_requested(); entries.increment(code)) {
             if (code) {
                 problem(folder, "the folder cannot be read to its end: " + code.message());
@@ -64,13 +53,18 @@ public:
                 folders.push_back(path);
             else if (isImageFileName(path))
                 files.push_back(path);
-            else if (const auto reason = foreignReason(path); !reason.empty())
+            else if (m_visitor.video && isVideoFileName(path))
+                videos.push_back(path);
+            else if (const auto reason = passedByReason(path); !reason.empty())
                 problem(path, reason);
         }
         std::sort(files.begin(), files.end());
+        std::sort(videos.begin(), videos.end());
         std::sort(folders.begin(), folders.end());
         for (const auto& file : files)
             if (m_visitor.picture) m_visitor.picture(file);
+        for (const auto& video : videos)
+            m_visitor.video(video);
         for (const auto& below : folders) {
             if (m_stop.stop_requested()) return;
             if (!m_visitor.enter || m_visitor.enter(below)) into(below, level + 1);
@@ -88,6 +82,26 @@ private:
 };
 
 } // namespace
+
+bool isVideoFileName(const fs::path& path) {
+    static constexpr std::array<std::string_view, 17> known = {
+        ".mp4", ".m4v", ".mov",  ".avi", ".mkv", ".webm",  ".mpg",  ".mpeg", ".wmv",
+        ".flv", ".mts", ".m2ts", ".3gp", ".ogv", ".mjpeg", ".mjpg", ".vob"};
+    return std::find(known.begin(), known.end(), lowerExtension(path)) != known.end();
+}
+
+std::string passedByReason(const fs::path& path) {
+    static constexpr std::array<std::string_view, 11> foreign = {
+        ".gif", ".heic", ".heif", ".avif", ".jxl", ".psd", ".tga", ".dng", ".cr2", ".nef", ".arw"};
+    const auto extension = lowerExtension(path);
+    if (extension == ".svg") return "SVG is a drawing, not pixels; export it as PNG first";
+    if (isVideoFileName(path))
+        return "is a video; say which frames to take: in the window by Add videos, in scripts by imago "
+               "import "
+               "with --every, --every-frames or --scenes";
+    if (std::find(foreign.begin(), foreign.end(), extension) == foreign.end()) return {};
+    return "pictures of this kind are not supported; convert it to PNG or JPEG";
+}
 
 bool isIgnoredName(const std::string& name) {
     return name.empty() || name.front() == '.' || name == "__MACOSX" || name == "@eaDir";

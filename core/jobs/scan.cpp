@@ -6,16 +6,21 @@
 #include "core/base/text.h"
 #include "core/image/pages.h"
 #include "core/image/picture_walk.h"
+#include "core/jobs/folder_news.h"
+#include "core/jobs/picture_sources.h"
 #include "core/jobs/probe_files.h"
 #include "core/jobs/progress_meter.h"
 #include "core/jobs/runs.h"
+#include "core/jobs/source_folders.h"
 #include "core/jobs/unpack_pages.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -40,18 +45,22 @@ struct Candidate {
 
 class Scan {
 public:
-    Scan(ProjectStore& store, const ProgressSink& progress, std::stop_token stop)
+    Scan(ProjectStore& store, const ProgressSink& progress, std::stop_token stop, bool patient = false)
         : m_store(store),
           m_progress(progress),
           m_meter(m_progress),
-          m_stop(std::move(stop)) {}
+          m_stop(std::move(stop)),
+          m_patient(patient) {}
 
     Result<ScanReport> folders(const std::vector<fs::path>& folders) {
         IMAGO_CHECK(readStamps());
         collect(folders);
+        takePagesApart();
+        stampAll();
         if (m_stop.stop_requested()) return cancelled();
         classify();
-        IMAGO_CHECK(addPaths());
+        // What may be half written is no image before it has been read.
+        if (!m_patient) IMAGO_CHECK(addPaths());
         IMAGO_CHECK(findMissing(folders));
         return finish();
     }
@@ -61,12 +70,23 @@ public:
         for (const auto& stamp : m_stamps)
             m_candidates.push_back({m_store.absolutePath(recordAt(stamp.path)), stamp.path, {}});
         stampAll();
+        IMAGO_CHECK(collectNew());
         if (m_stop.stop_requested()) return cancelled();
-        for (const auto& gone : m_gone)
-            markMissing(m_known.at(gone));
+        // One whose file could not be looked at is lost only if it does not turn up elsewhere.
+        std::unordered_set<ImageId> goneIds;
+        for (const auto& gone : m_gone) {
+            const auto known = m_known.find(gone);
+            if (known == m_known.end() || m_pages.contains(gone)) continue; // new, or made anew
+            m_missingBelow.push_back(known->second);
+            goneIds.insert(m_stamps[known->second].id);
+        }
         classify();
+        IMAGO_CHECK(addPaths());
+        IMAGO_CHECK(findLost(goneIds));
         return finish();
     }
+
+    std::vector<fs::path> takeWaiting() { return std::move(m_waiting); }
 
 private:
     static ImageRecord recordAt(const std::string& stored) {
@@ -109,18 +129,71 @@ private:
             const auto path = fs::absolute(folder, code).lexically_normal();
             if (fs::is_directory(path, code))
                 walkPictures(path, visitor, m_stop);
+            else if (!fs::exists(path, code) && m_patient)
+                continue; // it is missing, if it was an image
             else if (!fs::exists(path, code))
                 problem(toUtf8(folder), "does not exist");
             else if (isImageFileName(path))
                 add(path);
+            else if (const auto reason = passedByReason(path); !reason.empty())
+                problem(toUtf8(folder), reason);
             else
                 problem(toUtf8(folder), "is not a picture by its name");
         }
-        takePagesApart();
-        stampAll();
     }
 
-    /// Files with several pictures give way to these.
+    /// What a second look at everything finds beside the known images: pages of files that were changed or
+    /// have become files with several pictures, and new pictures in the watched folders.
+    Status collectNew() {
+        std::set<std::string> containers;
+        std::vector<ImageId> pages;
+        const auto pagesRoot = m_store.storedPath(unpackedRoot(m_store) / "pages") + "/";
+        for (const auto& stamp : m_stamps)
+            if (stamp.path.starts_with(pagesRoot)) pages.push_back(stamp.id);
+        for (std::size_t start = 0; start < pages.size(); start += imagesPerBatch) {
+            const auto count = std::min(imagesPerBatch, pages.size() - start);
+            IMAGO_TRY(texts, m_store.imageMeta(std::span(pages).subspan(start, count)));
+            for (const auto& text : texts)
+                if (text.key == "source")
+                    if (auto file = pageSourceFile(text.value); !file.empty()) containers.insert(file);
+        }
+        for (const auto& candidate : m_candidates) {
+            const auto& known = m_stamps[m_known.at(candidate.stored)];
+            if (mayHavePages(candidate.path) && FileStamp{known.bytes, known.mtimeMs} != candidate.stamp)
+                containers.insert(candidate.stored);
+        }
+        auto known = std::exchange(m_candidates, {});
+        for (const auto& stored : containers) {
+            const auto file = m_store.absolutePath(recordAt(stored));
+            std::error_code code;
+            if (fs::exists(file, code) && currentPage(m_store, file).empty())
+                m_candidates.push_back({file, stored, {}});
+        }
+        IMAGO_TRY(folders, sourceFolders(m_store));
+        IMAGO_TRY(removed, removedPictures(m_store));
+        std::vector<fs::path> places;
+        std::error_code code;
+        for (const auto& folder : folders)
+            if (const auto path = absolutePath(m_store, folder); folder.watched && fs::exists(path, code))
+                places.push_back(path);
+        collect(places);
+        takePagesApart();
+        // Pages that are known are written anew where their file was changed.
+        std::unordered_set<std::string> renewed;
+        for (const auto& [stored, page] : m_pages)
+            renewed.insert(stored);
+        std::erase_if(known, [&](const auto& candidate) { return renewed.contains(candidate.stored); });
+        std::erase_if(m_candidates, [&](const auto& candidate) {
+            const bool isKnown = m_known.contains(candidate.stored);
+            return isKnown ? !renewed.contains(candidate.stored) : removed.contains(candidate.stored);
+        });
+        stampAll();
+        m_candidates.insert(m_candidates.begin(), std::make_move_iterator(known.begin()),
+                            std::make_move_iterator(known.end()));
+        return {};
+    }
+
+    /// Files with several pictures give way to these; one that was an image before stays one.
     void takePagesApart() {
         std::vector<Candidate> kept;
         std::unordered_set<std::string> seen;
@@ -131,10 +204,11 @@ private:
             }
             auto pages = unpackPages(m_store, candidate.path, m_stop);
             // What cannot be read is an image with a problem, as other files are.
-            if (!pages || pages->empty()) {
-                if (seen.insert(candidate.stored).second) kept.push_back(std::move(candidate));
-                continue;
-            }
+            const bool alone = !pages || pages->empty();
+            const auto own = candidate.stored;
+            if ((alone || m_known.contains(own)) && seen.insert(own).second)
+                kept.push_back(std::move(candidate));
+            if (alone) continue;
             for (auto& page : *pages) {
                 auto stored = m_store.storedPath(page.path);
                 if (seen.insert(stored).second) kept.push_back({page.path, stored, {}});
@@ -219,14 +293,18 @@ private:
         for (const auto& candidate : m_candidates)
             present.insert(candidate.stored);
         std::vector<std::string> roots;
+        std::unordered_set<std::string> places; // often thousands of files
         std::error_code code;
-        for (const auto& folder : folders)
-            roots.push_back(toUtf8(fs::absolute(folder, code).lexically_normal()));
+        for (const auto& folder : folders) {
+            const auto path = fs::absolute(folder, code).lexically_normal();
+            places.insert(toUtf8(path));
+            if (fs::is_directory(path, code)) roots.push_back(toUtf8(path));
+        }
         const auto below = [&](const fs::path& path) {
             const auto text = toUtf8(path);
-            return std::any_of(roots.begin(), roots.end(), [&](const auto& root) {
-                return text == root || text.starts_with(root + "/");
-            });
+            return places.contains(text) || std::any_of(roots.begin(), roots.end(), [&](const auto& root) {
+                       return text.starts_with(root + "/");
+                   });
         };
         std::vector<std::size_t> suspects;
         for (std::size_t i = 0; i < m_stamps.size(); ++i)
@@ -246,6 +324,11 @@ private:
             goneIds.insert(m_stamps[suspects[i]].id);
             if (here[i]) m_missingBelow.push_back(suspects[i]);
         }
+        return findLost(goneIds);
+    }
+
+    /// Contents of images whose files are gone, to be found again among the new ones.
+    Status findLost(const std::unordered_set<ImageId>& goneIds) {
         if (goneIds.empty() || m_new.empty()) return {};
         IMAGO_TRY(keys, m_store.imageKeys());
         for (const auto& key : keys)
@@ -270,7 +353,10 @@ private:
         for (const auto known : m_missingBelow)
             if (!m_found.contains(m_stamps[known].id)) markMissing(known);
         IMAGO_CHECK(m_store.setProblems(m_flags));
-        IMAGO_CHECK(notePageSources(m_store, m_pages));
+        std::map<std::string, std::string> sources;
+        for (const auto& [stored, page] : m_pages)
+            sources.emplace(stored, pageSource(page));
+        IMAGO_CHECK(noteSources(m_store, sources));
         IMAGO_CHECK(markDuplicates(m_store, m_report, m_progress, m_stop));
         return std::move(m_report);
     }
@@ -280,6 +366,10 @@ private:
         for (const auto& file : batch) {
             const auto i = m_work[file.index];
             const auto& candidate = m_candidates[i];
+            if (m_patient && !file.probe && std::abs(nowMs() - candidate.stamp.mtimeMs) < patienceMs) {
+                m_waiting.push_back(candidate.path);
+                continue;
+            }
             rows.push_back(recordOf(candidate.stored, file.probe, candidate.stamp));
             if (!file.probe) {
                 ++m_report.unreadable;
@@ -319,6 +409,8 @@ private:
     const ProgressSink& m_progress;
     ProgressMeter m_meter;
     std::stop_token m_stop;
+    bool m_patient; ///< leaves what cannot be read yet for later
+    std::vector<fs::path> m_waiting;
     ScanReport m_report;
     std::vector<ImageStamp> m_stamps;
     std::unordered_map<std::string, std::size_t> m_known; ///< path → stamp
@@ -342,6 +434,13 @@ Result<ScanReport> scanFolders(ProjectStore& store, const std::vector<fs::path>&
 
 Result<ScanReport> rescan(ProjectStore& store, const ProgressSink& progress, std::stop_token stop) {
     return Scan(store, progress, std::move(stop)).again();
+}
+
+Result<NewsReport> takeNews(ProjectStore& store, const std::vector<fs::path>& files,
+                            const ProgressSink& progress, std::stop_token stop) {
+    Scan scan(store, progress, std::move(stop), true);
+    IMAGO_TRY(report, scan.folders(files));
+    return NewsReport{std::move(report), scan.takeWaiting()};
 }
 
 } // namespace imago

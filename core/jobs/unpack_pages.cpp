@@ -2,11 +2,12 @@
 #include "core/jobs/unpack_pages.h"
 
 #include "core/base/files.h"
+#include "core/base/json_fields.h"
 #include "core/image/image.h"
 #include "core/image/pages.h"
+#include "core/jobs/picture_sources.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -16,16 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Files of one name in several folders stay apart by a piece of the hash of their path.
-fs::path folderFor(const ProjectStore& store, const fs::path& file, const std::string& stored) {
-    const auto hash = contentHash({stored.begin(), stored.end()}).substr(0, 8);
-    return store.root() / (store.file().stem().string() + "-images") / "pages" /
-           (file.stem().string() + "-" + hash);
-}
-
-bool isYounger(const fs::path& page, const FileStamp& source) {
-    const auto stamp = fileStamp(page);
-    return stamp && stamp->bytes > 0 && stamp->mtimeMs >= source.mtimeMs;
+fs::path pageFile(const fs::path& folder, int page) {
+    return folder / fmt::format("{:04}.png", page);
 }
 
 } // namespace
@@ -37,9 +30,9 @@ Result<std::vector<PageFile>> unpackPages(const ProjectStore& store, const fs::p
     if (count < 2) return pages;
     IMAGO_TRY(source, fileStamp(file));
     const auto stored = store.storedPath(file);
-    const auto folder = folderFor(store, file, stored);
+    const auto folder = unpackedFolder(store, file, "pages");
     for (int page = 1; page <= count; ++page)
-        pages.push_back({folder / fmt::format("{:04}.png", page), stored, page});
+        pages.push_back({pageFile(folder, page), stored, page});
     if (std::all_of(pages.begin(), pages.end(),
                     [&](const auto& page) { return isYounger(page.path, source); }))
         return pages;
@@ -53,22 +46,21 @@ Result<std::vector<PageFile>> unpackPages(const ProjectStore& store, const fs::p
     return pages;
 }
 
-Status notePageSources(ProjectStore& store, const std::map<std::string, PageFile>& pages) {
-    Edit edit{"import", {}};
-    for (const auto& [stored, page] : pages) {
-        IMAGO_TRY(record, store.imageByPath(stored));
-        if (!record) continue;
-        const ImageId ids[] = {record->id};
-        IMAGO_TRY(texts, store.imageMeta(ids));
-        if (std::any_of(texts.begin(), texts.end(), [](const auto& text) { return text.key == "source"; }))
-            continue;
-        const nlohmann::ordered_json json = {{"file", page.source}, {"page", page.page}};
-        edit.changes.emplace_back(MetaChange{record->id, "source", {}, json.dump()});
-    }
-    if (edit.empty()) return {};
-    auto written = store.commit(edit, "import");
-    if (!written) return std::move(written).error();
-    return {};
+fs::path currentPage(const ProjectStore& store, const fs::path& file) {
+    const auto source = fileStamp(file);
+    auto first = pageFile(unpackedFolder(store, file, "pages"), 1);
+    return source && isYounger(first, *source) ? first : fs::path();
+}
+
+std::string pageSource(const PageFile& page) {
+    return json::dump(nlohmann::ordered_json{{"file", page.source}, {"page", page.page}});
+}
+
+std::string pageSourceFile(const std::string& text) {
+    const auto parsed = json::parse(text, "a source");
+    if (!parsed || !parsed->is_object()) return {};
+    const auto file = parsed->find("file");
+    return file != parsed->end() && file->is_string() ? file->get<std::string>() : std::string();
 }
 
 } // namespace imago

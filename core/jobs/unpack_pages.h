@@ -5,7 +5,6 @@
 #include "core/store/project_store.h"
 
 #include <filesystem>
-#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -25,8 +24,12 @@ struct PageFile {
 Result<std::vector<PageFile>> unpackPages(const ProjectStore& store, const std::filesystem::path& file,
                                           std::stop_token stop);
 
-/// Says of each page that is an image of the project where it came from, as ImageMeta "source"
-/// {"file", "page"}, where that is not known yet. `pages`: by stored path.
-Status notePageSources(ProjectStore& store, const std::map<std::string, PageFile>& pages);
+/// The first page that unpackPages made of the file; empty where it made none, or the file has changed since.
+std::filesystem::path currentPage(const ProjectStore& store, const std::filesystem::path& file);
+
+/// What ImageMeta "source" says of a page: {"file", "page"}.
+std::string pageSource(const PageFile& page);
+/// The stored path of the file that such a text names; empty where it names none.
+std::string pageSourceFile(const std::string& text);
 
 } // namespace imago
