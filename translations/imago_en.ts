@@ -75,4 +75,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>imago::ui::VideoDialog</name>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n pictures</source>
+        <translation>
+            <numerusform>About %n picture</numerusform>
+            <numerusform>About %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

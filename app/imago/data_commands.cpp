@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/data_work.h"
+#include "app/imago/video_options.h"
 #include "core/base/files.h"
 #include "core/formats/format.h"
+#include "core/image/picture_walk.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace imago::cli {
@@ -19,6 +22,7 @@ struct ImportChoices {
     std::vector<std::string> map, set;
     std::string missing = "skip";
     ImportOptions options;
+    std::shared_ptr<VideoChoices> videos = std::make_shared<VideoChoices>();
 };
 
 struct ExportChoices {
@@ -48,21 +52,16 @@ std::vector<std::string> formatNames(bool reading) {
     return names;
 }
 
-Result<Answer> importSource(ImportChoices choices, Terminal& terminal) {
-    auto& options = choices.options;
-    IMAGO_TRY(map, classMapFrom(choices.map));
-    IMAGO_TRY(set, choicesFrom(choices.set));
-    options.classMap = std::move(map);
-    options.choices = std::move(set);
-    options.keepMissing = choices.missing == "keep";
-    IMAGO_TRY(store, openProject(choices.project));
-    const auto imported = importDataset(*store, fs::absolute(choices.source), options, terminal.sink());
+/// Pictures, with what is said of them.
+Result<Answer> importPictures(ProjectStore& store, const ImportChoices& choices, const ImportOptions& options,
+                              Terminal& terminal) {
+    const auto imported = importDataset(store, fs::absolute(choices.source), options, terminal.sink());
     if (!imported) {
         // A folder without class folders is no data set, yet its pictures are welcome.
         const bool plain = options.format == "auto" && !options.dryRun &&
                            imported.error().code == ErrorCode::unsupported && fs::exists(choices.source);
         if (!plain) return imported.error();
-        IMAGO_TRY(answer, scanPictures(*store, choices.source, terminal));
+        IMAGO_TRY(answer, scanPictures(store, choices.source, terminal));
         if (answer.json["images"] == 0) return imported.error();
         answer.json["format"] = "pictures";
         answer.text += "; no labels were found beside them";
@@ -74,6 +73,69 @@ Result<Answer> importSource(ImportChoices choices, Terminal& terminal) {
     if (imported->problemCount > std::int64_t{shown})
         terminal.note(fmt::format("… and {} more", imported->problemCount - std::int64_t{shown}));
     return toAnswer(*imported, options.dryRun);
+}
+
+/// What is said of videos that nobody asked for, once for each.
+void tellPassedBy(Answer& answer, const std::vector<fs::path>& videos, Terminal& terminal) {
+    auto& skipped = answer.json["skipped"];
+    Places more;
+    for (const auto& video : videos) {
+        const auto name = toUtf8(video);
+        const bool told = std::any_of(skipped.begin(), skipped.end(),
+                                      [&](const Json& one) { return one["source"] == name; });
+        if (!told) more.emplace_back(name, passedByReason(video));
+    }
+    noteProblems(terminal, more);
+    for (const auto& one : toJson(more, "source"))
+        skipped.push_back(one);
+    if (answer.json.contains("skipped_count")) answer.json["skipped_count"] = skipped.size();
+}
+
+/// Both in one answer; the videos are not passed by any more.
+Answer together(Answer pictures, const Answer& videos) {
+    auto& json = pictures.json;
+    for (const char* list : {"skipped", "problems"}) {
+        Json kept = Json::array();
+        for (const auto& one : json[list])
+            if (const auto& where = one.contains("source") ? one["source"] : one["where"];
+                !isVideoFileName(fromUtf8(where.get<std::string>())))
+                kept.push_back(one);
+        json[list] = kept;
+    }
+    for (const auto& one : videos.json["skipped"])
+        json["skipped"].push_back(one);
+    if (json.contains("skipped_count")) json["skipped_count"] = json["skipped"].size();
+    for (const char* sum : {"images", "added"})
+        json[sum] = json[sum].get<std::int64_t>() + videos.json[sum].get<std::int64_t>();
+    json["videos"] = videos.json["videos"];
+    pictures.text += "\n" + videos.text;
+    return pictures;
+}
+
+Result<Answer> importSource(ImportChoices choices, Terminal& terminal) {
+    auto& options = choices.options;
+    IMAGO_TRY(map, classMapFrom(choices.map));
+    IMAGO_TRY(set, choicesFrom(choices.set));
+    options.classMap = std::move(map);
+    options.choices = std::move(set);
+    options.keepMissing = choices.missing == "keep";
+    IMAGO_TRY(store, openProject(choices.project));
+    const auto source = fs::absolute(choices.source);
+    const auto videos = videosBelow(source);
+    auto& wish = choices.videos->options;
+    if (isVideoFileName(source) && !fs::is_directory(source) && !wish) wish.emplace();
+    if (wish) wish->dryRun = options.dryRun;
+    if (wish && !videos.empty() && videos.front() == source)
+        return takeVideos(*store, videos, *wish, terminal);
+    auto pictures = importPictures(*store, choices, options, terminal);
+    if (!wish || videos.empty()) {
+        if (pictures) tellPassedBy(*pictures, videos, terminal);
+        return pictures;
+    }
+    // A folder of videos alone is no data set.
+    if (!pictures && pictures.error().code != ErrorCode::unsupported) return pictures;
+    IMAGO_TRY(taken, takeVideos(*store, videos, *wish, terminal));
+    return pictures ? together(std::move(*pictures), taken) : taken;
 }
 
 Result<Answer> exportProject(ExportChoices choices, Terminal& terminal) {
@@ -113,7 +175,7 @@ void addImport(Commands& commands) {
     CLI::App& import = commands.add("import", "Add pictures and labels of a data set",
                                     [o](Terminal& t) { return importSource(*o, t); });
     addProjectOption(import, o->project);
-    import.add_option("SOURCE", o->source, "File or folder of a data set, or a folder of pictures")
+    import.add_option("SOURCE", o->source, "File or folder of a data set, a folder of pictures, or a video")
         ->required()
         ->option_text(" ");
     auto names = formatNames(true);
@@ -136,6 +198,7 @@ import.add_option("--missing", o->missing, "Pictures that are not found: skip or
     ->check(CLI::IsMember({"skip", "keep"}))
     ->capture_default_str();
 import.add_flag("--dry-run", o->options.dryRun, "Read and count, write nothing");
+addVideoOptions(import, o->videos);
 } // namespace
 
 void addExport(Commands& commands) {
@@ -170,6 +233,14 @@ void addExport(Commands& commands) {
 
 void addDataCommands(Commands& commands) {
     addImport(commands);
+    const auto project = std::make_shared<fs::path>();
+    CLI::App& again = commands.add(
+        "rescan", "Look for changed, moved and missing pictures, and for new ones in watched folders",
+        [project](Terminal& terminal) -> Result<Answer> {
+            IMAGO_TRY(store, openProject(*project));
+            return rescanPictures(*store, terminal);
+        });
+    addProjectOption(again, *project);
     addExport(commands);
     commands.add("formats", "List the formats of data sets", [](Terminal&) { return listFormats(); });
 }

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
 #include "core/jobs/jobs.h"
+#include "core/jobs/source_folders.h"
 
 #include <fmt/format.h>
 
@@ -12,22 +13,6 @@
 namespace imago::cli {
 
 namespace {
-
-using Places = std::vector<std::pair<std::string, std::string>>;
-
-Json toJson(const Places& problems, const char* place) {
-    Json list = Json::array();
-    for (const auto& [where, reason] : problems)
-        list.push_back({{place, where}, {"reason", reason}});
-    return list;
-}
-
-void noteProblems(Terminal& terminal, const Places& problems) {
-    constexpr std::size_t shown = 10;
-    for (std::size_t i = 0; i < problems.size() && i < shown; ++i)
-        terminal.note(fmt::format("{}: {}", problems[i].first, problems[i].second));
-    if (problems.size() > shown) terminal.note(fmt::format("… and {} more", problems.size() - shown));
-}
 
 std::string plural(std::string words) {
     if (words.ends_with("x") || words.ends_with("s")) return words + "es";
@@ -59,8 +44,42 @@ std::string textOf(const std::map<AnnotationKind, std::int64_t>& kinds) {
 
 } // namespace
 
+Json toJson(const Places& problems, const char* place) {
+    Json list = Json::array();
+    for (const auto& [where, reason] : problems)
+        list.push_back({{place, where}, {"reason", reason}});
+    return list;
+}
+
+void noteProblems(Terminal& terminal, const Places& problems) {
+    constexpr std::size_t shown = 10;
+    for (std::size_t i = 0; i < problems.size() && i < shown; ++i)
+        terminal.note(fmt::format("{}: {}", problems[i].first, problems[i].second));
+    if (problems.size() > shown) terminal.note(fmt::format("… and {} more", problems.size() - shown));
+}
+
+Result<Answer> rescanPictures(ProjectStore& store, Terminal& terminal) {
+    IMAGO_TRY(report, rescan(store, terminal.sink()));
+    noteProblems(terminal, report.problems);
+    return Answer{{{"images", report.found},
+                   {"added", report.added},
+                   {"updated", report.updated},
+                   {"unchanged", report.unchanged},
+                   {"moved", report.moved},
+                   {"missing", report.missing},
+                   {"unreadable", report.unreadable},
+                   {"duplicates", report.duplicates},
+                   {"near_duplicates", report.nearDuplicates},
+                   {"skipped", toJson(report.problems, "source")}},
+                  fmt::format("{} pictures: {} new, {} changed or back, {} moved, {} missing, {} unreadable",
+                              report.found, report.added, report.updated, report.moved, report.missing,
+                              report.unreadable)};
+}
+
 Result<Answer> scanPictures(ProjectStore& store, const std::filesystem::path& folder, Terminal& terminal) {
-    IMAGO_TRY(report, scanFolders(store, {std::filesystem::absolute(folder)}, terminal.sink()));
+    const auto place = std::filesystem::absolute(folder);
+    IMAGO_TRY(report, scanFolders(store, {place}, terminal.sink()));
+    if (report.found > 0) IMAGO_CHECK(rememberFolders(store, {place}));
     noteProblems(terminal, report.problems);
     return Answer{{{"images", report.found},
                    {"added", report.added},
@@ -70,6 +89,7 @@ Result<Answer> scanPictures(ProjectStore& store, const std::filesystem::path& fo
                    {"unreadable", report.unreadable},
                    {"duplicates", report.duplicates},
                    {"near_duplicates", report.nearDuplicates},
+                   {"skipped", toJson(report.problems, "source")},
                    {"problems", toJson(report.problems, "where")}},
                   fmt::format("{} pictures found: {} added, {} known, {} moved, {} unreadable, {} duplicates",
                               report.found, report.added, report.updated + report.unchanged, report.moved,

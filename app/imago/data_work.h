@@ -12,8 +12,16 @@
 
 namespace imago::cli {
 
-/// Adds the pictures below a folder.
+using Places = std::vector<std::pair<std::string, std::string>>;
+/// [{PLACE, "reason"}, …]
+Json toJson(const Places& problems, const char* place);
+/// Some of them, on standard error.
+void noteProblems(Terminal& terminal, const Places& problems);
+
+/// Adds the pictures below a folder, in which the project looks for new ones from then on.
 Result<Answer> scanPictures(ProjectStore& store, const std::filesystem::path& folder, Terminal& terminal);
+/// Looks at everything again.
+Result<Answer> rescanPictures(ProjectStore& store, Terminal& terminal);
 
 /// "old=new" or "old=" each, or one JSON file with an object of texts. Errors: invalidArgument, those of
 /// reading.

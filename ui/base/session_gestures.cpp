@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/source_folders.h"
 #include "core/project/shape_verbs.h"
 #include "ui/base/session.h"
 
@@ -88,10 +89,10 @@ bool Session::splitImages(const std::vector<ImageId>& images, Split split) {
 
 bool Session::removeImages(const std::vector<ImageId>& images) {
     if (images.size() > bulkSize) {
-        inBackground([images](ProjectStore& store) { return store.removeImages(images); }, {});
+        inBackground([images](ProjectStore& store) { return removePictures(store, images); }, {});
         return true;
     }
-    const auto removed = m_store->removeImages(images);
+    const auto removed = removePictures(*m_store, images);
     if (!removed) {
         Q_EMIT failed(removed.error());
         return false;

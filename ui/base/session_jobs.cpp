@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/image/picture_walk.h"
+#include "core/jobs/source_folders.h"
 #include "ui/base/session.h"
 #include "ui/base/text.h"
+
+#include <algorithm>
 
 namespace imago::ui {
 
@@ -12,6 +17,10 @@ QString scanNotice(const ScanReport& report) {
     if (report.moved > 0) parts << Session::tr("found at a new place: %1").arg(count(report.moved));
     if (report.unreadable > 0) parts << Session::tr("cannot be read: %1").arg(count(report.unreadable));
     if (report.duplicates > 0) parts << Session::tr("duplicates: %1").arg(count(report.duplicates));
+    const auto videos =
+        std::count_if(report.problems.begin(), report.problems.end(),
+                      [](const auto& problem) { return isVideoFileName(fromUtf8(problem.first)); });
+    if (videos > 0) parts << Session::tr("videos left out: %1 (File, Add videos)").arg(count(videos));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -41,6 +50,7 @@ void Session::addFolders(const std::vector<std::filesystem::path>& folders) {
              [file = file(), folders](std::stop_token stop, const ProgressSink& progress) -> Result<QString> {
                  IMAGO_TRY(store, ProjectStore::open(file));
                  IMAGO_TRY(report, scanFolders(*store, folders, progress, stop));
+                 IMAGO_CHECK(rememberFolders(*store, folders));
                  return scanNotice(report);
              }});
 }
@@ -95,12 +105,12 @@ void Session::startNextTask() {
         m_jobText.clear();
         m_jobProgress = {};
         reloadAll();
-        if (result)
-            Q_EMIT notice(*result);
-        else if (result.error().code == ErrorCode::cancelled)
+        if (!result && result.error().code == ErrorCode::cancelled)
             Q_EMIT notice(tr("Stopped. What was done so far is kept."));
-        else
+        else if (!result)
             Q_EMIT failed(result.error());
+        else if (!result->isEmpty())
+            Q_EMIT notice(*result);
         startNextTask();
         Q_EMIT jobChanged();
     });

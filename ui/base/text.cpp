@@ -175,6 +175,7 @@ QString stageText(const Progress& progress) {
         {"scanning", QT_TRANSLATE_NOOP("imago::ui::Words", "Reading pictures")},
         {"reading", QT_TRANSLATE_NOOP("imago::ui::Words", "Reading pictures")},
         {"importing", QT_TRANSLATE_NOOP("imago::ui::Words", "Importing")},
+        {"reading a video", QT_TRANSLATE_NOOP("imago::ui::Words", "Reading frames")},
         {"unpacking", QT_TRANSLATE_NOOP("imago::ui::Words", "Unpacking pictures")},
         {"labelling", QT_TRANSLATE_NOOP("imago::ui::Words", "Writing labels")},
         {"duplicates", QT_TRANSLATE_NOOP("imago::ui::Words", "Looking for duplicates")},

@@ -100,6 +100,8 @@ void DataWorkspace::makeCommands() {
     m_assign =
         command("split", tr("Assi&gn splits…"), {QKeySequence("Ctrl+Shift+S")}, [this] { assignSplits(); });
 
+    command("folder", tr("&Watched folders…"), {QKeySequence("Ctrl+Alt+W")},
+            [this] { m_folders->showMenu(); });
     command("zoom-in", tr("Larger thumbnails"), {QKeySequence::ZoomIn, QKeySequence("Ctrl+=")},
             [this] { m_grid->zoom(1); });
     command("zoom-out", tr("Smaller thumbnails"), {QKeySequence::ZoomOut}, [this] { m_grid->zoom(-1); });

@@ -10,6 +10,7 @@
 #include "ui/data/class_chart.h"
 #include "ui/data/details_panel.h"
 #include "ui/data/filter_panel.h"
+#include "ui/data/folder_menu.h"
 #include "ui/data/import_dialog.h"
 #include "ui/data/problem_table.h"
 
@@ -49,6 +50,7 @@ DataWorkspace::DataWorkspace(Session& session, QWidget* parent)
       m_search(new QLineEdit),
       m_order(new QComboBox),
       m_numbers(roleLabel("muted", {})),
+      m_folders(new QToolButton),
       m_selectionMenus(new QWidget),
       m_selectionText(roleLabel("heading", {})),
       m_columns(new QSplitter(Qt::Horizontal)),
@@ -158,11 +160,21 @@ QWidget* DataWorkspace::makeToolbar() {
         userSettings()->setValue(orderKey, m_order->currentData());
         askSoon();
     });
+    m_folders->setIcon(icon("folder"));
+    m_folders->setText(tr("Folders"));
+    m_folders->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_folders->setPopupMode(QToolButton::InstantPopup);
+    m_folders->setToolTip(tr("Folders of the project, and which are watched for new pictures (Ctrl+Alt+W)"));
+    auto* folders = new QMenu(m_folders);
+    connect(folders, &QMenu::aboutToShow, this,
+            [this, folders] { fillFolderMenu(*folders, m_session, this); });
+    m_folders->setMenu(folders);
     m_numbers->setWordWrap(false);
     m_numbers->setAccessibleName(tr("Number of pictures"));
     row->addWidget(actionButton(m_showFilters));
     row->addWidget(m_search, 4);
     row->addWidget(m_order);
+    row->addWidget(m_folders);
     row->addStretch(1);
     row->addWidget(m_grid->makeZoomSlider(bar));
     row->addWidget(actionButton(m_showChart));

@@ -83,6 +83,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_order;
     QLabel* m_numbers;
+    QToolButton* m_folders;
     QWidget* m_selectionMenus;
     QLabel* m_selectionText;
     QSplitter* m_columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/details_panel.h"
 
+#include "ui/base/source_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -17,7 +18,7 @@ namespace imago::ui {
 namespace {
 constexpr int pictureSide = 232;
 
-QString sourceText(const Annotation& annotation) {
+QString whoText(const Annotation& annotation) {
     const QString who = QString::fromStdString(annotation.author);
     switch (annotation.source) {
         case AnnotationSource::model:
@@ -129,6 +130,8 @@ void DetailsPanel::refresh() {
     if (m_record.mtimeMs > 0)
         addLine(tr("Changed"),
                 QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_record.mtimeMs), QLocale::ShortFormat));
+    if (const QString source = sourceTextOf(m_session.store(), m_record.id); !source.isEmpty())
+        addLine(tr("Taken from"), source);
     addLine(tr("Path"), toQString(m_session.store().absolutePath(m_record)));
     if (!m_record.contentHash.empty())
         addLine(tr("Content"), QString::fromStdString(m_record.contentHash).left(16));
@@ -165,7 +168,7 @@ void DetailsPanel::addLabels() {
         for (const auto& annotation : *annotations)
             if (const ClassRecord* known = m_session.classById(annotation.classId);
                 known && annotation.kind == AnnotationKind::image)
-                words << tr("%1 (%2)").arg(QString::fromStdString(known->name), sourceText(annotation));
+                words << tr("%1 (%2)").arg(QString::fromStdString(known->name), whoText(annotation));
     addLine(tr("Label"), words.isEmpty() ? tr("none") : words.join(QStringLiteral("\n")));
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
 #include "core/project/shape_verbs.h"
+#include "ui/base/source_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -19,28 +20,7 @@
 namespace imago::ui {
 
 namespace {
-const std::string commentsKey = "comments", sourceKey = "source";
-
-/// Where a picture was taken from: "clip.mp4 at 0:12.5", "scan.tif, page 3".
-QString sourceText(const std::string& json) {
-    const auto parsed = json::parse(json, "a source");
-    if (!parsed || !parsed->is_object()) return {};
-    const auto text = [&](const char* key) {
-        const auto at = parsed->find(key);
-        return at != parsed->end() && at->is_string() ? QString::fromStdString(at->get<std::string>())
-                                                      : QString();
-    };
-    const auto number = [&](const char* key) {
-        const auto at = parsed->find(key);
-        return at != parsed->end() && at->is_number() ? at->get<double>() : 0.0;
-    };
-    const QString video = text("video"), file = text("file");
-    if (!video.isEmpty())
-        return NotesPanel::tr("From %1 at %2 s")
-            .arg(video, QLocale().toString(number("timeMs") / 1000, 'f', 2));
-    if (!file.isEmpty()) return NotesPanel::tr("From %1, page %2").arg(file).arg(number("page"));
-    return {};
-}
+const std::string commentsKey = "comments";
 } // namespace
 
 std::vector<Comment> commentsFrom(const std::string& text) {
@@ -157,13 +137,12 @@ void NotesPanel::refresh() {
     const QScopedValueRollback filling(m_filling, true);
     m_stored.reset();
     m_comments.clear();
-    QString source;
+    const QString source = m_image ? sourceTextOf(m_session.store(), m_image->id) : QString();
     if (m_image) {
         const ImageId ids[] = {m_image->id};
         if (const auto meta = m_session.store().imageMeta(ids))
             for (const auto& line : *meta) {
                 if (line.key == commentsKey) m_stored = line.value;
-                if (line.key == sourceKey) source = sourceText(line.value);
             }
         if (m_stored) m_comments = commentsFrom(*m_stored);
     }

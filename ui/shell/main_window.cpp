@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/image/image.h"
+#include "ui/base/folder_watch.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -114,7 +115,10 @@ bool MainWindow::adopt(Result<std::unique_ptr<Session>> session) {
     const QString last = userSettings()->value("window/workspace", "data").toString();
     showWorkspace(workspaceIndex(last) >= 0 ? last : "data");
     // Runs that a dead studio left are looked after when the window is there.
-    QTimer::singleShot(0, m_session.get(), [session = m_session.get()] { session->runs().adoptOrphans(); });
+    QTimer::singleShot(0, m_session.get(), [session = m_session.get()] {
+        session->runs().adoptOrphans();
+        FolderWatch::of(*session);
+    });
     m_idle.start(600);
     return true;
 }

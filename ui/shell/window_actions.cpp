@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/data/export_dialog.h"
 #include "ui/data/import_dialog.h"
+#include "ui/data/video_dialog.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +51,8 @@ void MainWindow::makeActions() {
                [this] { askForFolder(*m_session, this); });
     addCommand(fileMenu, file, "image-plus", tr("Add &pictures…"), {},
                [this] { askForPictures(*m_session, this); });
+    addCommand(fileMenu, file, "play", tr("Add videos…"), {QKeySequence("Ctrl+Alt+V")},
+               [this] { showVideoDialog(*m_session, this); });
     addCommand(fileMenu, file, "database", tr("&Import a data set…"), {QKeySequence("Ctrl+Shift+I")},
                [this] { showImportDialog(*m_session, this); });
     addCommand(fileMenu, file, "package", tr("&Export the data set…"), {QKeySequence("Ctrl+Alt+E")},

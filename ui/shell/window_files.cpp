@@ -2,10 +2,12 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/image/image.h"
+#include "core/image/picture_walk.h"
 #include "core/jobs/sample.h"
 #include "ui/base/ask.h"
 #include "ui/base/text.h"
 #include "ui/data/import_dialog.h"
+#include "ui/data/video_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
@@ -108,7 +110,7 @@ void MainWindow::showWeights(const fs::path& file) {
 }
 
 void MainWindow::takeDropped(const std::vector<fs::path>& paths) {
-    std::vector<fs::path> folders, pictures;
+    std::vector<fs::path> folders, pictures, videos;
     std::error_code code;
     for (const auto& path : paths) {
         if (path.extension() == ".imago") {
@@ -127,11 +129,17 @@ void MainWindow::takeDropped(const std::vector<fs::path>& paths) {
             folders.push_back(path);
         else if (isImageFileName(path))
             pictures.push_back(path);
+        else if (isVideoFileName(path))
+            videos.push_back(path);
     }
-    if (folders.empty() && pictures.empty()) {
-        m_toast->show(tr("Drop folders, pictures, annotations, weights or a project file here."));
+    if (folders.empty() && pictures.empty() && videos.empty()) {
+        m_toast->show(tr("Drop folders, pictures, videos, annotations, weights or a project file here."));
         return;
     }
+    if (!videos.empty() && m_session) showVideoDialog(*m_session, this, videos);
+    if (!videos.empty() && !m_session)
+        m_toast->show(tr("Open a project first: then videos can be dropped here."));
+    if (folders.empty() && pictures.empty()) return;
     std::vector<fs::path> all = folders;
     all.insert(all.end(), pictures.begin(), pictures.end());
     if (!m_session) {
