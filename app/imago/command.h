@@ -63,6 +63,7 @@ void addDataCommands(Commands& commands);
 void addTrainCommands(Commands& commands);
 void addRunCommands(Commands& commands);
 void addBenchCommands(Commands& commands);
+void addEvaluateCommands(Commands& commands);
 void addModelCommands(Commands& commands);
 void addWeightsCommands(Commands& commands);
 void addPrelabelCommand(Commands& commands);

@@ -82,6 +82,7 @@ int main(int argc, char** argv) {
     addTrainCommands(commands);
     addRunCommands(commands);
     addBenchCommands(commands);
+    addEvaluateCommands(commands);
     addModelCommands(commands);
     addWeightsCommands(commands);
     addPrelabelCommand(commands);

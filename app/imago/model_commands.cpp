@@ -17,54 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string table(const RunEvaluation& evaluation) {
-    std::string text =
-        fmt::format("{:<24} {:>9} {:>7} {:>7} {:>8}", "class", "precision", "recall", "F1", "images");
-    for (std::size_t c = 0; c < evaluation.classes.size(); ++c) {
-        const ClassMetrics& m = evaluation.result.classes[c];
-        text += fmt::format("\n{:<24} {:>9.3f} {:>7.3f} {:>7.3f} {:>8}", evaluation.classes[c], m.precision,
-                            m.recall, m.f1, m.support);
-    }
-    text += "\n\ntrue class, then how often each was predicted:";
-    for (std::size_t c = 0; c < evaluation.classes.size(); ++c) {
-        text += fmt::format("\n{:<24}", evaluation.classes[c]);
-        for (const auto count : evaluation.result.confusion[c])
-            text += fmt::format(" {:>5}", count);
-    }
-    return text;
-}
-
-Result<Answer> evaluate(const fs::path& project, const std::string& runName, const std::string& splitName,
-                        const QStringList& workerArguments, Terminal& terminal) {
-    IMAGO_TRY(store, openProject(project));
-    IMAGO_TRY(run, findRun(*store, runName));
-    const Split split = splitFromString(splitName).value_or(Split::test);
-    IMAGO_CHECK(completePredictions(*store, run, split, workerArguments, terminal));
-    IMAGO_TRY(evaluation, evaluateRun(*store, run, split));
-    const Evaluation& result = evaluation.result;
-    Answer answer;
-    answer.json = {{"run", run.id.value},         {"name", run.name},
-                   {"split", splitName},          {"images", evaluation.input.images()},
-                   {"accuracy", result.accuracy}, {"top5", result.top5},
-                   {"macro_f1", result.macroF1},  {"loss", result.loss},
-                   {"classes", Json::array()},    {"confusion", result.confusion}};
-    for (std::size_t c = 0; c < evaluation.classes.size(); ++c) {
-        const ClassMetrics& m = result.classes[c];
-        answer.json["classes"].push_back({{"name", evaluation.classes[c]},
-                                          {"precision", m.precision},
-                                          {"recall", m.recall},
-                                          {"f1", m.f1},
-                                          {"support", m.support}});
-    }
-    if (evaluation.unknownLabels > 0)
-        terminal.note(fmt::format("{} images are left out: their class was not there when {} was trained.",
-                                  evaluation.unknownLabels, run.name));
-    answer.text = fmt::format("{} on {} images of {}: accuracy {}, top-5 {}, macro F1 {:.3f}\n\n{}", run.name,
-                              evaluation.input.images(), splitName, percent(result.accuracy),
-                              percent(result.top5), result.macroF1, table(evaluation));
-    return answer;
-}
-
 /// The pictures that are named, and those below the folders that are named.
 std::vector<fs::path> picturesOf(const std::vector<fs::path>& named) {
     std::vector<fs::path> pictures;
@@ -134,7 +86,7 @@ Result<Answer> exportModel(const fs::path& project, const std::string& runName,
 void addModelCommands(Commands& commands) {
     struct Options {
         fs::path project, out;
-        std::string run = "last", split = "test";
+        std::string run = "last";
         std::vector<fs::path> images;
         std::vector<std::string> formats{"torchscript", "onnx"};
         int top = 3, threads = 0;
@@ -150,14 +102,6 @@ void addModelCommands(Commands& commands) {
             ->capture_default_str();
         return command;
     };
-
-    CLI::App& evaluating =
-        add("evaluate", "Measure a run on a split, with the labels as they are now",
-            [o](Terminal& t) { return evaluate(o->project, o->run, o->split, o->workerArguments(), t); });
-    evaluating.add_option("--split", o->split, "train, val or test")
-        ->check(CLI::IsMember({"train", "val", "test"}))
-        ->capture_default_str();
-    evaluating.add_option("--threads", o->threads, "CPU threads of the worker")->check(CLI::Range(1, 1024));
 
     CLI::App& predicting = add("predict", "Classify pictures, of the project or not", [o](Terminal& t) {
         return predict(o->project, o->run, o->images, o->top, o->workerArguments(), t);
