@@ -6,27 +6,60 @@
 #include "core/geometry/polygon_ops.h"
 #include "core/tools/edges/outline_to_polygon.h"
 
+#include <cmath>
 #include <vector>
 
 namespace imago {
 
 namespace {
 
+/// So many pixels are outlined and joined within a frame.
+constexpr double atOnce = 300e3;
+
 /// The outline as a person would edit it; the exact one where smoothing leaves nothing, or is not wished for.
-Polygon outlined(const Mask& pixels, double smoothing) {
+Polygon outlined(const Found& found, double smoothing) {
     if (smoothing > 0)
-        if (auto smooth = smoothOutline(pixels, smoothing); !smooth.parts.empty()) return smooth;
-    return outlineOf(pixels);
+        if (auto smooth = smoothOutline(found.pixels, smoothing); !smooth.parts.empty())
+            return found.frame.toPicture(smooth);
+    return found.frame.toPicture(outlineOf(found.pixels));
+}
+
+/// No shape where nothing would be left.
+Geometry made(const Found& found, Join join, const Geometry& target, const ToolSettings& settings) {
+    if (pixelCount(found.pixels) == 0) return {};
+    if (target.index() == 0) {
+        if (join == Join::subtract) return {};
+        if (settings.asMask) return found.frame.toPicture(found.pixels);
+        return outlined(found, settings.smoothing);
+    }
+    if (const auto* mask = std::get_if<Mask>(&target)) {
+        const Mask pixels = found.frame.toPicture(found.pixels);
+        Mask now = join == Join::add ? united(*mask, pixels) : subtracted(*mask, pixels);
+        if (pixelCount(now) == 0) return {};
+        return now;
+    }
+    const auto& polygon = std::get<Polygon>(target);
+    const auto piece = outlined(found, settings.smoothing);
+    return join == Join::add ? united(std::vector{polygon, piece}) : subtracted(polygon, piece);
 }
 
 } // namespace
 
-const cv::Mat* pixelsOf(const Scene& scene) {
+std::shared_ptr<const PixelSource> pixelsOf(const Scene& scene) {
     const auto& ask = scene.picture().pixels;
-    const cv::Mat* picture = ask ? ask() : nullptr;
-    const bool fits = picture && picture->type() == CV_8UC3 && picture->cols == scene.size().width &&
-                      picture->rows == scene.size().height;
-    return fits ? picture : nullptr;
+    auto source = ask ? ask() : nullptr;
+    return source && source->size() == scene.size() ? source : nullptr;
+}
+
+Look lookAt(const Scene& scene, double most) {
+    const Box all{0, 0, double(scene.size().width), double(scene.size().height)};
+    Look look{all, 1, true};
+    if (all.area() <= most) return look;
+    look.area = intersection(all, scene.view());
+    if (look.area.area() <= 0) look.area = all;
+    look.whole = false;
+    look.scale = std::min(1.0, std::sqrt(most / look.area.area()));
+    return look;
 }
 
 const SceneShape* joinTarget(const Scene& scene) {
@@ -37,33 +70,34 @@ const SceneShape* joinTarget(const Scene& scene) {
     return fits ? shape : nullptr;
 }
 
-ToolResult joined(const Scene& scene, const Mask& pixels, Join join, const ToolSettings& settings) {
-    ToolResult result{.repaint = true, .done = true};
-    if (pixelCount(pixels) == 0) return result;
+ToolResult Joiner::start(const Scene& scene, Found found, Join join, const ToolSettings& settings) {
     const auto* target = join == Join::fresh ? nullptr : joinTarget(scene);
-    if (!target) {
-        if (join == Join::subtract) return result;
-        return settings.asMask ? added(scene, pixels) : added(scene, outlined(pixels, settings.smoothing));
-    }
-    Geometry changed;
-    if (const auto* mask = std::get_if<Mask>(&target->geometry)) {
-        Mask now = join == Join::add ? united(*mask, pixels) : subtracted(*mask, pixels);
-        if (pixelCount(now) == 0) return result;
-        changed = std::move(now);
-    } else {
-        const auto& polygon = std::get<Polygon>(target->geometry);
-        const auto piece = outlined(pixels, settings.smoothing);
-        changed = join == Join::add ? united(std::vector{polygon, piece}) : subtracted(polygon, piece);
-    }
-    if (auto edit = changeGeometries(scene, {{target->row.id, changed}}); !edit.empty())
-        result.edit = std::move(edit);
-    return result;
+    m_target = target ? target->row.id : AnnotationId{};
+    m_before = target ? target->geometry : Geometry{};
+    const double pixels = double(found.pixels.width) * found.pixels.height;
+    // The settings are the window's thread's.
+    m_later.start(
+        settings,
+        [found = std::move(found), join, before = m_before, settings](std::stop_token) {
+            return made(found, join, before, settings);
+        },
+        pixels > atOnce);
+    return m_later.working() ? ToolResult{.repaint = true} : arrived(scene);
 }
 
-void runLater(const ToolSettings& settings, std::function<void()> work, std::function<void()> done) {
-    if (settings.background) return settings.background(std::move(work), std::move(done));
-    work();
-    done();
+ToolResult Joiner::arrived(const Scene& scene) {
+    ToolResult result{.repaint = true, .done = true};
+    const auto* found = m_later.get();
+    if (!found) return {.repaint = true};
+    const Geometry geometry = std::move(*found);
+    m_later.drop();
+    if (geometry.index() == 0) return result;
+    if (!m_target) return added(scene, geometry);
+    const auto* target = scene.find(m_target);
+    if (!target || target->geometry != m_before) return result;
+    if (auto edit = changeGeometries(scene, {{m_target, geometry}}); !edit.empty())
+        result.edit = std::move(edit);
+    return result;
 }
 
 } // namespace imago

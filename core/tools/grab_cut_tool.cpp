@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/mask.h"
+#include "core/geometry/measure.h"
 #include "core/tools/drawing.h"
 #include "core/tools/edges/grab_cut.h"
 #include "core/tools/found.h"
@@ -7,10 +8,20 @@
 #include "core/tools/painting.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace imago {
 
 namespace {
+
+/// Pixels of the box and what is around it that are worth more than its outline would show.
+constexpr double mostPixels = 4e6;
+
+Box around(const Box& a, const Box& b) {
+    const double left = std::min(a.x, b.x), top = std::min(a.y, b.y);
+    return {left, top, std::max(a.x + a.width, b.x + b.width) - left,
+            std::max(a.y + a.height, b.y + b.height) - top};
+}
 
 /// A box around the object, then strokes that say what belongs to it (Q) and what does not (E, or the right
 /// button, or Ctrl); each is followed by a new cut. Enter keeps what is shown, Backspace takes the last
@@ -57,22 +68,28 @@ public:
         m_box.reset();
         m_stroke.clear();
         m_marks.clear();
-        m_cut = std::make_shared<Cut>();
+        m_cut.drop();
+        m_before = {};
+        m_joiner.drop();
         m_marksAgainst = false;
     }
-    bool busy() const override { return m_corner || m_box; }
+    ToolResult arrived(Scene& scene) override { return m_joiner.arrived(scene); }
+    bool busy() const override { return m_corner || m_box || m_joiner.working(); }
+    CursorShape cursor() const override {
+        return m_cut.working() || m_joiner.working() ? CursorShape::busy : CursorShape::cross;
+    }
     Overlay overlay(const Scene& scene, double) const override {
-        Overlay overlay = base(scene, !pixelsOf(scene)           ? "noPicture"
-                                      : !m_box                   ? "grabCutBox"
-                                      : m_cut->working           ? "working"
-                                      : m_cut->mask.runs.empty() ? "notFound"
-                                                                 : "grabCutMarks");
+        Overlay overlay = base(scene, !pixelsOf(scene)                        ? "noPicture"
+                                      : m_cut.working() || m_joiner.working() ? "working"
+                                      : !m_box                                ? "grabCutBox"
+                                      : shown().runs.empty()                  ? "notFound"
+                                                                              : "grabCutMarks");
         if (m_corner && pointer()) overlay.band = boxBetween(*m_corner, pointer()->at, false, scene.size());
         if (!m_box) return overlay;
         overlay.band = *m_box;
         overlay.crosshair.reset();
         overlay.snap.reset();
-        if (!m_cut->mask.runs.empty()) overlay.shapes.push_back({m_cut->mask, scene.currentClass()});
+        if (!shown().runs.empty()) overlay.shapes.push_back({shown(), scene.currentClass()});
         for (const auto& mark : m_marks)
             (mark.against ? overlay.background : overlay.foreground).push_back(mark.pixels);
         if (m_at)
@@ -87,38 +104,50 @@ private:
         Mask pixels;
         bool against = false;
     };
-    /// What a thread hands over; outlives the tool where it must.
     struct Cut {
-        Mask mask;
-        bool working = false;
+        Found found;
+        Mask shown; ///< in the picture's pixels
     };
 
+    /// What was found before is shown until the new cut is there.
+    const Mask& shown() const { return m_cut.get() ? m_cut.get()->shown : m_before; }
+
     void cut(const Scene& scene) {
-        const auto* picture = pixelsOf(scene);
-        if (!picture || !m_box) return;
-        GrabCutMarks marks;
-        for (const auto& mark : m_marks)
-            (mark.against ? marks.background : marks.foreground).push_back(mark.pixels);
-        // What was found before is shown until the new cut is there; an older one that comes late is lost.
-        const auto next = std::make_shared<Cut>(Cut{m_cut->mask, true});
-        m_cut = next;
-        const auto found = std::make_shared<Mask>();
-        runLater(
+        auto source = pixelsOf(scene);
+        if (!source || !m_box) return;
+        Box area = *m_box;
+        std::vector<Mask> foreground, background;
+        for (const auto& mark : m_marks) {
+            (mark.against ? background : foreground).push_back(mark.pixels);
+            if (!mark.against) area = around(area, bounds(Geometry(mark.pixels)));
+        }
+        // As much as the cut itself looks at around the box.
+        const double margin = std::max(10.0, 0.25 * std::max(area.width, area.height));
+        area = {area.x - margin, area.y - margin, area.width + 2 * margin, area.height + 2 * margin};
+        const double scale = std::min(1.0, std::sqrt(mostPixels / area.area()));
+        m_before = shown();
+        m_cut.start(
             m_settings,
-            [found, bgr = *picture, box = *m_box, marks = std::move(marks)] {
-                if (auto mask = grabCut(bgr, box, marks)) *found = std::move(*mask);
-            },
-            [found, next] {
-                next->mask = std::move(*found);
-                next->working = false;
+            [source = std::move(source), area, scale, box = *m_box, foreground = std::move(foreground),
+             background = std::move(background)](std::stop_token stop) -> Cut {
+                const auto part = source->read(area, scale, stop);
+                if (!part || stop.stop_requested()) return {};
+                GrabCutMarks marks;
+                for (const auto& mark : foreground)
+                    marks.foreground.push_back(part->frame.toPart(mark));
+                for (const auto& mark : background)
+                    marks.background.push_back(part->frame.toPart(mark));
+                const auto mask = grabCut(part->bgr, part->frame.toPart(box), marks);
+                if (!mask) return {};
+                return {{*mask, part->frame}, part->frame.toPicture(*mask)};
             });
     }
     ToolResult keep(const Scene& scene) {
-        if (m_cut->working) return {.repaint = true};
-        const Mask found = m_cut->mask;
-        if (pixelCount(found) == 0) return {.repaint = true};
+        const auto* cut = m_cut.get();
+        if (!cut || pixelCount(cut->found.pixels) == 0) return {.repaint = true};
+        const Found found = cut->found;
         cancel();
-        return joined(scene, found, Join::fresh, m_settings);
+        return m_joiner.start(scene, found, Join::fresh, m_settings);
     }
     ToolResult key(const InputEvent& event, const Scene& scene) {
         ToolResult result{.repaint = true, .used = true};
@@ -131,6 +160,7 @@ private:
             return result;
         }
         if (!busy()) return {};
+        if (!m_box && !m_corner && event.key != Key::escape) return {};
         switch (event.key) {
             case Key::q:
                 m_marksAgainst = false;
@@ -163,7 +193,9 @@ private:
     std::optional<Box> m_box;
     std::vector<Point> m_stroke;
     std::vector<Mark> m_marks;
-    std::shared_ptr<Cut> m_cut = std::make_shared<Cut>();
+    Later<Cut> m_cut;
+    Mask m_before;
+    Joiner m_joiner;
     bool m_against = false;      ///< the stroke that is being drawn
     bool m_marksAgainst = false; ///< strokes to come
 };

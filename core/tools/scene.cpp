@@ -11,6 +11,7 @@ namespace imago {
 
 void Scene::open(ScenePicture picture, const std::vector<Annotation>& rows) {
     m_picture = std::move(picture);
+    m_view = {0, 0, double(m_picture.size.width), double(m_picture.size.height)};
     m_selection.clear();
     m_selected.clear();
     m_hovered = {};

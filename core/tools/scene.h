@@ -8,6 +8,7 @@
 #include "core/tools/hit.h"
 
 #include <functional>
+#include <memory>
 #include <set>
 #include <span>
 #include <string>
@@ -15,11 +16,9 @@
 #include <utility>
 #include <vector>
 
-namespace cv {
-class Mat;
-}
-
 namespace imago {
+
+class PixelSource;
 
 struct SceneShape {
     Annotation row; ///< as it is stored
@@ -35,9 +34,9 @@ struct ScenePicture {
     Size size;
     ImageState state;
     std::string author; ///< whose name new shapes get
-    /// The pixels, 8-bit BGR of exactly `size`; null where they are not loaded, or too many to hold at once.
-    /// Asked for only when a tool looks at pixels.
-    std::function<const cv::Mat*()> pixels;
+    /// The pixels, of exactly `size`; null where they are not there (yet). Asked for only when a tool looks
+    /// at pixels.
+    std::function<std::shared_ptr<const PixelSource>()> pixels;
 };
 
 /// The shapes of one picture, as stored, with what a window remembers about them: selection and hover. Labels
@@ -55,6 +54,9 @@ public:
 
     const ScenePicture& picture() const { return m_picture; }
     Size size() const { return m_picture.size; }
+    /// What a person sees of the picture; at first all of it.
+    const Box& view() const { return m_view; }
+    void setView(const Box& area) { m_view = area; }
     void setClasses(std::vector<ClassRecord> classes);
     const std::vector<ClassRecord>& classes() const { return m_classes; }
     /// Of that class; empty for an unknown one.
@@ -108,6 +110,7 @@ private:
     void forgetLost(); ///< what is selected or hovered but not there any more
 
     ScenePicture m_picture;
+    Box m_view;
     std::vector<ClassRecord> m_classes;
     std::unordered_map<ClassId, ClassSchema> m_schemas;
     ClassId m_currentClass;

@@ -7,6 +7,7 @@
 #include "core/tools/make_tools.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace imago {
 
@@ -14,8 +15,10 @@ namespace {
 
 /// How far, in view pixels, a click looks for the edge that it meant.
 constexpr double edgeReach = 6;
-/// Picture pixels around an anchor in which edges are looked for.
+/// Around an anchor in which edges are looked for: pixels, of the picture or of a coarser one of it where it
+/// is seen so small that this would be no way at all.
 constexpr int searched = 512;
+constexpr double finest = 2; ///< pixels a view pixel that are worth looking at
 
 /// Clicks set anchors, between which the line follows the edges of the picture; with Alt it is straight.
 /// Enter, a double click or a click on the first anchor close it, Backspace takes the last anchor back,
@@ -35,7 +38,7 @@ public:
         if (event.kind == Kind::press && left) {
             if (m_closes) return finish(scene);
             extend(at, event.modifiers.alt);
-            prepare(at, scene);
+            prepare(at, scene, event.scale);
             m_live.clear();
         } else if (event.kind == Kind::leave) {
             m_live.clear();
@@ -49,10 +52,18 @@ public:
         m_anchors.clear();
         m_live.clear();
         m_closes = false;
+        m_joiner.drop();
     }
-    bool busy() const override { return !m_line.empty(); }
+    ToolResult arrived(Scene& scene) override { return m_joiner.arrived(scene); }
+    bool busy() const override { return !m_line.empty() || m_joiner.working(); }
+    CursorShape cursor() const override {
+        return m_finder.working() || m_joiner.working() ? CursorShape::busy : CursorShape::cross;
+    }
     Overlay overlay(const Scene& scene, double) const override {
-        Overlay overlay = base(scene, pixelsOf(scene) ? "scissors" : "noPicture");
+        Overlay overlay = base(scene, !pixelsOf(scene)     ? "noPicture"
+                                      : m_joiner.working() ? "working"
+                                      : m_finder.working() ? "preparing"
+                                                           : "scissors");
         if (m_line.empty()) return overlay;
         auto ring = m_line;
         ring.insert(ring.end(), m_live.begin(), m_live.end());
@@ -64,24 +75,31 @@ public:
     }
 
 private:
-    /// A finder of edges that a thread prepares; outlives the tool where it must.
+    /// The edges of a part of the picture, which a thread finds.
     struct Finder {
         IntelligentScissors scissors;
-        bool ready = false;
+        PixelFrame frame;
     };
 
     Point place(const InputEvent& event, const Scene& scene) {
         const Point at = follow(event, scene);
-        const bool ready = m_finder && m_finder->ready && m_of == scene.picture().image;
-        if (event.modifiers.alt || !pointer() || pointer()->to != Snapped::To::nothing || !ready) return at;
-        return clampedTo(m_finder->scissors.onEdge(at, edgeReach / event.scale), scene.size());
+        const auto* finder = m_of == scene.picture().image ? m_finder.get() : nullptr;
+        if (event.modifiers.alt || !pointer() || pointer()->to != Snapped::To::nothing || !finder) return at;
+        const auto& frame = finder->frame;
+        const Point edge = finder->scissors.onEdge(frame.toPart(at), edgeReach / event.scale * frame.scale());
+        return clampedTo(frame.toPicture(edge), scene.size());
     }
     /// The points after `from` up to `to`.
     std::vector<Point> way(Point from, Point to, bool straight) {
-        if (straight || !m_finder || !m_finder->ready) return {to};
-        auto points = m_finder->scissors.path(from, to).points;
+        auto* finder = m_finder.get();
+        if (straight || !finder) return {to};
+        const auto& frame = finder->frame;
+        auto points = finder->scissors.path(frame.toPart(from), frame.toPart(to)).points;
         if (!points.empty()) points.erase(points.begin());
-        if (points.empty()) points.push_back(to);
+        if (points.empty()) return {to};
+        for (auto& point : points)
+            point = frame.toPicture(point);
+        points.back() = to;
         return points;
     }
     void extend(Point at, bool straight) {
@@ -94,27 +112,38 @@ private:
         }
         m_anchors.push_back(m_line.size() - 1);
     }
-    /// Anew where the anchor comes near the end of what was looked at.
-    void prepare(Point anchor, const Scene& scene) {
-        const auto* picture = pixelsOf(scene);
-        if (!picture) return m_finder.reset();
-        if (m_finder && m_finder->ready && m_of == scene.picture().image) {
-            const Box seen = m_finder->scissors.window();
-            const double margin = searched / 2.0;
+    /// Anew where the anchor comes near the end of what was looked at, or is seen at another scale.
+    void prepare(Point anchor, const Scene& scene, double viewScale) {
+        auto source = pixelsOf(scene);
+        if (!source) return m_finder.drop();
+        const double scale = std::min(1.0, finest * viewScale);
+        const int halvings = halvingsFor(scale);
+        const auto* finder =
+            m_of == scene.picture().image && m_halvings == halvings ? m_finder.get() : nullptr;
+        if (finder) {
+            const Box& seen = finder->frame.place;
+            const double margin = searched / 2.0 / finder->frame.scale();
             const auto inside = [margin](double at, double from, double length, double limit) {
                 return (from <= 0 || at - from >= margin) &&
                        (from + length >= limit || from + length - at >= margin);
             };
-            if (inside(anchor.x, seen.x, seen.width, picture->cols) &&
-                inside(anchor.y, seen.y, seen.height, picture->rows))
+            if (inside(anchor.x, seen.x, seen.width, scene.size().width) &&
+                inside(anchor.y, seen.y, seen.height, scene.size().height))
                 return;
         }
         m_of = scene.picture().image;
-        const auto finder = std::make_shared<Finder>();
-        m_finder = finder;
-        runLater(
-            m_settings, [finder, bgr = *picture, anchor] { finder->scissors.prepare(bgr, anchor, searched); },
-            [finder] { finder->ready = true; });
+        m_halvings = halvings;
+        const double reach = searched * std::exp2(halvings);
+        const Box area{anchor.x - reach, anchor.y - reach, 2 * reach + 1, 2 * reach + 1};
+        m_finder.start(m_settings, [source = std::move(source), area, scale, anchor](std::stop_token stop) {
+            Finder made;
+            const auto part = source->read(area, scale, stop);
+            if (!part) return made;
+            made.frame = part->frame;
+            const Point at = part->frame.toPart(anchor);
+            made.scissors.prepare(part->bgr, at, std::max(part->bgr.cols, part->bgr.rows));
+            return made;
+        });
     }
     ToolResult finish(const Scene& scene) {
         if (m_line.size() < 2) return {.repaint = true};
@@ -130,11 +159,14 @@ private:
         if (ringArea(ring) < 1) return {.repaint = true, .done = true};
         const Polygon polygon{{{std::move(ring), {}}}};
         if (!m_settings.asMask) return added(scene, polygon);
-        return joined(scene, rasterised(polygon, scene.size()), Join::fresh, m_settings);
+        const Size size = scene.size();
+        const PixelFrame frame{{0, 0, double(size.width), double(size.height)}, size, size};
+        return m_joiner.start(scene, {rasterised(polygon, size), frame}, Join::fresh, m_settings);
     }
     ToolResult key(const InputEvent& event, const Scene& scene) {
         if (!busy()) return {};
         ToolResult result{.repaint = true, .used = true};
+        if (m_line.empty() && event.key != Key::escape) return {};
         if (event.key == Key::escape) {
             cancel();
             result.done = true;
@@ -152,8 +184,10 @@ private:
         return result;
     }
 
-    std::shared_ptr<Finder> m_finder;
-    ImageId m_of; ///< whose edges the finder knows
+    Later<Finder> m_finder;
+    ImageId m_of;       ///< whose edges the finder knows
+    int m_halvings = 0; ///< how coarsely
+    Joiner m_joiner;
     std::vector<Point> m_line;
     std::vector<std::size_t> m_anchors; ///< places in the line
     std::vector<Point> m_live;          ///< from the last anchor to the pointer

@@ -47,16 +47,18 @@ enum class CursorShape {
     sizeDiagonalDown, ///< ↘↖
     sizeDiagonalUp,   ///< ↗↙
     turn,
+    busy, ///< something is being worked out
     none, ///< the overlay shows the brush instead
     forbidden
 };
 
 /// The words of Overlay::hint. "keypoint" comes with the name of the point as its argument.
 inline constexpr std::string_view allHints[] = {
-    "noClass",     "firstCorner", "otherCorner", "edgeStart", "edgeEnd",     "boxWidth",    "polygon",
-    "polygonHole", "polygonPart", "polyline",    "point",     "keypoint",    "noKeypoints", "erase",
-    "paintMore",   "paintNew",    "slice",       "wand",      "superpixels", "grabCutBox",  "grabCutMarks",
-    "scissors",    "noPicture",   "working",     "notFound"};
+    "noClass",     "firstCorner", "otherCorner",       "edgeStart",  "edgeEnd",      "boxWidth",
+    "polygon",     "polygonHole", "polygonPart",       "polyline",   "point",        "keypoint",
+    "noKeypoints", "erase",       "paintMore",         "paintNew",   "slice",        "wand",
+    "wandInView",  "superpixels", "superpixelsInView", "grabCutBox", "grabCutMarks", "scissors",
+    "noPicture",   "preparing",   "working",           "notFound"};
 
 /// What a tool wants to be painted over the shapes.
 struct Overlay {
@@ -117,6 +119,8 @@ public:
     /// `scale`: view pixels per picture pixel.
     virtual Overlay overlay(const Scene& scene, double scale) const = 0;
     virtual CursorShape cursor() const { return CursorShape::cross; }
+    /// Work of ToolSettings::background is done, perhaps of an earlier tool: what is to be made of it.
+    virtual ToolResult arrived(Scene&) { return {.repaint = true}; }
 };
 
 } // namespace imago

@@ -11,6 +11,11 @@ namespace imago {
 
 namespace {
 
+/// Of a larger picture only the part in view is looked at, more coarsely where that is larger still.
+constexpr double mostPixels = 16e6, mostInView = 4e6;
+/// So many pixels are looked at within a frame.
+constexpr double atOnce = 1e6;
+
 /// Takes what is of the colour under the pointer: shown while the button is held, kept when it is let go.
 /// Shift adds it to the selected shape, Alt takes it away from there; `[` and `]` change the tolerance.
 class WandTool : public DrawingTool {
@@ -22,38 +27,78 @@ public:
         if (event.kind == Kind::key) return key(event, scene);
         follow(event, scene);
         const bool left = event.button == Button::left;
+        // What was let go before it was found comes first.
+        if (m_keeps || m_joiner.working()) return {.repaint = true};
         if ((event.kind == Kind::press || event.kind == Kind::doubleClick) && left) {
             m_seed = event.at;
             m_join = event.modifiers.shift ? Join::add : event.modifiers.alt ? Join::subtract : Join::fresh;
             find(scene);
         } else if (event.kind == Kind::release && left && m_seed) {
-            const Mask found = std::move(m_found);
-            const Join join = m_join;
-            cancel();
-            return joined(scene, found, join, m_settings);
+            m_keeps = true;
+            if (!m_found.working()) return keep(scene);
         }
         return {.repaint = true};
     }
-    void cancel() override {
-        m_seed.reset();
-        m_found = {};
-        m_join = Join::fresh;
+    ToolResult arrived(Scene& scene) override {
+        if (m_joiner.working() || m_found.working()) return {.repaint = true};
+        return m_keeps ? keep(scene) : m_joiner.arrived(scene);
     }
-    bool busy() const override { return m_seed.has_value(); }
+    void cancel() override {
+        reset();
+        m_joiner.drop();
+    }
+    bool busy() const override { return m_seed || m_joiner.working(); }
     Overlay overlay(const Scene& scene, double) const override {
-        Overlay overlay = base(scene, pixelsOf(scene) ? "wand" : "noPicture");
+        Overlay overlay = base(scene, !pixelsOf(scene)                          ? "noPicture"
+                                      : m_found.working() || m_joiner.working() ? "working"
+                                      : lookAt(scene, mostPixels).whole         ? "wand"
+                                                                                : "wandInView");
         overlay.snap.reset();
-        if (m_found.runs.empty()) return overlay;
-        (m_join == Join::subtract ? overlay.background : overlay.foreground).push_back(m_found);
+        const auto* found = m_found.get();
+        if (!found || found->shown.runs.empty()) return overlay;
+        (m_join == Join::subtract ? overlay.background : overlay.foreground).push_back(found->shown);
         return overlay;
+    }
+    CursorShape cursor() const override {
+        return m_found.working() || m_joiner.working() ? CursorShape::busy : CursorShape::cross;
     }
 
 private:
+    struct Shown {
+        Found found;
+        Mask shown; ///< in the picture's pixels
+    };
+
     void find(const Scene& scene) {
-        const auto* picture = pixelsOf(scene);
-        if (!picture || !m_seed) return;
-        m_found = magicWand(*picture, *m_seed, static_cast<int>(std::lround(m_settings.wandTolerance)),
-                            m_settings.wandConnected);
+        auto source = pixelsOf(scene);
+        if (!source || !m_seed) return m_found.drop();
+        Look look = lookAt(scene, mostPixels);
+        if (!look.whole) look = lookAt(scene, mostInView);
+        const auto work = [source = std::move(source), look, seed = *m_seed,
+                           tolerance = static_cast<int>(std::lround(m_settings.wandTolerance)),
+                           connected = m_settings.wandConnected](std::stop_token stop) -> Shown {
+            const auto part = source->read(look.area, look.scale, stop);
+            if (!part || stop.stop_requested()) return {};
+            Shown result{{magicWand(part->bgr, part->frame.toPart(seed), tolerance, connected), part->frame},
+                         {}};
+            result.shown = part->frame.toPicture(result.found.pixels);
+            return result;
+        };
+        m_found.start(m_settings, work, look.area.area() > atOnce);
+    }
+    ToolResult keep(const Scene& scene) {
+        const auto* found = m_found.get();
+        const Found pixels = found ? found->found : Found{};
+        const Join join = m_join;
+        reset();
+        if (!found) return {.repaint = true, .done = true};
+        return m_joiner.start(scene, pixels, join, m_settings);
+    }
+    void reset() {
+        m_seed.reset();
+        m_found.drop();
+        m_join = Join::fresh;
+        m_keeps = false;
     }
     ToolResult key(const InputEvent& event, const Scene& scene) {
         if (event.key == Key::escape && busy()) {
@@ -63,13 +108,15 @@ private:
         if (event.key != Key::bracketLeft && event.key != Key::bracketRight) return {};
         const double step = event.key == Key::bracketRight ? 4 : -4;
         m_settings.wandTolerance = std::clamp(m_settings.wandTolerance + step, 0.0, 255.0);
-        find(scene);
+        if (m_seed) find(scene);
         return {.repaint = true, .used = true, .settings = true};
     }
 
     std::optional<Point> m_seed;
-    Mask m_found;
+    Later<Shown> m_found;
+    Joiner m_joiner;
     Join m_join = Join::fresh;
+    bool m_keeps = false; ///< let go: what is found is to be kept
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/geometry/convert.h"
 #include "core/geometry/mask.h"
 #include "core/geometry/measure.h"
+#include "core/tools/pixel_source.h"
 #include "tests/tools/desk.h"
 
 #include <QTest>
@@ -29,11 +30,11 @@ const Ellipse disc{{140.5, 60.5}, 25.5, 25.5, 0};
 
 class Looking : public Desk {
 public:
-    explicit Looking(ToolKind kind) : Desk({200, 120}), m_picture(paintedPicture()) {
+    explicit Looking(ToolKind kind) : Desk({200, 120}), m_picture(wholePixels(paintedPicture())) {
         settings.snapping = false;
         settings.asMask = true;
         take(kind);
-        scene.open({image, {200, 120}, {}, "ann", [this] { return &m_picture; }}, {});
+        scene.open({image, {200, 120}, {}, "ann", [this] { return m_picture; }}, {});
     }
     /// How much the one selected shape is like another.
     double likeness(const Geometry& other) const {
@@ -42,7 +43,7 @@ public:
     std::string hint() const { return tool->overlay(scene, 1).hint; }
 
 private:
-    cv::Mat m_picture;
+    std::shared_ptr<const PixelSource> m_picture;
 };
 
 } // namespace
@@ -182,7 +183,7 @@ private Q_SLOTS:
         std::vector<std::pair<std::function<void()>, std::function<void()>>> jobs;
         desk.settings.background = [&](auto work, auto done) { jobs.emplace_back(work, done); };
         desk.run("click 50,50");
-        QCOMPARE(desk.hint(), std::string("working"));
+        QCOMPARE(desk.hint(), std::string("preparing"));
         QVERIFY(desk.edits.empty());
         jobs[0].first();
         jobs[0].second();

@@ -94,6 +94,8 @@ QCursor toCursor(CursorShape shape) {
             return Qt::SizeBDiagCursor;
         case CursorShape::turn:
             return Qt::OpenHandCursor;
+        case CursorShape::busy:
+            return Qt::BusyCursor;
         case CursorShape::none:
             return Qt::BlankCursor;
         case CursorShape::forbidden:

@@ -3,10 +3,9 @@
 
 #include "core/project/shape_verbs.h"
 #include "core/tools/attributes.h"
+#include "ui/canvas/picture_pixels.h"
 #include "ui/label/tool_keeper.h"
 #include "ui/label/tool_texts.h"
-
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 
@@ -16,8 +15,35 @@ namespace {
 
 /// So many rows are read and understood within a frame; more are read in the background.
 constexpr std::int64_t readAtOnce = 1500;
+/// So many characters of geometry.
+constexpr std::size_t understoodAtOnce = 300000;
 /// What a shape has until a person names its class.
 const ClassId unnamed{-1};
+
+std::size_t textOf(const std::vector<Annotation>& rows) {
+    std::size_t sum = 0;
+    for (const auto& row : rows)
+        sum += row.geometry.size();
+    return sum;
+}
+
+/// Does it change more than is understood within a frame?
+bool isLarge(const Edit& edit) {
+    std::size_t text = 0;
+    for (const auto& change : edit.changes)
+        if (const auto* row = std::get_if<AnnotationChange>(&change); row && row->after)
+            text += row->after->geometry.size();
+    return edit.changes.size() > std::size_t(readAtOnce) || text > understoodAtOnce;
+}
+
+std::vector<AnnotationId> addedBy(const Edit& edit, ImageId image) {
+    std::vector<AnnotationId> ids;
+    for (const auto& change : edit.changes)
+        if (const auto* row = std::get_if<AnnotationChange>(&change);
+            row && !row->before && row->after && row->after->image == image)
+            ids.push_back(row->after->id);
+    return ids;
+}
 
 bool touches(const Change& change, ImageId image) {
     if (const auto* a = std::get_if<AnnotationChange>(&change))
@@ -27,24 +53,6 @@ bool touches(const Change& change, ImageId image) {
 }
 
 } // namespace
-
-/// The picture as tools want it, made from what the canvas shows when one asks.
-struct ShapeController::Pixels {
-    std::shared_ptr<const Picture> picture;
-    cv::Mat bgr;
-
-    const cv::Mat* of(Size size) {
-        if (!picture || picture->levels.empty()) return nullptr;
-        const QImage& full = picture->levels.front();
-        if (full.width() != size.width || full.height() != size.height) return nullptr;
-        if (bgr.empty()) {
-            const cv::Mat bgra(full.height(), full.width(), CV_8UC4, const_cast<uchar*>(full.constBits()),
-                               std::size_t(full.bytesPerLine()));
-            cv::cvtColor(bgra, bgr, cv::COLOR_BGRA2BGR);
-        }
-        return &bgr;
-    }
-};
 
 ShapeController::ShapeController(Session& session, ShapeCanvas& canvas, QObject* parent)
     : QObject(parent),
@@ -56,7 +64,10 @@ ShapeController::ShapeController(Session& session, ShapeCanvas& canvas, QObject*
     lookInBackground();
     canvas.setScene(&m_scene);
     canvas.setInput([this](const InputEvent& event) { return handle(event); });
-    connect(&canvas, &ImageCanvas::zoomChanged, this, &ShapeController::refreshOverlay);
+    connect(&canvas, &ImageCanvas::zoomChanged, this, [this] {
+        followView();
+        refreshOverlay();
+    });
     connect(&session, &Session::edited, this, &ShapeController::onEdited);
     connect(&session, &Session::rewritten, this, &ShapeController::load);
     connect(&session, &Session::classesChanged, this, &ShapeController::onClasses);
@@ -64,6 +75,8 @@ ShapeController::ShapeController(Session& session, ShapeCanvas& canvas, QObject*
 }
 
 ShapeController::~ShapeController() {
+    m_tool.reset(); // asks its work to stop
+    m_looks.clear();
     m_looks.waitForDone();
     if (!m_canvas) return;
     m_canvas->setInput({});
@@ -79,7 +92,7 @@ void ShapeController::onClasses() {
 
 ScenePicture ShapeController::pictureOf(const ImageRecord& image) const {
     return {image.id, image.size, stateOf(image), m_session.author().toStdString(),
-            [pixels = m_pixels, size = image.size] { return pixels->of(size); }};
+            [pixels = m_pixels] { return pixels->source; }};
 }
 
 ShapeController::Loaded ShapeController::build(const ScenePicture& picture, std::vector<Annotation> rows) {
@@ -101,9 +114,8 @@ void ShapeController::show(const std::optional<ImageRecord>& image) {
 }
 
 void ShapeController::setPicture(std::shared_ptr<const Picture> picture) {
-    // The scene's provider shares it.
-    m_pixels->bgr.release();
-    m_pixels->picture = std::move(picture);
+    m_pixels->source = pixelsOf(std::move(picture));
+    refreshOverlay();
 }
 
 void ShapeController::load() {
@@ -119,21 +131,28 @@ void ShapeController::load() {
         Q_EMIT m_session.failed(count.error());
         return;
     }
-    if (*count <= readAtOnce) {
-        auto rows = m_session.store().annotations(ids);
-        if (!rows) {
-            Q_EMIT m_session.failed(rows.error());
+    std::vector<Annotation> rows;
+    const bool few = *count <= readAtOnce;
+    if (few) {
+        auto read = m_session.store().annotations(ids);
+        if (!read) {
+            Q_EMIT m_session.failed(read.error());
             return;
         }
-        return take(build(picture, std::move(*rows)), samePicture);
+        rows = std::move(*read);
+        if (textOf(rows) <= understoodAtOnce) return take(build(picture, std::move(rows)), samePicture);
     }
     if (!samePicture) take(Loaded{}, false);
     m_loading = true;
     m_job.start<Loaded>(
-        [file = m_session.file(), picture](std::stop_token, const ProgressSink&) -> Result<Loaded> {
-            IMAGO_TRY(store, ProjectStore::open(file));
-            const ImageId image[] = {picture.image};
-            IMAGO_TRY(rows, store->annotations(image));
+        [file = m_session.file(), picture, few, rows = std::move(rows)](
+            std::stop_token, const ProgressSink&) mutable -> Result<Loaded> {
+            if (!few) {
+                IMAGO_TRY(store, ProjectStore::open(file));
+                const ImageId image[] = {picture.image};
+                IMAGO_TRY(read, store->annotations(image));
+                rows = std::move(read);
+            }
             return build(picture, std::move(rows));
         },
         [this, id = m_image->id, samePicture](Result<Loaded> result) {
@@ -150,13 +169,16 @@ void ShapeController::load() {
 void ShapeController::take(Loaded fresh, bool samePicture) {
     m_loading = false;
     if (m_tool) m_tool->cancel();
-    const auto selection = samePicture ? m_scene.selection() : std::vector<AnnotationId>{};
+    auto selection = samePicture ? m_scene.selection() : std::vector<AnnotationId>{};
+    if (auto next = std::exchange(m_selectNext, {}); samePicture && !next.empty())
+        selection = std::move(next);
     auto clipboard = m_scene.clipboard();
     m_scene = std::move(fresh.scene);
     m_whole = std::move(fresh.whole);
     m_scene.setClasses(m_session.classes());
     m_scene.setClipboard(std::move(clipboard));
     m_scene.select(selection);
+    followView();
     setCurrentClass(m_class);
     if (m_canvas) m_canvas->sceneReset();
     refreshOverlay();
@@ -170,6 +192,10 @@ void ShapeController::onEdited(const Edit& edit) {
                                  [&](const Change& change) { return touches(change, m_image->id); }))
         return;
     if (m_loading) return load();
+    if (isLarge(edit)) {
+        if (m_selectAdded) m_selectNext = addedBy(edit, m_image->id);
+        return load();
+    }
     std::vector<AnnotationId> ids;
     for (const auto& change : edit.changes) {
         const auto* row = std::get_if<AnnotationChange>(&change);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/tools/commands.h"
+#include "core/tools/pixel_source.h"
 #include "core/tools/toolbox.h"
 #include "ui/base/session.h"
 #include "ui/canvas/shape_canvas.h"
@@ -76,7 +77,10 @@ Q_SIGNALS:
     void classNeeded(); ///< a shape is drawn and has no class: nameShape() must follow
 
 private:
-    struct Pixels;
+    /// What the scene's provider of pixels looks up: the picture comes after the scene.
+    struct Pixels {
+        std::shared_ptr<const PixelSource> source;
+    };
     struct Loaded {
         Scene scene;
         std::vector<Annotation> whole;
@@ -91,6 +95,7 @@ private:
     void refreshOverlay();
     void tellSelection();
     void lookInBackground();
+    void followView();
 
     Session& m_session;
     QPointer<ShapeCanvas> m_canvas;
@@ -104,6 +109,7 @@ private:
     ClassId m_class;
     std::optional<Edit> m_unnamed;
     std::vector<AnnotationId> m_toldSelection;
+    std::vector<AnnotationId> m_selectNext; ///< as soon as they are read
     AnnotationId m_toldHovered;
     QString m_hint;
     InputEvent m_last; ///< of the pointer

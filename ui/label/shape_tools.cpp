@@ -4,8 +4,15 @@
 #include "ui/label/tool_keeper.h"
 #include "ui/label/tool_texts.h"
 
+#include <QCoreApplication>
+
 // The part of the controller that holds the tool.
 namespace imago::ui {
+
+namespace {
+/// A picture that is left waits no longer for what a tool is looking for in it.
+constexpr int longestWaitMs = 400;
+} // namespace
 
 void ShapeController::setTool(ToolKind kind) {
     if (kind == m_kind) return;
@@ -27,11 +34,19 @@ void ShapeController::lookInBackground() {
                 this,
                 [this, done] {
                     done();
-                    refreshOverlay();
+                    if (m_tool) take(m_tool->arrived(m_scene));
                 },
                 Qt::QueuedConnection);
         });
     };
+}
+
+void ShapeController::followView() {
+    if (!m_canvas || m_canvas->pictureSize().isEmpty()) return;
+    const auto& transform = m_canvas->transform();
+    const QPointF from = transform.toPicture(QPointF(0, 0));
+    const QPointF to = transform.toPicture(QPointF(m_canvas->width(), m_canvas->height()));
+    m_scene.setView({from.x(), from.y(), to.x() - from.x(), to.y() - from.y()});
 }
 
 void ShapeController::setSettings(const ToolSettings& settings) {
@@ -80,7 +95,14 @@ void ShapeController::finish() {
         release.kind = InputEvent::Kind::release;
         if (release.button == Button::left) handle(release);
     }
+    // What was let go already may still be worked out: found first, then made a shape.
+    const auto settle = [this] {
+        for (int step = 0; step < 2 && isBusy() && m_looks.waitForDone(longestWaitMs); ++step)
+            QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    };
+    settle();
     if (isBusy()) sendKey(Key::enter);
+    settle();
     if (isBusy()) m_tool->cancel();
     refreshOverlay();
 }

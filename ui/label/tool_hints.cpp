@@ -51,12 +51,20 @@ constexpr std::pair<const char*, const char*> sentences[] = {
     {"notFound",
      QT_TRANSLATE_NOOP("ToolHints", "Nothing was found in the box; drag over what belongs to it")},
     {"wand", QT_TRANSLATE_NOOP("ToolHints",
-                               "Click or drag over the colour · Shift adds, Ctrl takes away · Enter keeps")},
+                               "Click the colour · Shift adds, Alt takes away · [ ] how much it may differ")},
+    {"wandInView",
+     QT_TRANSLATE_NOOP("ToolHints",
+                       "Click the colour: of this large picture what is in view counts · Shift adds, Alt "
+                       "takes away · [ ] how much it may differ")},
     {"superpixels", QT_TRANSLATE_NOOP("ToolHints", "Drag over the pieces of the object · Ctrl takes away")},
-    {"noPicture", QT_TRANSLATE_NOOP("ToolHints",
-                                    "This tool needs the picture's pixels: it is still being "
-                                    "read, or too large")},
-    {"working", QT_TRANSLATE_NOOP("ToolHints", "Looking at the picture…")},
+    {"superpixelsInView",
+     QT_TRANSLATE_NOOP("ToolHints",
+                       "Drag over the pieces of the object: of this large picture those in view · Ctrl takes "
+                       "away")},
+    {"noPicture",
+     QT_TRANSLATE_NOOP("ToolHints", "This tool needs the picture's pixels, which are still being read")},
+    {"preparing", QT_TRANSLATE_NOOP("ToolHints", "Looking at the picture…")},
+    {"working", QT_TRANSLATE_NOOP("ToolHints", "Looking at the picture… · Escape stops")},
     {"erase",
      QT_TRANSLATE_NOOP("ToolHints", "Drag to erase · Shift and clicks cut a polygon out · [ ] radius")},
 };
