@@ -128,10 +128,12 @@ void ImageCanvas::paintPicture(QPainter& painter, const ViewTransform& transform
     const double scale = transform.scale * deviceScale;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < nearestFrom);
     if (m_picture) {
-        const QImage& level = m_picture->levelFor(m_size.width() * scale);
-        painter.drawImage(target, level, QRectF(level.rect()));
-        if (m_tiles && scale * m_size.width() > m_picture->levels.front().width())
-            m_tiles->paint(painter, target, area, deviceScale);
+        const bool fine = m_tiles && scale * m_size.width() > m_picture->levels.front().width();
+        if (!fine || !m_tiles->covers(target, area, deviceScale)) {
+            const QImage& level = m_picture->levelFor(m_size.width() * scale);
+            painter.drawImage(target, level, QRectF(level.rect()));
+        }
+        if (fine) m_tiles->paint(painter, target, area, deviceScale);
     } else if (!m_placeholder.isNull()) {
         painter.drawPixmap(target, m_placeholder, QRectF(m_placeholder.rect()));
     } else {

@@ -30,6 +30,8 @@ public:
     bool isFitted() const { return m_fitted; }
     const ViewTransform& transform() const { return m_transform; }
     QSize pictureSize() const { return m_size; }
+    /// Are parts of a very large picture being read that would be seen sharper?
+    bool isSharpening() const { return m_tiles && m_tiles->isReading(); }
 
     void fit();
     void actualSize();
@@ -64,6 +66,7 @@ protected:
     /// What the pointer looks like when nothing is dragged.
     virtual QCursor restCursor() const { return Qt::ArrowCursor; }
     bool isPanning() const { return m_dragging || m_space; }
+    bool isDragged() const { return m_dragging; } ///< right now
     const Picture* picture() const { return m_picture.get(); }
 
 private:

@@ -58,6 +58,18 @@ QPolygonF cutBy(const QPolygonF& ring, const Inside& inside, const Cross& cross)
 
 } // namespace
 
+std::size_t pointCount(const Geometry& geometry) {
+    if (const auto* line = std::get_if<Polyline>(&geometry)) return line->points.size();
+    std::size_t sum = 0;
+    if (const auto* polygon = std::get_if<Polygon>(&geometry))
+        for (const auto& part : polygon->parts) {
+            sum += part.outer.size();
+            for (const auto& hole : part.holes)
+                sum += hole.size();
+        }
+    return sum;
+}
+
 Outline outlineOf(const Geometry& geometry, const ViewTransform& transform, double step) {
     Outline out;
     if (const auto* box = std::get_if<Box>(&geometry)) {

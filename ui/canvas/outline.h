@@ -17,6 +17,9 @@ struct Outline {
     bool empty() const { return rings.empty() && line.isEmpty(); }
 };
 
+/// So many points a polygon or a line has; 0 for other kinds.
+std::size_t pointCount(const Geometry& geometry);
+
 /// Points that lie nearer than `step` view points to the one before are left out. Empty for points,
 /// keypoints, masks and the whole image.
 Outline outlineOf(const Geometry& geometry, const ViewTransform& transform, double step);

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
+#include <vector>
 
 namespace imago::ui {
 
@@ -101,13 +101,18 @@ void OverlayPainter::paintVertices(QPainter& painter, const Overlay& overlay, co
     QVector<QRectF> squares;
     // One a cell: which ones are seen must not depend on vertices that are far away, since only the places
     // that changed are painted again.
-    std::unordered_set<std::int64_t> taken;
+    const int columns = int(near.width() / vertexGap) + 2, rows = int(near.height() / vertexGap) + 2;
+    const double firstColumn = std::floor(near.left() / vertexGap),
+                 firstRow = std::floor(near.top() / vertexGap);
+    std::vector<bool> taken(std::size_t(columns) * std::size_t(rows), false);
     for (const auto& vertex : overlay.vertices) {
         const QPointF at = toView(transform, vertex);
         if (!near.contains(at)) continue;
-        const auto column = std::int64_t(std::floor(at.x() / vertexGap));
-        const auto row = std::int64_t(std::floor(at.y() / vertexGap));
-        if (taken.insert((row << 32) + column).second) squares.append(squareAt(at, vertexSide));
+        const int column = int(std::floor(at.x() / vertexGap) - firstColumn);
+        const int row = int(std::floor(at.y() / vertexGap) - firstRow);
+        const auto cell = std::size_t(row) * std::size_t(columns) + std::size_t(column);
+        if (!taken[cell]) squares.append(squareAt(at, vertexSide));
+        taken[cell] = true;
     }
     painter.drawRects(squares);
     if (!overlay.activeVertex || *overlay.activeVertex >= overlay.vertices.size()) return;
@@ -120,7 +125,12 @@ void OverlayPainter::paintMarks(QPainter& painter, const Overlay& overlay, const
     painter.setBrush(Qt::NoBrush);
     for (const auto& [from, to] : overlay.guides) {
         const QPointF a = toView(transform, from), b = toView(transform, to);
-        twice(painter, Qt::DashLine, [&] { painter.drawLine(a, b); });
+        // A cut crosses shapes and their outlines: it must stand out from both.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(dark(3));
+        painter.drawLine(a, b);
+        painter.setPen(QPen(Qt::white, 1.5, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(a, b);
     }
     if (overlay.crosshair) {
         const QPointF at = toView(transform, *overlay.crosshair);
@@ -162,10 +172,9 @@ void OverlayPainter::paint(QPainter& painter, const Overlay& overlay, const View
     for (const auto* masks : {&overlay.foreground, &overlay.background})
         for (const auto& mask : *masks) {
             const QRgb color = masks == &overlay.foreground ? foregroundColor : backgroundColor;
-            const QRectF target = toView(transform, bounds(Geometry(mask)));
-            const QImage& image = m_cache.picture(mask, color, transform.scale);
+            const auto [image, place] = m_cache.picture(mask, color, transform.scale);
             painter.setRenderHint(QPainter::SmoothPixmapTransform, transform.scale < 2);
-            if (!image.isNull()) painter.drawImage(target, image, QRectF(image.rect()));
+            if (!image.isNull()) painter.drawImage(toView(transform, place), image, QRectF(image.rect()));
         }
     paintShapes(painter, overlay, transform, area);
     if (overlay.brush && !overlay.brush->stroke.empty()) {

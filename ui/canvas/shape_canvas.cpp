@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/canvas/changed_area.h"
+#include "ui/canvas/outline.h"
 #include "ui/canvas/tool_events.h"
 
 #include <QPaintEvent>
@@ -14,9 +15,11 @@ namespace imago::ui {
 namespace {
 
 /// Of the 16 ms of a frame, so many for what is missing on the sheet.
-constexpr double frameBudgetMs = 6;
-/// More selected shapes than this stay on the sheet.
-constexpr std::size_t mostLifted = 60;
+constexpr double frameBudgetMs = 5;
+/// The same while shapes are painted above the sheet, which takes time as well.
+constexpr double smallBudgetMs = 2;
+/// More selected shapes than this stay on the sheet, and so do shapes of more points.
+constexpr std::size_t mostLifted = 60, mostPoints = 1000;
 /// Changes of more shapes than this repaint all.
 constexpr std::size_t manyChanges = 500;
 
@@ -35,6 +38,12 @@ ShapeCanvas::ShapeCanvas(QWidget* parent)
     setMouseTracking(true);
     m_more.setSingleShot(true);
     m_more.setInterval(0);
+    m_cache.setReady([this](AnnotationId id) {
+        if (const auto known = m_known.find(id); known != m_known.end())
+            touch(known->second);
+        else
+            update();
+    });
     connect(&m_more, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(this, &ImageCanvas::zoomChanged, this, &ShapeCanvas::viewMoved);
 }
@@ -77,6 +86,7 @@ void ShapeCanvas::shapesChanged(const std::vector<AnnotationId>& ids) {
         const auto known = m_known.find(id);
         if (known != m_known.end() && !many) touch(known->second);
         if (!shape) {
+            m_cache.remove(id);
             if (known != m_known.end()) m_known.erase(known);
             continue;
         }
@@ -107,7 +117,9 @@ void ShapeCanvas::liftAnew() {
     std::unordered_set<AnnotationId> lifted, chosen;
     if (m_scene) {
         const auto& selection = m_scene->selection();
-        (selection.size() > mostLifted ? chosen : lifted).insert(selection.begin(), selection.end());
+        const bool many = selection.size() > mostLifted;
+        for (const auto id : selection)
+            (many || pointCount(m_scene->find(id)->geometry) > mostPoints ? chosen : lifted).insert(id);
     }
     std::unordered_set<AnnotationId> replaced(m_overlay.replaced.begin(), m_overlay.replaced.end());
     std::vector<AnnotationId> changed;
@@ -227,9 +239,11 @@ void ShapeCanvas::layOutMarkTags() {
             const auto* shape = m_scene->find(id);
             if (shape && !shape->hidden() && !m_replaced.contains(id)) marked.push_back(shape);
         };
-        for (const auto id : m_lifted)
-            add(id);
-        if (m_hovered && !m_lifted.contains(m_hovered)) add(m_hovered);
+        const auto& selection = m_scene->selection();
+        if (selection.size() <= mostLifted)
+            for (const auto id : selection)
+                add(id);
+        if (m_hovered && !m_scene->isSelected(m_hovered)) add(m_hovered);
     }
     update(m_markTags.layOut(marked, true, m_looks, tagView()));
 }
@@ -263,7 +277,7 @@ void ShapeCanvas::touch(const Box& box) {
 
 bool ShapeCanvas::isSettled() const {
     return m_sheet.scale() == transform().scale * devicePixelRatioF() && m_sheet.isFresh(sheetView()) &&
-           m_settling.empty();
+           m_settling.empty() && !m_cache.isWorking() && !isSharpening();
 }
 
 void ShapeCanvas::paintGround(QPainter& painter, const QRect& area) const {
@@ -309,7 +323,9 @@ void ShapeCanvas::paintLifted(QPainter& painter, const ViewTransform& transform,
         if (!m_lifted.contains(id)) paintOne(id, m_chosen.contains(id), false);
     for (const auto id : m_scene->selection())
         if (m_lifted.contains(id)) paintOne(id, true, false);
-    if (m_hovered && !m_lifted.contains(m_hovered)) paintOne(m_hovered, false, true);
+    // A picture that is dragged must follow the hand.
+    if (m_hovered && !isDragged() && !m_lifted.contains(m_hovered) && !m_chosen.contains(m_hovered))
+        paintOne(m_hovered, false, true);
 }
 
 void ShapeCanvas::paintEvent(QPaintEvent* event) {
@@ -317,9 +333,12 @@ void ShapeCanvas::paintEvent(QPaintEvent* event) {
     const double ratio = devicePixelRatioF();
     const auto at = paintTransform();
     const QRect visible = sheetView();
-    if (m_sheet.scale() != at.scale * ratio) m_sheet.setScale(at.scale * ratio, m_lastView);
+    const bool rescaled = m_sheet.scale() != at.scale * ratio;
+    if (rescaled) m_sheet.setScale(at.scale * ratio, m_lastView);
     m_lastView = visible;
-    const bool fresh = m_sheet.refresh(visible, frameBudgetMs);
+    const bool above = !m_settling.empty() || !m_overlay.shapes.empty();
+    // A hand that turns the wheel wants the next scale already; the frames between see to the rest.
+    const bool fresh = m_sheet.refresh(visible, rescaled ? 0 : above ? smallBudgetMs : frameBudgetMs);
     QPainter painter(this);
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
@@ -354,6 +373,8 @@ void ShapeCanvas::mouseMoveEvent(QMouseEvent* event) {
 void ShapeCanvas::mouseReleaseEvent(QMouseEvent* event) {
     const bool panned = isPanning();
     ImageCanvas::mouseReleaseEvent(event);
+    if (const auto known = m_known.find(m_hovered); panned && known != m_known.end())
+        update(viewRect(known->second));
     if (!panned) send(toInput(InputEvent::Kind::release, *event, paintTransform()));
 }
 

@@ -97,7 +97,7 @@ private:
     std::unordered_map<AnnotationId, Box> m_known; ///< where each shape was painted last
     std::unordered_set<AnnotationId> m_lifted;     ///< painted above the sheet, not on it
     std::unordered_set<AnnotationId> m_replaced;   ///< painted by the overlay alone
-    std::unordered_set<AnnotationId> m_chosen;     ///< selected, and too many to lift
+    std::unordered_set<AnnotationId> m_chosen;     ///< selected, but too many, or of too many points, to lift
     std::unordered_set<AnnotationId> m_settling;   ///< on the sheet again, as soon as that is painted
     AnnotationId m_hovered;
     CursorShape m_cursor = CursorShape::arrow;

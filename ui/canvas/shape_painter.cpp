@@ -2,6 +2,7 @@
 #include "ui/canvas/shape_painter.h"
 
 #include "core/geometry/measure.h"
+#include "ui/canvas/dense_outline.h"
 
 #include <QPainterPath>
 
@@ -16,7 +17,28 @@ constexpr double dot = 2;         ///< what is smaller is one
 constexpr double plainBelow = 12; ///< neither smoothed nor patterned
 constexpr double haloFrom = 36;   ///< from here on a dark seam sets the outline off from the picture
 constexpr double pointRadius = 4.5;
-constexpr double nearestFrom = 2; ///< masks show their pixels from this magnification on
+constexpr double nearestFrom = 2;      ///< masks show their pixels from this magnification on
+constexpr qsizetype densePoints = 400; ///< of lines in sight: from here on a painter's own wide pen is slow
+const QColor seamColor(0, 0, 0, 110);
+
+/// The lines of an outline that may be seen in an area: rings repeat their first point where they are whole.
+std::vector<QPolygonF> linesIn(const Outline& outline, const QRectF& area, bool whole) {
+    std::vector<QPolygonF> lines;
+    const auto add = [&](const QPolygonF& line, bool closed) {
+        if (line.isEmpty()) return;
+        if (whole) {
+            lines.push_back(line);
+            if (closed) lines.back().append(line.front());
+            return;
+        }
+        for (auto& piece : piecesIn(area, line, closed))
+            lines.push_back(std::move(piece));
+    };
+    for (const auto& ring : outline.rings)
+        add(ring, true);
+    add(outline.line, false);
+    return lines;
+}
 
 } // namespace
 
@@ -69,11 +91,16 @@ ShapePainter::Look ShapePainter::lookOf(const ClassLook& look, ShapeState state,
 
 void ShapePainter::paintOutline(QPainter& painter, const Outline& outline, const Look& look,
                                 const QRectF& area) const {
-    painter.setRenderHint(QPainter::Antialiasing, look.smooth);
     QRectF ground;
     for (const auto& ring : outline.rings)
         ground |= ring.boundingRect();
     const bool inside = area.contains(ground);
+    const auto lines = linesIn(outline, area, inside || look.whole);
+    qsizetype points = 0;
+    for (const auto& line : lines)
+        points += line.size();
+    const bool dense = points > densePoints;
+    painter.setRenderHint(QPainter::Antialiasing, look.smooth && !dense);
     const auto fill = [&](const std::vector<QPolygonF>& rings) {
         if (look.brush.style() == Qt::NoBrush || rings.empty()) return;
         painter.setPen(Qt::NoPen);
@@ -90,25 +117,6 @@ void ShapePainter::paintOutline(QPainter& painter, const Outline& outline, const
         }
         painter.drawPath(path);
     };
-    const auto stroke = [&](const QPen& pen) {
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        for (const auto& ring : outline.rings) {
-            if (inside || look.whole) {
-                painter.drawPolygon(ring);
-                continue;
-            }
-            for (const auto& piece : piecesIn(area, ring, true))
-                painter.drawPolyline(piece);
-        }
-        if (outline.line.isEmpty()) return;
-        if (look.whole) {
-            painter.drawPolyline(outline.line);
-            return;
-        }
-        for (const auto& piece : piecesIn(area, outline.line, false))
-            painter.drawPolyline(piece);
-    };
     if (inside) {
         fill(outline.rings);
     } else {
@@ -117,8 +125,26 @@ void ShapePainter::paintOutline(QPainter& painter, const Outline& outline, const
             if (auto part = cutTo(area, ring); part.size() > 2) cut.push_back(std::move(part));
         fill(cut);
     }
-    if (look.halo > 0)
-        stroke(QPen(QColor(0, 0, 0, 110), look.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (look.pen.style() == Qt::NoPen) return;
+    if (dense) {
+        const auto dashes = look.whole ? look.pen.dashPattern() : QVector<qreal>{};
+        strokeDense(painter, lines,
+                    {look.pen.color(), look.pen.widthF(), seamColor, look.smooth ? look.halo : 0, dashes},
+                    area);
+        return;
+    }
+    const auto stroke = [&](const QPen& pen) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        for (const auto& line : lines) {
+            // Closed where the ring is whole: the last corner is joined like the others.
+            if (line.size() > 3 && line.front() == line.back())
+                painter.drawPolygon(line.constData(), int(line.size()) - 1);
+            else
+                painter.drawPolyline(line);
+        }
+    };
+    if (look.halo > 0) stroke(QPen(seamColor, look.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     stroke(look.pen);
 }
 
@@ -143,7 +169,7 @@ void ShapePainter::paintKeypoints(QPainter& painter, const Keypoints& keypoints,
     const auto at = [&](int i) { return toView(transform, keypoints.points[std::size_t(i)].at); };
     for (const bool halo : {true, false}) {
         QPen pen = style.pen;
-        if (halo) pen = QPen(QColor(0, 0, 0, 110), style.pen.widthF() + 1.8);
+        if (halo) pen = QPen(seamColor, style.pen.widthF() + 1.8);
         painter.setPen(pen);
         for (const auto& [a, b] : look.schema.skeleton)
             if (there(a) && there(b)) painter.drawLine(at(a), at(b));
@@ -157,15 +183,14 @@ void ShapePainter::paintKeypoints(QPainter& painter, const Keypoints& keypoints,
     }
 }
 
-void ShapePainter::paintMask(QPainter& painter, const Mask& mask, const QImage& image, ShapeState state,
+void ShapePainter::paintMask(QPainter& painter, const TintedMask& mask, ShapeState state,
                              const ViewTransform& transform, const QRectF& area) const {
-    if (image.isNull() || state.hidden) return;
-    const QRectF target =
-        toView(transform, Box{double(mask.x), double(mask.y), double(mask.width), double(mask.height)});
+    if (mask.image.isNull() || state.hidden) return;
+    const QRectF target = toView(transform, mask.place);
     if (!target.intersects(area)) return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, transform.scale < nearestFrom);
     painter.setOpacity(state.selected || state.hovered ? 1 : state.ghost || state.locked ? 0.45 : 0.8);
-    painter.drawImage(target, image, QRectF(image.rect()));
+    painter.drawImage(target, mask.image, QRectF(mask.image.rect()));
     painter.setOpacity(1);
 }
 
@@ -175,8 +200,8 @@ void ShapePainter::paint(QPainter& painter, const SceneShape& shape, ShapeState 
     const QRectF ground = toView(transform, shape.bounds);
     if (!ground.adjusted(-reach, -reach, reach, reach).intersects(area)) return;
     if (const auto* mask = std::get_if<Mask>(&shape.geometry)) {
-        paintMask(painter, *mask, m_cache.picture(shape, *mask, look.color.rgb(), transform.scale), state,
-                  transform, area);
+        paintMask(painter, m_cache.picture(shape, *mask, look.color.rgb(), transform.scale), state, transform,
+                  area);
         return;
     }
     const double size = std::max(ground.width(), ground.height());
@@ -193,8 +218,7 @@ void ShapePainter::paint(QPainter& painter, const SceneShape& shape, ShapeState 
 void ShapePainter::paint(QPainter& painter, const Geometry& geometry, const ClassLook& look, ShapeState state,
                          bool closed, const ViewTransform& transform, const QRectF& area) const {
     if (const auto* mask = std::get_if<Mask>(&geometry)) {
-        paintMask(painter, *mask, m_cache.picture(*mask, look.color.rgb(), transform.scale), state, transform,
-                  area);
+        paintMask(painter, m_cache.picture(*mask, look.color.rgb(), transform.scale), state, transform, area);
         return;
     }
     const QRectF ground = toView(transform, bounds(geometry));

@@ -40,7 +40,7 @@ private:
     void paintPoint(QPainter& painter, QPointF at, const Look& look) const;
     void paintKeypoints(QPainter& painter, const Keypoints& points, const ClassLook& look, const Look& style,
                         const ViewTransform& transform) const;
-    void paintMask(QPainter& painter, const Mask& mask, const QImage& image, ShapeState state,
+    void paintMask(QPainter& painter, const TintedMask& mask, ShapeState state,
                    const ViewTransform& transform, const QRectF& area) const;
     Look lookOf(const ClassLook& look, ShapeState state, double size) const;
 

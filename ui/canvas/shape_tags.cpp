@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <iterator>
 
 namespace imago::ui {
 
@@ -16,6 +17,8 @@ constexpr int height = 16, padding = 5;
 /// A tag may be so much wider than its shape.
 constexpr double mostWidth = 2.2;
 constexpr int mostPictures = 4000;
+/// So many are tried to be placed; of more, the largest.
+constexpr std::ptrdiff_t mostWishes = 3 * ShapeTags::most;
 
 QRect overShape(const QRectF& shape, const QSize& tag, const QRect& view) {
     QRect place(QPoint(int(shape.left()), int(shape.top()) - tag.height()), tag);
@@ -99,8 +102,14 @@ QRegion ShapeTags::layOut(const std::vector<const SceneShape*>& shapes, bool mar
         if (place.intersects(QRectF(view.rect)) || (marked && QRectF(view.rect).contains(place.center())))
             wishes.push_back({shape, place, seen.width() * seen.height()});
     }
-    std::stable_sort(wishes.begin(), wishes.end(),
-                     [](const Wish& a, const Wish& b) { return a.area > b.area; });
+    const auto before = [](const Wish& a, const Wish& b) {
+        return a.area != b.area ? a.area > b.area : a.shape->row.id < b.shape->row.id;
+    };
+    if (std::ssize(wishes) > mostWishes) {
+        std::nth_element(wishes.begin(), wishes.begin() + mostWishes, wishes.end(), before);
+        wishes.erase(wishes.begin() + mostWishes, wishes.end());
+    }
+    std::sort(wishes.begin(), wishes.end(), before);
     std::vector<Tag> tags;
     for (const auto& wish : wishes) {
         if (int(tags.size()) >= most) break;

@@ -29,7 +29,10 @@ template <class F> void Sheet::forTiles(const QRect& area, F&& f) {
 void Sheet::setScale(double scale, const QRect& visible) {
     if (scale == m_scale) return;
     if (!m_tiles.empty() && !visible.isEmpty()) {
-        QImage image(visible.size(), QImage::Format_RGB32);
+        // Painted over where it can be: fresh memory costs more than the copy.
+        QImage image;
+        if (m_backdrop.size() == visible.size() && !hasHoles(visible)) image = std::move(m_backdrop);
+        if (image.isNull()) image = QImage(visible.size(), QImage::Format_RGB32);
         QPainter painter(&image);
         painter.translate(-visible.topLeft());
         draw(painter, visible);
@@ -49,14 +52,18 @@ void Sheet::clear() {
 }
 
 void Sheet::invalidate() {
-    for (auto& [key, tile] : m_tiles)
+    for (auto& [key, tile] : m_tiles) {
         tile.stale = place(key);
+        tile.shown = true;
+    }
 }
 
 void Sheet::invalidate(const QRect& area) {
     forTiles(area, [&](const Key& key) {
         const auto found = m_tiles.find(key);
-        if (found != m_tiles.end()) found->second.stale |= place(key) & area;
+        if (found == m_tiles.end()) return;
+        found->second.stale |= place(key) & area;
+        found->second.shown = true; // its ground may be another as well
     });
 }
 
@@ -95,10 +102,11 @@ bool Sheet::refresh(const QRect& visible, double budgetMs) {
         m_ground(painter, at);
     });
     bool fresh = true, any = false;
+    const bool waits = budgetMs <= 0 && !m_backdrop.isNull();
     forTiles(visible, [&](const Key& key) {
         auto found = m_tiles.find(key);
         if (found != m_tiles.end() && found->second.stale.isEmpty()) return;
-        if (any && double(clock.nsecsElapsed()) * 1e-6 > budgetMs) {
+        if (waits || (any && double(clock.nsecsElapsed()) * 1e-6 > budgetMs)) {
             fresh = false;
             return;
         }
@@ -122,10 +130,14 @@ bool Sheet::isFresh(const QRect& area) const {
     return fresh;
 }
 
-void Sheet::draw(QPainter& painter, const QRect& area) const {
+bool Sheet::hasHoles(const QRect& area) const {
     bool holes = false;
     forTiles(area, [&](const Key& key) { holes = holes || !m_tiles.contains(key); });
-    if (holes && !m_backdrop.isNull())
+    return holes;
+}
+
+void Sheet::draw(QPainter& painter, const QRect& area) const {
+    if (!m_backdrop.isNull() && hasHoles(area))
         painter.drawImage(m_backdropPlace, m_backdrop, QRectF(m_backdrop.rect()));
     forTiles(area, [&](const Key& key) {
         const auto found = m_tiles.find(key);

@@ -36,8 +36,8 @@ public:
     /// A place is to be painted again.
     void invalidate(const QRect& area);
 
-    /// Paints what is missing in `visible` until `budgetMs` are over, at least one tile. True when nothing is
-    /// missing any more.
+    /// Paints what is missing in `visible` until `budgetMs` are over, at least one tile; for 0 none but the
+    /// ground where the sheet of before stands in. True when nothing is missing any more.
     bool refresh(const QRect& visible, double budgetMs);
     bool isFresh(const QRect& area) const;
     /// Copies `area` to where the painter shows it.
@@ -54,6 +54,7 @@ private:
     template <class F> static void forTiles(const QRect& area, F&& f);
     void paintTile(const Key& key, Tile& tile);
     bool standsIn(const QRect& area) const;
+    bool hasHoles(const QRect& area) const;
     void trim(const QRect& visible);
 
     Paint m_ground, m_shapes;
