@@ -13,7 +13,8 @@ struct CanvasBench {
     int width = 1200, height = 800;
 };
 
-/// Frame times of the drawing surface: from a pointer's event to the painted window. Wants a QApplication.
+/// Frame times of the drawing surface, from a pointer's event to the painted window: with very many shapes,
+/// one of very many points, and a picture whose tiles come meanwhile. Wants a QApplication.
 Result<Answer> benchCanvas(const CanvasBench& options, Terminal& terminal);
 
 } // namespace imago::cli
