@@ -49,7 +49,8 @@ struct Surface {
         canvas.actualSize();
     }
     QImage shown() {
-        QTest::qWait(1);
+        // A busy machine takes more than one frame for it.
+        (void)QTest::qWaitFor([this] { return canvas.isSettled(); });
         return canvas.grab().toImage();
     }
     void put(AnnotationId id, const Geometry& geometry) {

@@ -17,6 +17,7 @@ constexpr int height = 16, padding = 5;
 /// A tag may be so much wider than its shape.
 constexpr double mostWidth = 2.2;
 constexpr int mostPictures = 4000;
+constexpr std::size_t mostPlaces = 48;
 /// So many are tried to be placed; of more, the largest.
 constexpr std::ptrdiff_t mostWishes = 3 * ShapeTags::most;
 
@@ -124,16 +125,23 @@ QRegion ShapeTags::layOut(const std::vector<const SceneShape*>& shapes, bool mar
                                        [&](const Tag& other) { return other.place.intersects(place); });
         if (!hides || marked) tags.push_back({wish.shape->row.id, place, picture});
     }
-    QRegion changed;
     const auto same = [](const Tag& a, const Tag& b) {
         return a.id == b.id && a.place == b.place && a.picture.cacheKey() == b.picture.cacheKey();
     };
+    std::vector<QRect> places;
     for (const auto* from : {&m_tags, &tags}) {
         const auto& other = from == &tags ? m_tags : tags;
         for (const auto& tag : *from)
             if (std::none_of(other.begin(), other.end(), [&](const Tag& t) { return same(t, tag); }))
-                changed += tag.place;
+                places.push_back(tag.place);
     }
+    // Uniting hundreds of rectangles would take longer than painting the view.
+    QRegion changed;
+    if (places.size() > mostPlaces)
+        changed = view.rect;
+    else
+        for (const QRect& place : places)
+            changed += place;
     m_tags = std::move(tags);
     return changed;
 }

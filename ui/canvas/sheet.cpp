@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace imago::ui {
@@ -28,7 +29,13 @@ template <class F> void Sheet::forTiles(const QRect& area, F&& f) {
 
 void Sheet::setScale(double scale, const QRect& visible) {
     if (scale == m_scale) return;
-    if (!m_tiles.empty() && !visible.isEmpty()) {
+    const double factor = scale / m_scale;
+    const bool bare =
+        std::none_of(m_tiles.begin(), m_tiles.end(), [](const auto& entry) { return entry.second.shown; });
+    if (bare && !m_backdrop.isNull()) {
+        // Nothing better was painted since: what stands in is not copied over and over.
+        m_backdropPlace = {m_backdropPlace.topLeft() * factor, m_backdropPlace.size() * factor};
+    } else if (!m_tiles.empty() && !visible.isEmpty()) {
         // Painted over where it can be: fresh memory costs more than the copy.
         QImage image;
         if (m_backdrop.size() == visible.size() && !hasHoles(visible)) image = std::move(m_backdrop);
@@ -38,9 +45,7 @@ void Sheet::setScale(double scale, const QRect& visible) {
         draw(painter, visible);
         painter.end();
         m_backdrop = std::move(image);
-        const double by = scale / m_scale;
-        m_backdropPlace =
-            QRectF(visible.x() * by, visible.y() * by, visible.width() * by, visible.height() * by);
+        m_backdropPlace = {QPointF(visible.topLeft()) * factor, QSizeF(visible.size()) * factor};
     }
     m_tiles.clear();
     m_scale = scale;
