@@ -44,6 +44,7 @@ Mask discOf(const Ellipse& ellipse, Size size) {
 /// Counter-clockwise as seen with y up; no three on a line. Andrew's monotone chain (1979).
 std::vector<Point> convexHull(std::vector<Point> points) {
     const auto before = [](Point a, Point b) { return std::pair(a.x, a.y) < std::pair(b.x, b.y); };
+    std::erase_if(points, [](Point p) { return !std::isfinite(p.x) || !std::isfinite(p.y); });
     std::sort(points.begin(), points.end(), before);
     points.erase(std::unique(points.begin(), points.end()), points.end());
     if (points.size() < 3) return points;

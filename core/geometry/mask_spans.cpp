@@ -82,7 +82,8 @@ Spans spansOf(const Polygon& polygon, const PixelFrame& frame) {
     std::vector<Side> sides;
     forEachRing(polygon, [&](const Ring& ring) {
         forEachSide(ring, [&](Point a, Point b) {
-            if (!std::isfinite(a.x + a.y + b.x + b.y)) return;
+            // Neither may be infinite, nor their difference: crossings are put in order.
+            if (!std::isfinite(b.x - a.x) || !std::isfinite(b.y - a.y)) return;
             const int first = firstPixel(std::min(a.y, b.y), frame.top, frame.bottom);
             const int end = firstPixel(std::max(a.y, b.y), frame.top, frame.bottom);
             if (first < end) sides.push_back({a, b, first, end});

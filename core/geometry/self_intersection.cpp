@@ -2,6 +2,7 @@
 #include "core/geometry/polygon_ops.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <vector>
 
@@ -124,6 +125,10 @@ private:
 } // namespace
 
 bool selfIntersects(const Ring& ring) {
+    // Points without an order would be met in none.
+    if (!std::all_of(ring.begin(), ring.end(),
+                     [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }))
+        return true;
     Ring points;
     for (const Point p : ring)
         if (points.empty() || p != points.back()) points.push_back(p);

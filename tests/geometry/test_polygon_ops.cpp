@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/convert.h"
 #include "core/geometry/geometry_text.h"
+#include "core/geometry/mask.h"
 #include "core/geometry/measure.h"
 #include "core/geometry/polygon_ops.h"
 #include "tests/geometry/random_shapes.h"
 
 #include <QTest>
+
+#include <cmath>
+#include <limits>
 
 using namespace imago;
 using namespace imago::test;
@@ -349,6 +354,23 @@ private Q_SLOTS:
         const auto pieces = split(rough, {{{0, 2000}, {4000, 2001}}});
         QVERIFY(pieces.size() >= 2);
         QVERIFY(near(areaOfAll(pieces), area(rough), 1));
+    }
+
+    void pointsThatAreNoNumbersDoNoHarm() {
+        const double nan = std::nan(""), infinite = std::numeric_limits<double>::infinity();
+        for (const double bad : {nan, infinite, -infinite}) {
+            const Ring ring{{0, 0}, {bad, 1}, {8, 0}, {8, bad}, {8, 8}, {0, 8}, {bad, bad}};
+            QVERIFY(selfIntersects(ring));
+            const Polygon polygon{{{ring, {}}}};
+            const auto made = united(std::vector{polygon, polygon});
+            QVERIFY(area(made) <= 64 + 1e-3);
+            const auto box = leastRotatedBox(ring);
+            QVERIFY(std::abs(box.width - 8) < 1e-9 && std::abs(box.height - 8) < 1e-9);
+            QVERIFY(isInside(rasterised(polygon, {10, 10}), {10, 10}));
+        }
+        // The difference of two finite numbers need not be finite.
+        const Ring huge{{-1.7e308, -1.7e308}, {1.7e308, -1.7e308}, {1.7e308, 1.7e308}, {-1.7e308, 1.7e308}};
+        QVERIFY(isInside(rasterised({{{huge, {}}}}, {10, 10}), {10, 10}));
     }
 };
 
