@@ -3,6 +3,7 @@
 
 #include "core/image/dicom_file.h"
 #include "core/image/image.h"
+#include "core/image/jpeg_reader.h"
 #include "core/image/picture_errors.h"
 
 #include <fmt/format.h>
@@ -64,8 +65,8 @@ public:
         const auto data = compressed(index);
         if (data.empty()) return damaged(m_name);
         if (m_elements.syntax() == runLengths) return fromRunLengths(data);
-        const auto format = pictureFormat(data);
-        if (format != PictureFormat::jpeg && format != PictureFormat::jp2) return damaged(m_name);
+        // Before it is decoded: what lies inside may claim any size.
+        if (sizeInside(data) != m_size) return damaged(m_name);
         cv::Mat stored = cv::imdecode(data, cv::IMREAD_UNCHANGED);
         if (stored.size() != cv::Size(m_size.width, m_size.height) || stored.channels() != m_channels)
             return damaged(m_name);
@@ -143,11 +144,21 @@ private:
         return out;
     }
 
+    /// Of a JPEG or JPEG 2000 picture; 0×0 where it is neither.
+    static Size sizeInside(Bytes data) {
+        const auto format = pictureFormat(data);
+        if (format == PictureFormat::jp2) return headerSize(data, format);
+        JpegReader reader(data);
+        return format == PictureFormat::jpeg && reader.readHeader() ? reader.size() : Size();
+    }
+
     /// PS3.5 annex G: a segment for each byte of each channel, the high byte first.
     Result<cv::Mat> fromRunLengths(Bytes data) const {
         const auto pixel = static_cast<std::size_t>(CV_ELEM_SIZE(m_type));
         const auto width = static_cast<std::size_t>(CV_ELEM_SIZE1(m_type));
-        if (data.size() < 64 || little32(data, 0) != pixel) return damaged(m_name);
+        // A run of 128 bytes takes two of the file.
+        if (data.size() < 64 || little32(data, 0) != pixel || m_frameBytes / 64 > data.size())
+            return damaged(m_name);
         cv::Mat stored(m_size.height, m_size.width, m_type);
         for (std::size_t segment = 0; segment < pixel; ++segment) {
             const std::size_t from = little32(data, 4 + 4 * segment);

@@ -117,11 +117,12 @@ Size pnmSize(Bytes bytes) {
 
 Size jp2Size(Bytes bytes) {
     const Reader big(bytes, true);
-    if (startsWith(bytes, "\xff\x4f\xff\x51")) // a bare codestream: SIZ comes first
-        return sizeOf(big.numberOr0(8, 4) - big.numberOr0(16, 4),
-                      big.numberOr0(12, 4) - big.numberOr0(20, 4));
     const std::string_view head(reinterpret_cast<const char*>(bytes.data()),
-                                std::min<std::size_t>(bytes.size(), 512));
+                                std::min<std::size_t>(bytes.size(), 65536));
+    // Decoders go by the codestream, which begins with SIZ, whatever the box around it says.
+    if (const auto at = head.find("\xff\x4f\xff\x51"); at != head.npos)
+        return sizeOf(big.numberOr0(at + 8, 4) - big.numberOr0(at + 16, 4),
+                      big.numberOr0(at + 12, 4) - big.numberOr0(at + 20, 4));
     const auto at = head.find("ihdr");
     if (at == head.npos) return {};
     return sizeOf(big.numberOr0(at + 8, 4), big.numberOr0(at + 4, 4));
@@ -178,11 +179,13 @@ PictureFormat pictureFormat(Bytes bytes) {
     if (bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6' &&
         std::strchr(" \t\r\n#", bytes[2]) && bytes[2])
         return PictureFormat::pnm;
+    // Before JPEG 2000 and EXR: OpenCV would hand a file that is both to GDCM, which ends the program where
+    // it does not like it.
+    if (startsWith(bytes, "DICM", 128)) return PictureFormat::dicom;
     if (startsWith(bytes, "\0\0\0\x0cjP  \r\n\x87\n"sv) || startsWith(bytes, "\xff\x4f\xff\x51"))
         return PictureFormat::jp2;
     if (startsWith(bytes, "\x76\x2f\x31\x01")) return PictureFormat::exr;
     if (startsWith(bytes, "#?RADIANCE") || startsWith(bytes, "#?RGBE")) return PictureFormat::hdr;
-    if (startsWith(bytes, "DICM", 128)) return PictureFormat::dicom;
     if (startsWith(bytes, "GIF8")) return PictureFormat::gif;
     if (startsWith(bytes, "ftyp", 4)) return PictureFormat::heif;
     if (isSvg(bytes)) return PictureFormat::svg;
