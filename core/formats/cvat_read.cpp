@@ -46,9 +46,18 @@ const std::set<std::string_view>& knownOf(std::string_view element) {
     return at == known.end() ? none : at->second;
 }
 
+/// Ends its walk where elements stand in one another deeper than anybody's do: pugixml removes them by
+/// recursion.
+struct DepthLimit : pugi::xml_tree_walker {
+    bool for_each(pugi::xml_node&) override { return depth() < 256; }
+};
+
 class Parser {
 public:
-    Parser(std::string_view xml, const std::string& where) : m_where(where), m_lines(xml) {}
+    Parser(std::string_view xml, const std::string& where)
+        : m_where(where),
+          m_lines(xml),
+          m_pointsLeft(4 * xml.size()) {}
 
     Result<CvatDocument> parse(std::string_view xml) {
         pugi::xml_document document;
@@ -57,6 +66,9 @@ public:
         if (!parsed)
             return failure(ErrorCode::corrupt, fmt::format("{} is not valid XML (line {}: {})", m_where,
                                                            m_lines.of(parsed.offset), parsed.description()));
+        DepthLimit limit;
+        if (!document.traverse(limit))
+            return failure(ErrorCode::corrupt, fmt::format("{} is nested too deeply", m_where));
         const auto root = document.child("annotations");
         if (!root)
             return failure(ErrorCode::corrupt,
@@ -253,9 +265,16 @@ private:
         return out;
     }
 
-    Geometry skeleton(pugi::xml_node node, const std::string& label) {
+    std::optional<Geometry> skeleton(pugi::xml_node node, const std::string& label) {
         Keypoints out;
         const auto& names = m_schemas[label].keypoints;
+        // CVAT writes every point of each skeleton. Many names and many skeletons without them must not
+        // become more than the file could hold.
+        if (names.size() > m_pointsLeft) {
+            problem(node, "the skeleton has more points than are said; the shape is left out");
+            return {};
+        }
+        m_pointsLeft -= names.size();
         out.points.resize(names.size(), {{}, Visibility::absent});
         for (const auto child : node.children("points")) {
             const auto list = points(child);
@@ -343,6 +362,7 @@ private:
     const std::string& m_where;
     LineNumbers m_lines;
     std::map<std::string, ClassSchema> m_schemas;
+    std::size_t m_pointsLeft; ///< that skeletons may have in all
     CvatDocument m_out;
 };
 
