@@ -108,8 +108,28 @@ Json without(Json object, std::initializer_list<std::string_view> known) {
     return object;
 }
 
+/// Deeper than anybody's work nests: a tree of it is copied and written by recursion, which would use up the
+/// stack.
+static bool nestsTooDeeply(std::string_view text) {
+    constexpr int most = 256;
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '[' || c == '{') && ++depth > most)
+            return true;
+        else if (!quoted && (c == ']' || c == '}'))
+            --depth;
+    }
+    return false;
+}
+
 Json objectFrom(const std::string& text) {
-    if (text.empty()) return Json::object();
+    if (text.empty() || nestsTooDeeply(text)) return Json::object();
     auto parsed = parse(text, "text");
     return parsed && parsed->is_object() ? std::move(*parsed) : Json::object();
 }

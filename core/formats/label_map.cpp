@@ -4,6 +4,7 @@
 #include "core/base/json_fields.h"
 #include "core/base/text.h"
 #include "core/formats/folders.h"
+#include "core/formats/json_stream.h"
 #include "core/formats/labels.h"
 #include "core/formats/numbers.h"
 #include "core/formats/reading.h"
@@ -43,7 +44,7 @@ public:
     }
 
     Result<LabelMap> json(std::string_view text) {
-        IMAGO_TRY(value, json::parse(text, m_where));
+        IMAGO_TRY(value, json::parseWhole(text, m_where)); // however deep it nests
         if (value.is_object() && value.size() == 1 && value.begin()->is_structured()) {
             const auto inner = *value.begin();
             value = inner;
