@@ -31,6 +31,9 @@ constexpr std::array<const char*, 10> fashionNames = {
 constexpr std::array<std::array<std::uint8_t, 10>, 2> fashionStarts = {
     {{9, 0, 0, 3, 0, 2, 7, 2, 5, 5}, {9, 2, 1, 1, 6, 1, 4, 6, 5, 7}}};
 constexpr int longestSide = 4096;
+/// The largest sets of this form have half as many. A few compressed bytes can claim any number, and each
+/// picture becomes a file.
+constexpr std::size_t mostPictures = 16'000'000;
 
 struct NameParts {
     std::string prefix;
@@ -92,6 +95,10 @@ public:
             return failure(ErrorCode::corrupt,
                            fmt::format("{} announces pictures of {} × {} pixels", toUtf8(pair.images),
                                        images.sizes[2], images.sizes[1]));
+        if (labels.values.size() > mostPictures)
+            return failure(ErrorCode::unsupported,
+                           fmt::format("{} announces {} pictures; at most {} million are unpacked",
+                                       toUtf8(pair.images), labels.values.size(), mostPictures / 1'000'000));
         return Unpacker(pair, std::move(images), std::move(labels));
     }
 
