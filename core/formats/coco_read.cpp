@@ -151,10 +151,6 @@ void CocoReader::annotation(std::size_t index, Json&& json) {
 
     auto& slot = imageOf(image);
     ++slot.annotations;
-    std::int64_t group = 0;
-    if (read.shapes.size() > 1)
-        for (const auto& other : slot.item.shapes)
-            group = std::max(group, other.groupId);
     auto unknown = json::without(json, {"id", "image_id", "category_id", "bbox", "area", "segmentation",
                                         "iscrowd", "keypoints", "num_keypoints", "attributes", "score"});
     DatasetShape shape;
@@ -166,7 +162,7 @@ void CocoReader::annotation(std::size_t index, Json&& json) {
         else
             unknown["score"] = json["score"];
     }
-    if (read.shapes.size() > 1) shape.groupId = group + 1;
+    if (read.shapes.size() > 1) shape.groupId = ++slot.groups;
     const auto* attributes = json::field(json, "attributes");
     shape.attributes = json::attributesWith(attributes ? *attributes : Json(), foreign, std::move(unknown));
     for (auto& geometry : read.shapes) {
@@ -191,7 +187,7 @@ void CocoReader::category(std::size_t index, Json&& json) {
 }
 
 void CocoReader::details(const std::string& name, const Json& json, const std::string& where) {
-    if (std::find(m_data.classes.begin(), m_data.classes.end(), name) != m_data.classes.end()) return;
+    if (!m_classes.insert(name).second) return;
     m_data.classes.push_back(name);
     std::vector<std::string> problems;
     const auto schema = schemaOf(json, problems);

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 /// The parts of the COCO reader. For its .cpp files only.
@@ -44,6 +45,7 @@ private:
         bool listed = false;
         std::string problem;          ///< why it cannot be taken
         std::int64_t annotations = 0; ///< that were read for it
+        std::int64_t groups = 0;      ///< their highest number
     };
     struct Category {
         std::string name;
@@ -65,6 +67,7 @@ private:
     const ReadOptions& m_options;
     Dataset m_data;
     std::unordered_map<std::string, std::size_t> m_byPath; ///< path → item
+    std::unordered_set<std::string> m_classes;
     nlohmann::json m_extra = nlohmann::json::object();
     nlohmann::json m_categoryExtra = nlohmann::json::object(); ///< by class name
 

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace imago {
@@ -133,8 +134,11 @@ private:
         const auto name = json::textAt(json, "imagePath");
         const auto slash = name.find_last_of("/\\");
         const auto last = slash == name.npos ? name : name.substr(slash + 1);
-        PictureFinder finder(file, m_options);
-        if (const auto found = finder.find(name)) return found;
+        // One a folder: each looks through all pictures below it where a name is not found at once.
+        if (const auto found =
+                m_finders.try_emplace(file.parent_path(), file, m_options).first->second.find(name))
+            return found;
+        const PictureFinder finder(file, m_options); // for its words
         const auto data = json::textAt(json, "imageData");
         if (data.empty()) {
             problem(name.empty() ? "names no picture: it has no imagePath" : finder.missing(name));
@@ -252,6 +256,7 @@ private:
     Dataset m_data;
     std::string m_file;
     std::set<std::string> m_classes, m_paths;
+    std::map<fs::path, PictureFinder> m_finders;
     std::int64_t m_group = 0; ///< the highest number in the file
     std::map<std::string, std::int64_t> m_groups;
 };
