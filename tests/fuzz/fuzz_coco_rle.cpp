@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/coco_rle.h"
 #include "core/formats/label_studio.h"
-
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/target.h"
 
 /// Masks of both run-length texts: two bytes each for width and height, then the runs. What is read is
 /// written and read again as the same.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
-    if (count < 4) return 0;
-    const imago::Size size{bytes[0] << 8 | bytes[1], bytes[2] << 8 | bytes[3]};
-    if (const auto runs = imago::runsFromText({reinterpret_cast<const char*>(bytes + 4), count - 4})) {
-        auto budget = imago::runBudget(count), again = budget;
-        const auto mask = imago::maskFromColumns(*runs, size, budget);
-        if (mask && *imago::maskFromColumns(imago::columnsOf(*mask, size), size, again) != *mask)
-            std::abort();
+IMAGO_FUZZ_TARGET(coco_rle) {
+    using namespace imago;
+    if (input.size() < 4) return;
+    const Size size{input[0] << 8 | input[1], input[2] << 8 | input[3]};
+    const auto rest = input.subspan(4);
+    if (const auto runs = runsFromText(fuzz::textOf(rest))) {
+        auto budget = runBudget(input.size()), again = budget;
+        const auto mask = maskFromColumns(*runs, size, budget);
+        if (mask) fuzz::require(*maskFromColumns(columnsOf(*mask, size), size, again) == *mask);
     }
-    if (const auto mask = imago::maskFromBrush({bytes + 4, bytes + count}, size);
-        mask && mask->width > 0 && *imago::maskFromBrush(imago::brushOf(*mask, size), size) != *mask)
-        std::abort();
-    return 0;
+    const auto mask = maskFromBrush({rest.begin(), rest.end()}, size);
+    if (mask && mask->width > 0) fuzz::require(*maskFromBrush(brushOf(*mask, size), size) == *mask);
 }

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/datumaro.h"
+#include "tests/fuzz/target.h"
 
-#include <cstddef>
-#include <cstdint>
-
-/// Every picture is "found", so that what is said of it is looked at; nothing is written.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
-    imago::ReadOptions options;
-    options.findPicture = [](const std::string& name) { return std::filesystem::path("/nowhere") / name; };
-    (void)imago::readDatumaroText({reinterpret_cast<const char*>(bytes), count}, "/nowhere/train.json",
-                                  options);
-    return 0;
+/// A subset of Datumaro.
+IMAGO_FUZZ_TARGET(datumaro) {
+    static_cast<void>(imago::readDatumaroText(imago::fuzz::textOf(input), "/nowhere/train.json",
+                                              imago::fuzz::everyPictureFound()));
 }

@@ -4,18 +4,12 @@
 #include "core/geometry/mask.h"
 #include "core/geometry/measure.h"
 #include "core/geometry/polygon_ops.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdlib>
-
-// fuzz_geometry [libFuzzer's options] [FOLDER of inputs]: the first byte of an input is the kind, the rest
-// the text of a geometry. What is taken must read back, and nothing that is done with shapes may crash.
 using namespace imago;
+using fuzz::require;
 
 namespace {
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
 
 void use(const Geometry& geometry) {
     const Size size{64, 48};
@@ -45,13 +39,14 @@ void use(const Geometry& geometry) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t count) {
-    if (count == 0) return 0;
-    const std::size_t kind = data[0] % 10;
-    const auto geometry = parseGeometry(kind, {reinterpret_cast<const char*>(data) + 1, count - 1});
-    if (!geometry) return 0;
+/// The first byte is the kind, the rest the text of a geometry. What is taken must read back, and nothing
+/// that is done with shapes may crash.
+IMAGO_FUZZ_TARGET(geometry) {
+    if (input.empty()) return;
+    const std::size_t kind = input[0] % 10;
+    const auto geometry = parseGeometry(kind, fuzz::textOf(input.subspan(1)));
+    if (!geometry) return;
     const auto again = parseGeometry(kind, geometryText(*geometry));
     require(again.ok() && *again == *geometry);
     use(*geometry);
-    return 0;
 }

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/imago_lines.h"
+#include "tests/fuzz/target.h"
 
-#include <cstddef>
-#include <cstdint>
-
-/// Every picture is "found", so that what is said of it is looked at; nothing is written.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
-    imago::ReadOptions options;
-    options.findPicture = [](const std::string& name) { return std::filesystem::path("/nowhere") / name; };
-    (void)imago::readImagoLinesText({reinterpret_cast<const char*>(bytes), count}, "/nowhere/dataset.jsonl",
-                                    options);
-    return 0;
+/// Imago's JSON Lines.
+IMAGO_FUZZ_TARGET(imago_lines) {
+    static_cast<void>(imago::readImagoLinesText(imago::fuzz::textOf(input), "/nowhere/dataset.jsonl",
+                                                imago::fuzz::everyPictureFound()));
 }

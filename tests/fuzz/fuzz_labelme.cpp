@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/labelme.h"
+#include "tests/fuzz/target.h"
 
-#include <cstddef>
-#include <cstdint>
-
-/// Every picture is "found", so that what is said of it is looked at; nothing is written.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
-    imago::ReadOptions options;
-    options.findPicture = [](const std::string& name) { return std::filesystem::path("/nowhere") / name; };
-    (void)imago::readLabelmeText({reinterpret_cast<const char*>(bytes), count}, "/nowhere/a.json", options);
-    return 0;
+/// LabelMe's JSON of one picture.
+IMAGO_FUZZ_TARGET(labelme) {
+    static_cast<void>(imago::readLabelmeText(imago::fuzz::textOf(input), "/nowhere/a.json",
+                                             imago::fuzz::everyPictureFound()));
 }

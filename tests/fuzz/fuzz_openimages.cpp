@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/open_images.h"
-
-#include <cstdint>
+#include "tests/fuzz/target.h"
 
 /// One table.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static_cast<void>(imago::parseOpenImages({reinterpret_cast<const char*>(data), size}, "a.csv"));
-    return 0;
+IMAGO_FUZZ_TARGET(openimages) {
+    static_cast<void>(imago::parseOpenImages(imago::fuzz::textOf(input), "a.csv"));
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/voc.h"
-
-#include <cstdint>
+#include "tests/fuzz/target.h"
 
 /// One XML file of Pascal VOC.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const std::string_view text(reinterpret_cast<const char*>(data), size);
+IMAGO_FUZZ_TARGET(voc) {
     for (const bool oneBased : {false, true})
-        static_cast<void>(imago::parseVoc(text, "a.xml", oneBased));
-    return 0;
+        static_cast<void>(imago::parseVoc(imago::fuzz::textOf(input), "a.xml", oneBased));
 }

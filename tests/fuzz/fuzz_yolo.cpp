@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/yolo_layout.h"
-
-#include <cstdint>
+#include "tests/fuzz/target.h"
 
 /// The first byte tells a data.yaml from a text file of one picture.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+IMAGO_FUZZ_TARGET(yolo) {
     using namespace imago;
-    if (size == 0) return 0;
-    const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
-    if (data[0] & 1) {
+    if (input.empty()) return;
+    const auto text = fuzz::textOf(input.subspan(1));
+    if (input[0] & 1) {
         static_cast<void>(parseYoloYaml(text, "data.yaml"));
-        return 0;
+        return;
     }
     const auto file = parseYolo(text, "a.txt");
     const YoloMeaning meanings[] = {
@@ -18,5 +17,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto& line : file.lines)
         for (const auto& meaning : meanings)
             static_cast<void>(shapesOf(line, meaning, {640, 480}, 1));
-    return 0;
 }
