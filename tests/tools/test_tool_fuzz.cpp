@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/geometry/measure.h"
 #include "core/tools/commands.h"
+#include "core/tools/pixel_source.h"
 #include "tests/geometry/random_shapes.h"
 #include "tests/tools/desk.h"
 
@@ -69,8 +70,8 @@ private Q_SLOTS:
         const auto tool = static_cast<ToolKind>(kind);
         Random random(seedOf(11, kind));
         Desk desk({120, 80});
-        const cv::Mat picture = anyPicture();
-        desk.scene.open({Desk::image, {120, 80}, {}, "ann", [&] { return &picture; }}, {});
+        const auto picture = wholePixels(anyPicture());
+        desk.scene.open({Desk::image, {120, 80}, {}, "ann", [&] { return picture; }}, {});
         desk.settings.brushRadius = 4;
         desk.settings.superpixelSize = 12;
         desk.take(tool);
