@@ -29,7 +29,7 @@ struct ExportChoices {
     fs::path project;
     std::vector<std::string> set, splits;
     std::string images = "copy", orientation = "bake";
-    bool reviewed = false;
+    bool reviewed = false, proposals = false;
     ExportOptions options;
 };
 
@@ -142,6 +142,7 @@ Result<Answer> exportProject(ExportChoices choices, Terminal& terminal) {
     auto& options = choices.options;
     IMAGO_TRY(set, choicesFrom(choices.set));
     options.choices = std::move(set);
+    if (choices.proposals) options.choices["proposals"] = "yes";
     options.output.images = imageModes.at(choices.images);
     options.output.bakeOrientation = choices.orientation == "bake";
     for (const auto& word : choices.splits)
@@ -219,6 +220,7 @@ void addExport(Commands& commands) {
     exporting.add_option("--split", o->splits, "Only images of this split; may be given several times")
         ->check(CLI::IsMember({"train", "val", "test", "none"}));
     exporting.add_flag("--reviewed", o->reviewed, "Only images that somebody has reviewed");
+    exporting.add_flag("--proposals", o->proposals, "Also what models proposed and nobody has accepted");
     exporting.add_flag("--strip-metadata", o->options.output.removeMetadata,
                        "Remove place, device and owner from the copies");
     exporting

@@ -2,6 +2,7 @@
 #include "app/imago/data_work.h"
 #include "core/base/files.h"
 #include "core/jobs/jobs.h"
+#include "core/store/label_counts.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
@@ -44,6 +45,7 @@ Result<Answer> newProject(fs::path project, const fs::path& images, Terminal& te
 Result<Answer> info(const fs::path& project) {
     IMAGO_TRY(store, openProject(project));
     IMAGO_TRY(counts, store->counts());
+    IMAGO_TRY(proposed, proposedImages(*store));
     IMAGO_TRY(classes, store->classes());
     ImageFilter filter;
     for (const auto& [flag, word] : problemWords)
@@ -70,6 +72,7 @@ Result<Answer> info(const fs::path& project) {
         {"project", toUtf8(store->file())},
         {"images", counts.images},
         {"labelled", counts.labelled},
+        {"proposed", proposed},
         {"negative", counts.negative},
         {"shapes", counts.shapes},
         {"classes", classList},
@@ -126,7 +129,7 @@ Result<Answer> label(const fs::path& project, const std::vector<std::string>& pa
     if (add) { // those that have the class already stay as they are
         for (std::size_t i = images.size(); i-- > 0;) {
             const bool has = std::any_of(current.begin(), current.end(), [&](const Annotation& a) {
-                return a.image == images[i] && a.classId == id;
+                return a.image == images[i] && a.classId == id && a.source != AnnotationSource::model;
             });
             if (!has) continue;
             images.erase(images.begin() + static_cast<std::ptrdiff_t>(i));

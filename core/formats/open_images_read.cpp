@@ -45,7 +45,7 @@ std::string_view cellOf(const CsvRow& row, int column) {
 }
 
 AnnotationSource sourceFrom(std::string_view word) {
-    if (word == "machine" || word == "activemil") return AnnotationSource::model;
+    if (word == "machine") return AnnotationSource::model;
     if (word == "xclick" || word == "freeform" || word == "verification" ||
         word == "crowdsource-verification" || word == "human")
         return AnnotationSource::human;

@@ -76,7 +76,10 @@ AnnotationMerge mergeAnnotations(const std::vector<const Annotation*>& present,
         ++merge.known;
         stays[match[i]] = true;
         const Annotation& before = *present[match[i]];
-        if (!replace || details(before) == details(wanted[i])) continue;
+        // What was but proposed is a label now.
+        const bool settles =
+            before.source == AnnotationSource::model && wanted[i].source != AnnotationSource::model;
+        if (!settles && (!replace || details(before) == details(wanted[i]))) continue;
         auto after = before;
         after.attributes = wanted[i].attributes;
         after.confidence = wanted[i].confidence;

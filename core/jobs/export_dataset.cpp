@@ -33,6 +33,22 @@ Status compare(const Dataset& data, const Format& format, const Output& out, con
                                format.title, fmt::join(differences, "; ")));
 }
 
+constexpr auto proposalsChoice = "proposals";
+
+bool keepsProposals(const Format& format) {
+    return format.name == "imago" || format.name == "labelstudio";
+}
+
+void leaveProposalsOut(Dataset& data, Output& out) {
+    std::size_t count = 0;
+    for (auto& item : data.items)
+        count += std::erase_if(
+            item.shapes, [](const DatasetShape& shape) { return shape.source == AnnotationSource::model; });
+    if (count > 0)
+        out.lose("proposal", "left out: a model proposed it, and nobody has accepted it",
+                 static_cast<std::int64_t>(count));
+}
+
 Result<ExportSummary> write(ProjectStore& store, const ExportOptions& options, const ProgressSink& progress,
                             const std::stop_token& stop) {
     IMAGO_TRY(format, formatNamed(options.format));
@@ -40,6 +56,9 @@ Result<ExportSummary> write(ProjectStore& store, const ExportOptions& options, c
     IMAGO_TRY(data, projectDataset(store, options.filter, progress, stop));
     WriteOptions writing;
     writing.choices = options.choices;
+    const auto wish = writing.choices.extract(proposalsChoice);
+    const bool withProposals = keepsProposals(*format) || (wish && wish.mapped() == "yes");
+    if (!withProposals) leaveProposalsOut(data, out);
     writing.progress = progress;
     writing.stop = stop;
     IMAGO_CHECK(format->write(data, out, writing));

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace imago {
@@ -109,26 +110,29 @@ std::vector<Annotation> LabelImport::wantedOf(const DatasetItem& item, ImageId i
 
 bool LabelImport::keepsItsOwn(const DatasetItem& item, const Present& present,
                               std::vector<Annotation>& wanted) {
-    if (present.annotations.empty() || wanted.empty()) return false;
+    // What a model proposed does not stand in the way of labels.
+    std::vector<const Annotation*> labels;
+    std::copy_if(present.annotations.begin(), present.annotations.end(), std::back_inserter(labels),
+                 [](const Annotation* one) { return one->source != AnnotationSource::model; });
+    if (labels.empty() || wanted.empty()) return false;
     if (m_policy == MergePolicy::keep) {
-        const auto merge = mergeAnnotations(present.annotations, wanted, false);
+        const auto merge = mergeAnnotations(labels, wanted, false);
         if (merge.changes.empty()) return false;
         note(item, fmt::format("has {} annotations in the project, which stay alone; {} of the source are "
                                "not taken",
-                               present.annotations.size(), merge.changes.size()));
+                               labels.size(), merge.changes.size()));
         return true;
     }
     if (m_policy != MergePolicy::automatic || m_severalLabels || item.labels.empty()) return false;
-    const auto has = classNames(present.annotations);
+    const auto has = classNames(labels);
     if (has.empty()) return false;
     const auto before = wanted.size();
     const bool other =
         std::erase_if(wanted, [&](const Annotation& one) {
             return one.kind == AnnotationKind::image &&
-                   std::none_of(
-                       present.annotations.begin(), present.annotations.end(), [&](const auto* there) {
-                           return there->kind == AnnotationKind::image && there->classId == one.classId;
-                       });
+                   std::none_of(labels.begin(), labels.end(), [&](const auto* there) {
+                       return there->kind == AnnotationKind::image && there->classId == one.classId;
+                   });
         }) > 0;
     if (other)
         note(item, fmt::format("is labelled {} in the project and {} in the source; it keeps {}", has,
@@ -183,7 +187,10 @@ void LabelImport::change(Edit& edit, const Pending& pending, const Present& pres
     for (const auto& one : wanted)
         ++kinds[one.kind];
     const bool replace = m_policy == MergePolicy::replace && says;
-    const bool annotated = !wanted.empty() || (!present.annotations.empty() && !replace);
+    const auto isLabel = [](const Annotation& one) { return one.source != AnnotationSource::model; };
+    const bool annotated = std::any_of(wanted.begin(), wanted.end(), isLabel) ||
+                           (!replace && std::any_of(present.annotations.begin(), present.annotations.end(),
+                                                    [&](const auto* one) { return isLabel(*one); }));
     const auto count = wanted.size();
     auto merge = mergeAnnotations(present.annotations, std::move(wanted), replace);
     changeState(edit, pending, present, annotated);

@@ -2,7 +2,7 @@
 #include "core/project/edit.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace imago {
 
@@ -95,15 +95,21 @@ Edit mergeClass(const std::vector<ClassRecord>& classes, const std::vector<Annot
     Edit edit{"class.merge", {}};
     const ClassRecord* gone = find(classes, from);
     if (from == into || !gone || !find(classes, into)) return edit;
-    std::unordered_set<ImageId> labelled;
+    std::unordered_map<ImageId, const Annotation*> there;
     for (const auto& annotation : current)
         if (annotation.kind == AnnotationKind::image && annotation.classId == into)
-            labelled.insert(annotation.image);
+            there.emplace(annotation.image, &annotation);
+    const auto isProposal = [](const Annotation& a) { return a.source == AnnotationSource::model; };
     for (const auto& annotation : current) {
         if (annotation.classId != from) continue;
-        if (annotation.kind == AnnotationKind::image && labelled.contains(annotation.image)) {
-            edit.changes.push_back(AnnotationChange{annotation, std::nullopt});
-            continue;
+        const auto other =
+            annotation.kind == AnnotationKind::image ? there.find(annotation.image) : there.end();
+        if (other != there.end()) {
+            // An image has a class once; a label outweighs a proposal.
+            const bool labelWins = isProposal(*other->second) && !isProposal(annotation);
+            const Annotation& loser = labelWins ? *other->second : annotation;
+            edit.changes.push_back(AnnotationChange{loser, std::nullopt});
+            if (!labelWins) continue;
         }
         Annotation after = annotation;
         after.classId = into;

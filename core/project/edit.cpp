@@ -141,7 +141,7 @@ Edit toggleClass(const std::vector<ImageId>& images, const std::vector<ImageStat
 Edit clearClasses(const std::vector<Annotation>& current) {
     Edit edit{"unlabel", {}};
     for (const auto& annotation : current)
-        if (annotation.kind == AnnotationKind::image)
+        if (annotation.kind == AnnotationKind::image && annotation.source != AnnotationSource::model)
             edit.changes.push_back(AnnotationChange{annotation, std::nullopt});
     return edit;
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace imago {
 
@@ -37,11 +39,12 @@ Edit changeShapes(std::string verb, ImageId image, ImageState state,
     const bool byHand = std::any_of(changes.begin(), changes.end(), [](const auto& change) {
         return change.after && change.after->source == AnnotationSource::human;
     });
-    const bool added =
-        std::any_of(changes.begin(), changes.end(), [](const auto& change) { return !change.before; });
+    const bool labels = std::any_of(changes.begin(), changes.end(), [](const auto& change) {
+        return change.after && change.after->source != AnnotationSource::model;
+    });
     ImageState after = state;
     if (byHand && state.review == ReviewState::unreviewed) after.review = ReviewState::inProgress;
-    if (added) after.negative = false;
+    if (labels) after.negative = false;
     if (after != state) edit.changes.emplace_back(ImageChange{image, state, after});
     return edit;
 }
@@ -57,6 +60,59 @@ Edit setNegative(const std::vector<ImageId>& images, const std::vector<ImageStat
         if (after.review != ReviewState::excluded)
             after.review = on ? ReviewState::labelled : ReviewState::unreviewed;
         edit.changes.emplace_back(ImageChange{images[i], states[i], after});
+    }
+    return edit;
+}
+
+Annotation madeSure(Annotation proposal, const std::string& author) {
+    proposal.source = AnnotationSource::human;
+    proposal.confidence = 1;
+    proposal.author = author;
+    return proposal;
+}
+
+Edit decideProposals(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
+                     const std::vector<Annotation>& current, bool accept, bool severalClasses,
+                     const std::string& author) {
+    assert(images.size() == states.size());
+    struct Whole {
+        bool labelled = false;
+        const Annotation* best = nullptr; ///< of what is proposed
+    };
+    std::unordered_map<ImageId, Whole> wholes;
+    for (const auto& row : current) {
+        if (row.kind != AnnotationKind::image) continue;
+        auto& whole = wholes[row.image];
+        if (row.source != AnnotationSource::model)
+            whole.labelled = true;
+        else if (!whole.best || row.confidence > whole.best->confidence)
+            whole.best = &row;
+    }
+    struct Taken {
+        bool shape = false, whole = false;
+    };
+    std::unordered_map<ImageId, Taken> taken;
+    const std::unordered_set<ImageId> wanted(images.begin(), images.end());
+    Edit edit{accept ? "shape.accept" : "shape.reject", {}};
+    for (const auto& row : current) {
+        if (row.source != AnnotationSource::model || !wanted.contains(row.image)) continue;
+        const bool whole = row.kind == AnnotationKind::image;
+        const auto& here = wholes[row.image];
+        const bool takes = accept && (!whole || severalClasses || (!here.labelled && here.best == &row));
+        AnnotationChange change{row, {}};
+        if (takes) change.after = madeSure(row, author);
+        edit.changes.emplace_back(std::move(change));
+        if (takes) (whole ? taken[row.image].whole : taken[row.image].shape) = true;
+    }
+    std::unordered_set<ImageId> seen;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        const auto at = taken.find(images[i]);
+        if (at == taken.end() || !seen.insert(images[i]).second) continue;
+        ImageState after = states[i];
+        after.negative = false;
+        if (at->second.whole && after.review != ReviewState::excluded) after.review = ReviewState::reviewed;
+        if (after.review == ReviewState::unreviewed) after.review = ReviewState::inProgress;
+        if (after != states[i]) edit.changes.emplace_back(ImageChange{images[i], states[i], after});
     }
     return edit;
 }

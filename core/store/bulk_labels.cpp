@@ -33,11 +33,17 @@ BulkLabels::BulkLabels(Connection& db) : m_db(db) {
 }
 
 void BulkLabels::add(const Annotation& row) {
+    if (row.source == AnnotationSource::model) {
+        if (!m_proposed.insert(row.image).second) return;
+        Query known(m_db, "SELECT 1 FROM annotation WHERE image_id = ?1 AND source = 1", row.image);
+        if (!known.next()) ++m_newlyProposed;
+        return;
+    }
     ++m_images[row.image];
     if (row.kind != AnnotationKind::image) ++m_shapes;
     if (!m_pairs.emplace(row.image, row.classId).second) return;
-    Query known(m_db, "SELECT 1 FROM annotation WHERE class_id = ?1 AND image_id = ?2", row.classId,
-                row.image);
+    Query known(m_db, "SELECT 1 FROM annotation WHERE class_id = ?1 AND image_id = ?2 AND source IN (0, 2)",
+                row.classId, row.image);
     if (!known.next()) ++m_classes[row.classId];
 }
 
@@ -51,6 +57,7 @@ void BulkLabels::finish() {
               id, count)
             .run();
     Query(m_db, "UPDATE counter SET n = n + ?1 WHERE name = 'shapes' AND key = 0", m_shapes).run();
+    Query(m_db, "UPDATE counter SET n = n + ?1 WHERE name = 'proposed' AND key = 0", m_newlyProposed).run();
     m_db.execute(m_trigger.c_str());
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace imago {
@@ -29,9 +30,10 @@ private:
     Connection& m_db;
     std::string m_trigger; ///< its SQL
     std::set<std::pair<ImageId, ClassId>> m_pairs;
-    std::unordered_map<ImageId, std::int64_t> m_images;  ///< annotations added
+    std::unordered_map<ImageId, std::int64_t> m_images;  ///< labels added
     std::unordered_map<ClassId, std::int64_t> m_classes; ///< images that did not have it
-    std::int64_t m_shapes = 0;
+    std::unordered_set<ImageId> m_proposed;              ///< images that a model's proposals are added to
+    std::int64_t m_shapes = 0, m_newlyProposed = 0;
 };
 
 } // namespace imago

@@ -43,6 +43,8 @@ public:
     Result<std::vector<ClassRecord>> classes() override;
     Result<std::vector<Annotation>> annotations(std::span<const ImageId> images) override;
     Result<std::int64_t> annotationCount(ImageId image) override;
+    Result<std::int64_t> labelCount(ImageId image);
+    Result<std::int64_t> proposedImages();
     Result<std::vector<Annotation>> annotationsOfClass(ClassId id) override;
     Result<std::vector<ImageMeta>> imageMeta(std::span<const ImageId> images) override;
     Result<Counts> counts() override;

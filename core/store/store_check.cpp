@@ -15,17 +15,19 @@ struct Finding {
 constexpr Finding findings[] = {
     {"the label count of image {} is wrong",
      "SELECT id FROM image WHERE label_count <> (SELECT count(*) FROM annotation WHERE image_id = "
-     "image.id)"},
+     "image.id AND source <> 1)"},
     {"the counter {} is wrong",
      "WITH actual (name, key, n) AS ("
      " SELECT 'images', 0, count(*) FROM image"
      " UNION ALL SELECT 'labelled', 0, count(*) FROM image"
-     " WHERE EXISTS (SELECT 1 FROM annotation WHERE image_id = image.id)"
+     " WHERE EXISTS (SELECT 1 FROM annotation WHERE image_id = image.id AND source <> 1)"
+     " UNION ALL SELECT 'proposed', 0, count(DISTINCT image_id) FROM annotation WHERE source = 1"
      " UNION ALL SELECT 'negative', 0, count(*) FROM image WHERE negative = 1"
-     " UNION ALL SELECT 'shapes', 0, count(*) FROM annotation WHERE kind <> 0"
+     " UNION ALL SELECT 'shapes', 0, count(*) FROM annotation WHERE kind <> 0 AND source <> 1"
      " UNION ALL SELECT 'split', split, count(*) FROM image GROUP BY split"
      " UNION ALL SELECT 'review', review, count(*) FROM image GROUP BY review"
-     " UNION ALL SELECT 'class', class_id, count(DISTINCT image_id) FROM annotation GROUP BY class_id"
+     " UNION ALL SELECT 'class', class_id, count(DISTINCT image_id) FROM annotation WHERE source <> 1"
+     " GROUP BY class_id"
      " UNION ALL SELECT 'problem', c.key, count(*) FROM counter c JOIN image i ON (i.problems & c.key) <> 0"
      " WHERE c.name = 'problem' GROUP BY c.key)"
      " SELECT name || ' ' || key FROM ("

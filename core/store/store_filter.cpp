@@ -33,10 +33,18 @@ std::string likePattern(const std::string& text) {
     return pattern + "%";
 }
 
+/// The annotations that the classes of a filter are looked for in.
+const char* sourceOf(const ImageFilter& filter) {
+    return filter.proposed ? "source = 1" : "source <> 1";
+}
+
 Conditions::Conditions(const ImageFilter& filter) {
     std::vector<std::string> parts;
     const std::string hasClass =
-        "id IN (SELECT image_id FROM annotation WHERE class_id IN (SELECT value FROM json_each(?1)))";
+        std::string(
+            "id IN (SELECT image_id FROM annotation WHERE class_id IN (SELECT value FROM "
+            "json_each(?1)) AND ") +
+        sourceOf(filter) + ")";
     for (const ClassId id : filter.classes)
         classes += (classes.empty() ? "[" : ",") + std::to_string(id.value);
     classes += classes.empty() ? "[]" : "]";
@@ -156,14 +164,19 @@ Result<Counts> SqliteProjectStore::counts(const ImageFilter& filter) {
                 if (query.integer(5)) counts.negative += n;
             }
         }
-        Query query =
-            conditions.query(m_db,
-                             "SELECT class_id, count(DISTINCT image_id), sum(kind <> 0) FROM annotation "
-                             "WHERE image_id IN (SELECT id FROM image" +
-                                 conditions.where + ") GROUP BY class_id");
-        while (query.next()) {
-            counts.byClass[query.id<ClassId>(0)] = query.integer(1);
-            counts.shapes += query.integer(2);
+        const std::string among =
+            " FROM annotation WHERE image_id IN (SELECT id FROM image" + conditions.where + ") AND ";
+        {
+            Query query = conditions.query(m_db, "SELECT class_id, count(DISTINCT image_id), sum(kind <> 0)" +
+                                                     among + sourceOf(filter) + " GROUP BY class_id");
+            while (query.next()) {
+                counts.byClass[query.id<ClassId>(0)] = query.integer(1);
+                counts.shapes += query.integer(2);
+            }
+        }
+        if (filter.proposed) { // those were proposals
+            Query query = conditions.query(m_db, "SELECT count(*)" + among + "source <> 1 AND kind <> 0");
+            if (query.next()) counts.shapes = query.integer(0);
         }
         return counts;
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/label_counts.h"
 #include "core/store/rows.h"
 #include "core/store/sqlite_project_store.h"
 
@@ -35,6 +36,35 @@ Result<std::int64_t> SqliteProjectStore::annotationCount(ImageId image) {
         query.next();
         return query.integer(0);
     });
+}
+
+Result<std::int64_t> SqliteProjectStore::labelCount(ImageId image) {
+    return safely([&]() -> Result<std::int64_t> {
+        Query query(m_db, "SELECT label_count FROM image WHERE id = ?1", image);
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<std::int64_t> SqliteProjectStore::proposedImages() {
+    return safely([&]() -> Result<std::int64_t> {
+        Query query(m_db, "SELECT n FROM counter WHERE name = 'proposed' AND key = 0");
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+namespace {
+/// No other kind of store is ever made.
+SqliteProjectStore& sqlite(ProjectStore& store) {
+    return static_cast<SqliteProjectStore&>(store);
+}
+} // namespace
+
+Result<std::int64_t> labelCount(ProjectStore& store, ImageId image) {
+    return sqlite(store).labelCount(image);
+}
+
+Result<std::int64_t> proposedImages(ProjectStore& store) {
+    return sqlite(store).proposedImages();
 }
 
 Result<std::vector<Annotation>> SqliteProjectStore::annotationsOfClass(ClassId id) {

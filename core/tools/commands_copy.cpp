@@ -174,7 +174,8 @@ Edit propagate(const Scene& scene, ImageId to, ImageState state, const std::vect
     auto shapes = scene.selectedShapes();
     if (shapes.empty())
         for (const auto id : scene.paintOrder())
-            shapes.push_back(scene.find(id));
+            if (const auto* one = scene.find(id); one->row.source != AnnotationSource::model)
+                shapes.push_back(one);
     auto rows = rowsOf(shapes);
     std::unordered_set<std::string> taken;
     for (const auto& row : there)

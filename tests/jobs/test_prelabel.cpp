@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/export_dataset.h"
 #include "core/jobs/prelabel.h"
 #include "core/jobs/training_set.h"
 #include "core/project/shape_verbs.h"
+#include "core/store/label_counts.h"
 #include "tests/support/fixtures.h"
 
 #include <nlohmann/json.hpp>
@@ -224,6 +226,105 @@ private Q_SLOTS:
         must(rows.project->commit(
             setClass({rows.ids[0]}, {rows.state(0)}, rows.rows(0), rows.classId("dog"), "ann"), "ann"));
         QCOMPARE(must(trainingSet(rows.project.store(), Task::singleLabel)).items.size(), std::size_t(2));
+    }
+
+    void aProposalIsNoLabelInAnyCount() {
+        Rows rows(3);
+        rows.answer = {box("cup", 0.9), {{}, "dog", 0.8}};
+        rows.draw(Box{60, 60, 9, 9}, "dog", 2);
+        must(rows.run());
+        const auto check = [&](std::int64_t labelled, std::int64_t mugs, std::int64_t proposed) {
+            const auto counts = must(rows.project->counts());
+            QCOMPARE(counts.labelled, labelled);
+            QCOMPARE(counts.byClass.at(rows.classId("Mug")), mugs);
+            QCOMPARE(must(proposedImages(rows.project.store())), proposed);
+            ImageFilter unlabelled;
+            unlabelled.unlabelled = true;
+            QCOMPARE(std::int64_t(must(rows.project->imageIds(unlabelled)).size()), 3 - labelled);
+            QCOMPARE(must(rows.project->check()), std::vector<std::string>());
+        };
+        check(1, 0, 3);
+        QCOMPARE(must(labelCount(rows.project.store(), rows.ids[0])), 0);
+        QCOMPARE(must(rows.project->annotationCount(rows.ids[0])), 2);
+        ImageFilter mugs;
+        mugs.classes = {rows.classId("Mug")};
+        QVERIFY(must(rows.project->imageIds(mugs)).empty());
+        mugs.proposed = true;
+        QCOMPARE(must(rows.project->imageIds(mugs)).size(), std::size_t(3));
+        QCOMPARE(must(rows.project->counts(mugs)).byClass.at(rows.classId("Mug")), 3);
+
+        must(rows.project->commit(
+            decideProposals({rows.ids[0]}, {rows.state(0)}, rows.rows(0), true, false, "ann"), "ann"));
+        check(2, 1, 2);
+        QCOMPARE(rows.state(0).review, ReviewState::reviewed);
+        must(rows.project->commit(
+            decideProposals({rows.ids[1]}, {rows.state(1)}, rows.rows(1), false, false, "ann"), "ann"));
+        check(2, 1, 1);
+        QVERIFY(rows.rows(1).empty());
+        must(rows.project->undo());
+        must(rows.project->undo());
+        check(1, 0, 3);
+        must(rows.project->removeImages({rows.ids[1]}));
+        QCOMPARE(must(proposedImages(rows.project.store())), 2);
+        QCOMPARE(must(rows.project->check()), std::vector<std::string>());
+    }
+
+    void acceptingTakesOneClassWhereThereCanBeOneOnly() {
+        Rows rows(2);
+        rows.options.severalClasses = true;
+        rows.answer = {{{}, "cup", 0.6}, {{}, "dog", 0.8}};
+        must(rows.run());
+        must(rows.project->commit(
+            decideProposals({rows.ids[0]}, {rows.state(0)}, rows.rows(0), true, false, "ann"), "ann"));
+        QCOMPARE(rows.rows(0).size(), std::size_t(1));
+        QCOMPARE(rows.rows(0).at(0).classId, rows.classId("dog"));
+        must(rows.project->commit(
+            decideProposals({rows.ids[1]}, {rows.state(1)}, rows.rows(1), true, true, "ann"), "ann"));
+        QCOMPARE(rows.rows(1).size(), std::size_t(2));
+        QCOMPARE(rows.rows(1).at(0).author, "ann");
+        QCOMPARE(rows.rows(1).at(0).confidence, 1.0);
+    }
+
+    void manyProposalsAtOnceAreCountedAlike() {
+        Rows rows(40);
+        rows.answer.clear();
+        for (int i = 0; i < 40; ++i)
+            rows.answer.push_back(box("cup", 0.9, {(i % 10) * 10.0, (i / 10) * 20.0, 9, 19}));
+        must(rows.run());
+        const auto counts = must(rows.project->counts());
+        QCOMPARE(rows.countRows(), 1600);
+        QCOMPARE(must(proposedImages(rows.project.store())), 40);
+        QCOMPARE(counts.labelled, 0);
+        QCOMPARE(counts.shapes, 0);
+        QCOMPARE(must(rows.project->check()), std::vector<std::string>());
+    }
+
+    void exportsLeaveProposalsOutAndSaySo() {
+        Rows rows(2);
+        rows.answer = {box("cup", 0.9)};
+        must(rows.run());
+        rows.draw(Box{60, 60, 9, 9}, "dog", 1);
+        ExportOptions options;
+        options.folder = rows.project.folder() / "out";
+        options.format = "coco";
+        options.output = {ImageMode::none, true};
+        auto summary = must(exportDataset(rows.project.store(), options));
+        QCOMPARE(summary.annotations, 1);
+        const auto told = [&] {
+            for (const auto& loss : summary.lost)
+                if (loss.kind == "proposal") return loss.count;
+            return std::int64_t(0);
+        };
+        QCOMPARE(told(), 2);
+        options.choices["proposals"] = "yes";
+        summary = must(exportDataset(rows.project.store(), options));
+        QCOMPARE(summary.annotations, 3);
+        QCOMPARE(told(), 0);
+        options.choices.clear();
+        options.format = "imago"; // where they stay proposals
+        summary = must(exportDataset(rows.project.store(), options));
+        QCOMPARE(summary.annotations, 3);
+        QCOMPARE(told(), 0);
     }
 
     void leavesWhatPeopleDecidedAlone() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/store/label_counts.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/store_state.h"
 
@@ -125,6 +126,25 @@ private Q_SLOTS:
         QCOMPARE(backup.execAndGet("PRAGMA user_version").getInt(), 1);
         QCOMPARE(backup.execAndGet("PRAGMA application_id").getInt(), 0x494D4147);
         QCOMPARE(backup.execAndGet("SELECT path FROM image").getString(), std::string("a.png"));
+    }
+
+    void whatModelsProposedInAnOlderProjectIsNoLabelAnyMore() {
+        TempFolder folder;
+        const auto file = folder / "old.imago";
+        makeProjectOfVersion(file, 4);
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
+            .exec(
+                "INSERT INTO image (path) VALUES ('b.png');"
+                "INSERT INTO annotation (image_id, class_id, source) VALUES (2, 1, 1);"
+                "INSERT INTO annotation (image_id, class_id, kind, geometry, source)"
+                " VALUES (1, 1, 1, '[1,1,2,2]', 1), (2, 1, 1, '[1,1,2,2]', 1), (1, 1, 1, '[3,3,2,2]', 2)");
+        const auto store = must(ProjectStore::open(file));
+        QCOMPARE(must(store->check()), std::vector<std::string>());
+        const auto counts = must(store->counts());
+        QCOMPARE(counts.labelled, std::int64_t(1));
+        QCOMPARE(must(proposedImages(*store)), std::int64_t(2));
+        QCOMPARE(counts.shapes, std::int64_t(1));
+        QCOMPARE(counts.byClass.at(ClassId(1)), std::int64_t(1));
     }
 
     void runsOfAnOlderProjectHaveNoParent() {

@@ -84,22 +84,22 @@ Edit ReferenceProject::withIds(Edit edit) const {
 
 std::vector<ImageId> ReferenceProject::imageIds(const ImageFilter& filter) const {
     std::map<ImageId, std::vector<ClassId>> labels;
+    std::map<ImageId, std::vector<ClassId>> proposals;
     for (const auto& [id, annotation] : annotations)
-        labels[annotation.image].push_back(annotation.classId);
+        (annotation.source == AnnotationSource::model ? proposals : labels)[annotation.image].push_back(
+            annotation.classId);
     std::vector<const ImageRecord*> found;
     for (const auto& [id, image] : images) {
         const auto& own = labels[id];
-        const bool hasClass = std::any_of(own.begin(), own.end(), [&](ClassId c) {
+        const auto& searched = filter.proposed ? proposals[id] : own;
+        const bool hasClass = std::any_of(searched.begin(), searched.end(), [&](ClassId c) {
             return std::find(filter.classes.begin(), filter.classes.end(), c) != filter.classes.end();
         });
         const bool anyClass = filter.classes.empty() && !filter.unlabelled && !filter.negative;
         if (!anyClass && !hasClass && !(filter.unlabelled && own.empty() && !image.negative) &&
             !(filter.negative && image.negative))
             continue;
-        const bool proposed = std::any_of(annotations.begin(), annotations.end(), [&](const auto& row) {
-            return row.second.image == id && row.second.source == AnnotationSource::model;
-        });
-        if (filter.proposed && !proposed) continue;
+        if (filter.proposed && proposals[id].empty()) continue;
         if (!anyOrIn(filter.splits, image.split) || !anyOrIn(filter.reviews, image.review)) continue;
         if (filter.anyProblem && !(image.problems & filter.anyProblem)) continue;
         if (lower(image.path).find(lower(filter.text)) == std::string::npos) continue;
@@ -133,12 +133,13 @@ Counts ReferenceProject::counts(const ImageFilter& filter) const {
         counts.byReview[image.review] += 1;
         for (auto& [flag, n] : counts.byProblem)
             n += (image.problems & flag) != 0;
-        std::set<ClassId> own;
+        std::set<ClassId> own, proposed;
         for (const auto& annotation : annotationsOf({id})) {
-            own.insert(annotation.classId);
-            counts.shapes += annotation.kind != AnnotationKind::image;
+            const bool isLabel = annotation.source != AnnotationSource::model;
+            (isLabel ? own : proposed).insert(annotation.classId);
+            counts.shapes += isLabel && annotation.kind != AnnotationKind::image;
         }
-        for (const auto classId : own)
+        for (const auto classId : filter.proposed ? proposed : own)
             counts.byClass[classId] += 1;
         counts.labelled += !own.empty();
         counts.negative += image.negative;
@@ -247,6 +248,19 @@ Edit randomGesture(const ReferenceProject& project, Random& random) {
             const auto after =
                 random.chance(0.3) ? std::nullopt : std::optional(fmt::format("[{}]", random.below(9)));
             return changeMeta("comment", one, "comments", before, after);
+        }
+        case 11:
+            return decideProposals(some, states, labels, random.chance(0.6), random.chance(0.5), "tester");
+        case 12: {
+            Annotation proposal;
+            proposal.image = one;
+            proposal.classId = anyClass();
+            proposal.source = AnnotationSource::model;
+            proposal.confidence = double(random.below(100)) / 100;
+            for (const auto& row : project.annotationsOf({one}))
+                if (row.kind == AnnotationKind::image && row.classId == proposal.classId)
+                    return clearClasses(labels);
+            return changeShapes("prelabel", one, states.front(), {{{}, proposal}});
         }
         case 0:
             return clearClasses(labels);

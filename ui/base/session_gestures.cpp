@@ -70,13 +70,19 @@ bool Session::negativeImages(const std::vector<ImageId>& images, bool on) {
     return change(images, [=](ProjectStore& store) -> Result<Edit> {
         IMAGO_TRY(now, presentOf(store, images, false));
         IMAGO_TRY(annotations, store.annotations(now.images));
-        std::unordered_set<ImageId> annotated;
+        std::unordered_set<ImageId> labelled, settled;
         for (const auto& annotation : annotations)
-            annotated.insert(annotation.image);
+            if (annotation.source != AnnotationSource::model) labelled.insert(annotation.image);
         std::vector<bool> has;
         for (const auto id : now.images)
-            has.push_back(annotated.contains(id));
-        return setNegative(now.images, now.states, has, on);
+            has.push_back(labelled.contains(id));
+        Edit edit = setNegative(now.images, now.states, has, on);
+        for (const auto& change : edit.changes)
+            settled.insert(std::get<ImageChange>(change).image);
+        for (const auto& annotation : annotations)
+            if (on && settled.contains(annotation.image))
+                edit.changes.emplace_back(AnnotationChange{annotation, {}});
+        return edit;
     });
 }
 

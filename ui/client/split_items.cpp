@@ -30,7 +30,9 @@ Result<Manifest> splitItems(ProjectStore& store, const RunRecord& run, Split spl
     std::map<ImageId, std::vector<int>> labels;
     for (const Annotation& annotation : annotations) {
         const auto place = std::find(run.classIds.begin(), run.classIds.end(), annotation.classId);
-        if (annotation.kind == AnnotationKind::image && place != run.classIds.end())
+        const bool isLabel =
+            annotation.kind == AnnotationKind::image && annotation.source != AnnotationSource::model;
+        if (isLabel && place != run.classIds.end())
             labels[annotation.image].push_back(static_cast<int>(place - run.classIds.begin()));
     }
     for (const ImageRecord& image : images) {

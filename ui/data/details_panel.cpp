@@ -22,7 +22,7 @@ QString whoText(const Annotation& annotation) {
     const QString who = QString::fromStdString(annotation.author);
     switch (annotation.source) {
         case AnnotationSource::model:
-            return DetailsPanel::tr("by the model %1, %2 sure").arg(who, percent(annotation.confidence));
+            return DetailsPanel::tr("proposed by %1, %2 sure").arg(who, percent(annotation.confidence));
         case AnnotationSource::import:
             return DetailsPanel::tr("imported from %1").arg(who);
         case AnnotationSource::human:
