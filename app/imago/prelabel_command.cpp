@@ -123,6 +123,10 @@ Result<Answer> work(const Options& o, Terminal& terminal) {
         o.threads > 0 ? QStringList{"--threads", QString::number(o.threads)} : QStringList();
     AskModel ask;
     if (o.run.empty()) {
+        // What was chosen in the studio; --classes add wants those too that were left out there.
+        IMAGO_TRY(chosen, storedClassMap(*store));
+        for (const auto& [from, to] : chosen)
+            if (!to.empty() || !options.addClasses) options.classes.emplace(from, to);
         ask = detectorAsker(o.minScore, arguments);
     } else {
         IMAGO_TRY(run, findRun(*store, o.run));
@@ -160,9 +164,10 @@ void addPrelabelCommand(Commands& commands) {
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command
-        .add_option("--map", o->map,
-                    "MODEL-CLASS=CLASS: what a class of the model is here; nothing behind '=' leaves it out; "
-                    "several by comma")
+        .add_option(
+            "--map", o->map,
+            "MODEL-CLASS=CLASS (person=worker): what a class of the model is here, over what was chosen in "
+            "the studio; nothing behind '=' leaves it out; several by comma")
         ->delimiter(',');
     command.add_option("--classes", o->classes, "only-existing, or add those that the project lacks")
         ->check(CLI::IsMember({"only-existing", "add"}))

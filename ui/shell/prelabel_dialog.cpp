@@ -7,61 +7,24 @@
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/client/model_asker.h"
+#include "ui/shell/class_choice.h"
 #include "ui/shell/predict_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
+#include <tuple>
 
 namespace imago::ui {
 
 namespace {
 
 constexpr int nameColumn = 0, becomesColumn = 1;
-/// What the cell stands for: a class name, or nothing for "left out".
-constexpr int classRole = Qt::UserRole;
-
-/// A cell is edited in a box that offers the project's classes and takes new names.
-class ClassChoice : public QStyledItemDelegate {
-public:
-    ClassChoice(Session& session, QObject* parent) : QStyledItemDelegate(parent), m_session(session) {}
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
-        auto* box = new QComboBox(parent);
-        box->setEditable(true);
-        box->setAccessibleName(PrelabelDialog::tr("Class of the project"));
-        box->addItem(QString());
-        for (const auto& record : m_session.classes())
-            box->addItem(swatch(record.color), QString::fromStdString(record.name));
-        return box;
-    }
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-        auto* box = static_cast<QComboBox*>(editor);
-        box->setCurrentText(index.data(classRole).toString());
-        box->lineEdit()->setPlaceholderText(PrelabelDialog::tr("left out"));
-        box->lineEdit()->selectAll();
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        model->setData(index, static_cast<QComboBox*>(editor)->currentText().trimmed(), classRole);
-    }
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QString name = index.data(classRole).toString();
-        option->text = name.isEmpty() ? PrelabelDialog::tr("left out") : name;
-        if (name.isEmpty()) option->palette.setColor(QPalette::Text, theme().muted);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
-        for (const auto& record : m_session.classes())
-            if (record.name == name.toStdString()) option->icon = swatch(record.color);
-        if (!name.isEmpty() && option->icon.isNull())
-            option->icon = icon(QStringLiteral("plus"), theme().muted);
-    }
-
-private:
-    Session& m_session;
-};
+constexpr int classRole = ClassChoice::classRole;
 
 QString jobNotice(const PrelabelSummary& summary) {
     QStringList parts{PrelabelDialog::tr("Proposals: %1 on %2 of %3 pictures")
@@ -140,6 +103,9 @@ QWidget* PrelabelDialog::buildClasses() {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setItemDelegateForColumn(becomesColumn, new ClassChoice(m_session, m_table));
+    connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
+        if (column == becomesColumn) m_table->editItem(m_table->item(row, becomesColumn));
+    });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -182,18 +148,39 @@ void PrelabelDialog::fillFilters() {
 }
 
 void PrelabelDialog::fillClasses() {
-    const auto chosen = storedClassMap(m_session.store());
-    if (!chosen) Q_EMIT m_session.failed(chosen.error());
-    m_table->setRowCount(static_cast<int>(cocoNames.size()));
+    const auto stored = storedClassMap(m_session.store());
+    if (!stored) Q_EMIT m_session.failed(stored.error());
+    const ClassMap chosen = stored ? *stored : ClassMap();
+    // Who has no classes yet gets them from the detector.
+    const bool takesAll = m_session.classes().empty() && chosen.empty();
+    struct Line {
+        std::string name, becomes;
+        int rank = 0;
+    };
+    std::vector<Line> lines;
+    for (const auto name : cocoNames) {
+        Line line{std::string(name), {}, 0};
+        const auto match = matchClass(m_session.classes(), chosen, line.name);
+        const bool known = match.kind == ClassMatch::Kind::existing;
+        if (known || takesAll || chosen.contains(line.name)) line.becomes = match.name;
+        // What the project has comes first, in its order; then what is to be made of; then all others.
+        const auto* record = known ? m_session.classById(match.id) : nullptr;
+        line.rank = record ? record->position : line.becomes.empty() ? INT_MAX : INT_MAX - 1;
+        lines.push_back(std::move(line));
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return std::tie(a.rank, a.name) < std::tie(b.rank, b.name);
+    });
+    m_table->setRowCount(static_cast<int>(lines.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
-        const std::string name(cocoNames[static_cast<std::size_t>(i)]);
-        auto* cell = new QTableWidgetItem(QString::fromStdString(name));
+        const auto& line = lines[static_cast<std::size_t>(i)];
+        const QString name = QString::fromStdString(line.name);
+        auto* cell = new QTableWidgetItem(name);
         cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_table->setItem(i, nameColumn, cell);
         auto* becomes = new QTableWidgetItem;
-        const auto match = matchClass(m_session.classes(), chosen ? *chosen : ClassMap(), name);
-        const bool wanted = match.kind == ClassMatch::Kind::existing || (chosen && chosen->contains(name));
-        becomes->setData(classRole, wanted ? QString::fromStdString(match.name) : QString());
+        becomes->setData(ClassChoice::modelClassRole, name);
+        becomes->setData(classRole, QString::fromStdString(line.becomes));
         m_table->setItem(i, becomesColumn, becomes);
     }
 }
@@ -243,9 +230,12 @@ void PrelabelDialog::refresh() {
     else if (usesDetector() && wanted == 0)
         note = tr("No class is wanted: say what at least one is called here.");
     m_start->setEnabled(note.isEmpty());
-    if (note.isEmpty() && usesDetector() && fresh > 0)
-        note = tr("Classes that the project has not yet are added when they are found: up to %1.")
-                   .arg(count(fresh));
+    if (note.isEmpty() && usesDetector())
+        note = tr("%1 of %2 classes are wanted.").arg(count(wanted), count(m_table->rowCount()));
+    if (m_start->isEnabled() && usesDetector() && fresh > 0)
+        note += QLatin1Char(' ') +
+                tr("Classes that the project has not yet are added when they are found: up to %1.")
+                    .arg(count(fresh));
     m_note->setText(note);
 }
 
