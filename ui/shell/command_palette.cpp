@@ -77,6 +77,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
       m_commands(std::move(commands)),
       m_edit(new QLineEdit),
       m_view(new QListView),
+      m_none(new QLabel),
       m_model(new QStandardItemModel(this)) {
     setAccessibleName(tr("Command palette"));
     setWindowTitle(tr("Command palette"));
@@ -99,7 +100,13 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
     column->addWidget(m_edit);
-    column->addWidget(m_view);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_none, 1);
+    m_none->setObjectName("no-command");
+    m_none->setProperty("role", "muted");
+    m_none->setWordWrap(true);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setAlignment(Qt::AlignCenter);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(m_view, &QListView::entered, m_view, &QListView::setCurrentIndex);
     connect(m_view, &QListView::clicked, this, &CommandPalette::accept);
@@ -147,6 +154,12 @@ void CommandPalette::refresh() {
         m_model->appendRow(item);
     }
     m_view->setCurrentIndex(m_model->index(0, 0));
+    const bool none = m_shown.empty();
+    m_none->setText(
+        tr("No command has these letters in this order: %1\nFewer letters find more; Escape leaves.")
+            .arg(m_edit->text().left(60)));
+    m_none->setVisible(none);
+    m_view->setVisible(!none);
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

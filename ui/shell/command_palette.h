@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -48,6 +49,7 @@ private:
     std::vector<std::size_t> m_shown;
     QLineEdit* m_edit;
     QListView* m_view;
+    QLabel* m_none; ///< in the list's place where nothing fits
     QStandardItemModel* m_model;
 };
 

@@ -129,21 +129,24 @@ void drawFrame(QPainter& painter, const QRectF& outer, const PlotScene& scene, c
             QRectF(outer.left(), y - metrics.height() / 2, area.left() - outer.left() - 6, metrics.height()),
             Qt::AlignRight | Qt::AlignVCenter, tick.text);
     }
-    const QString title = axisTitle(scene.axis, map.window().right - map.window().left);
     const double foot = area.bottom() + 3;
-    const double titleWidth = metrics.horizontalAdvance(title);
-    painter.setPen(t.muted);
-    painter.drawText(QRectF(area.right() - titleWidth, foot, titleWidth + 1, metrics.height()),
-                     Qt::AlignRight, title);
     const int count = std::max(2, static_cast<int>(area.width() / 90));
-    for (const auto& tick : ticksOfX(scene.axis, map.window().left, map.window().right, count)) {
-        const double x = std::round(map.toX(tick.at)) + 0.5;
+    const auto xTicks = ticksOfX(scene.axis, map.window().left, map.window().right, count);
+    // The last number, which says how far it goes, comes first and has the unit with it.
+    double end = outer.right() - 2;
+    for (auto tick = xTicks.rbegin(); tick != xTicks.rend(); ++tick) {
+        const double x = std::round(map.toX(tick->at)) + 0.5;
         painter.setPen(t.border);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const double half = metrics.horizontalAdvance(tick.text) / 2 + 1;
-        if (x + half > area.right() - titleWidth - 8) continue; // the unit stands there
+        const bool last = tick == xTicks.rbegin();
+        const QString text =
+            last ? withUnit(scene.axis, tick->text, map.window().right - map.window().left) : tick->text;
+        const double width = metrics.horizontalAdvance(text) + 2;
+        const double left = last ? std::min(x - width / 2, end - width) : x - width / 2;
+        if (left + width > end) continue;
         painter.setPen(t.muted);
-        painter.drawText(QRectF(x - half, foot, 2 * half, metrics.height()), Qt::AlignHCenter, tick.text);
+        painter.drawText(QRectF(left, foot, width, metrics.height()), Qt::AlignHCenter, text);
+        end = left - 6;
     }
     painter.setPen(t.muted);
     painter.drawLine(area.bottomLeft(), area.bottomRight());

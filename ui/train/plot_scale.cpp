@@ -153,6 +153,12 @@ QString axisTitle(CurveAxis axis, double range) {
     return unit == 60 ? tr("minutes") : tr("hours");
 }
 
+QString withUnit(CurveAxis axis, const QString& number, double range) {
+    const QString title = axisTitle(axis, range);
+    return axis == CurveAxis::time ? QStringLiteral("%1 %2").arg(number, title)
+                                   : QStringLiteral("%1 %2").arg(title, number);
+}
+
 QString valueText(double value, bool percent) {
     if (percent) return ui::percent(value);
     const double size = std::abs(value);

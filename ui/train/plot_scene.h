@@ -74,6 +74,8 @@ std::vector<PlotTick> logTicks(double low, double high);
 std::vector<PlotTick> ticksOfX(CurveAxis axis, double low, double high, int count);
 /// The unit of the x axis: "epoch", "step", "seconds", "minutes" or "hours" as `range` seconds want it.
 QString axisTitle(CurveAxis axis, double range);
+/// A number of that axis with its unit: "epoch 30", "5 minutes".
+QString withUnit(CurveAxis axis, const QString& number, double range);
 /// A value in words, for the axis in question.
 QString valueText(double value, bool percent);
 QString positionText(CurveAxis axis, double x);

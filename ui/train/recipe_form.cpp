@@ -9,12 +9,15 @@
 #include "ui/train/schedule_preview.h"
 #include "ui/train/weights_dialog.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,6 +45,22 @@ QString modelName(const QString& model) {
         if (model == QLatin1String(name)) return text;
     return model;
 }
+
+/// Closed it shows the name alone: the form is narrower than what its list says of each network.
+class ModelBox : public QComboBox {
+public:
+    void showPopup() override {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) +
+                                view()->verticalScrollBar()->sizeHint().width());
+        QComboBox::showPopup();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionComboBox* option) const override {
+        QComboBox::initStyleOption(option);
+        option->currentText = option->currentText.section(QStringLiteral(" – "), 0, 0);
+    }
+};
 
 bool hasEmbeddedWeights(const std::string& model) {
     return model == "csp_nano" || model == "mobilenet_v2";
@@ -112,7 +131,7 @@ void RecipeForm::buildPresets() {
 
 void RecipeForm::buildModel() {
     m_rows->group(tr("Model"), "model");
-    auto* model = new QComboBox;
+    auto* model = new ModelBox;
     model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto* name : knownModels)
         model->addItem(modelName(QString::fromLatin1(name)), QString::fromLatin1(name));
@@ -126,6 +145,7 @@ void RecipeForm::buildModel() {
     });
     m_rows->onRefresh([model](const Recipe& r) {
         model->setCurrentIndex(model->findData(QString::fromStdString(r.model)));
+        model->setToolTip(model->currentText());
     });
     m_rows->row(
         tr("&Network"), model, "model", [](const Recipe& r, const Recipe& b) { return r.model != b.model; },
