@@ -76,6 +76,48 @@ private Q_SLOTS:
         QCOMPARE(desk.plain->shortcuts(), QList<QKeySequence>{key("Ctrl+R")});
     }
 
+    void aCommandThatGivesWayIsWithoutTheLettersOfClassesWhateverItsKeys() {
+        Desk desk;
+        KeyBindings bindings;
+        keepLettersFree(*desk.box, QStringLiteral("r"));
+        desk.giveTo(bindings);
+        const auto id = QStringLiteral("label.tool.box");
+        QVERIFY(desk.box->shortcuts().isEmpty());
+        QCOMPARE(bindings.keysOf(id), QList<QKeySequence>{key("R")});
+        bindings.setKeys(id, {key("T"), key("R")});
+        QCOMPARE(desk.box->shortcuts(), QList<QKeySequence>{key("T")});
+        QCOMPARE(bindings.keysInForce(id), QList<QKeySequence>{key("T")});
+        keepLettersFree(*desk.box, {});
+        QCOMPARE(desk.box->shortcuts(), (QList<QKeySequence>{key("T"), key("R")}));
+        QCOMPARE(letterKeys({desk.next, desk.box, desk.plain}),
+                 (QMap<QString, QString>{{QStringLiteral("D"), QStringLiteral("Next")}}));
+    }
+
+    void theDialogWarnsOfTheKeysOfClasses() {
+        Desk desk;
+        KeyBindings bindings;
+        keepLettersFree(*desk.box, {});
+        desk.giveTo(bindings);
+        auto* label = Desk::action(desk.room, "", "Label as Dress", {key("T")});
+        label->setProperty("fixedKeys", true);
+        const QString room = QStringLiteral("label");
+        KeyMap dialog(
+            [&]() -> std::vector<Command> {
+                return {{room, room, desk.next}, {room, room, desk.box}, {room, room, label}};
+            },
+            bindings, nullptr);
+        auto* tree = dialog.findChild<QTreeWidget*>();
+        const auto warning = [&](int row) {
+            tree->setCurrentItem(tree->topLevelItem(0)->child(row));
+            dialog.findChild<QKeySequenceEdit*>()->setKeySequence(key("T"));
+            for (const auto* one : dialog.findChildren<QLabel*>())
+                if (one->text().contains(QStringLiteral("Dress"))) return one->text();
+            return QString();
+        };
+        QVERIFY(warning(0).contains(QStringLiteral("loses it")));
+        QVERIFY(warning(1).contains(QStringLiteral("keeps it")));
+    }
+
     void conflictsAreFoundInTheRoomAndInTheWindow() {
         Desk desk;
         KeyBindings bindings;
@@ -129,7 +171,7 @@ private Q_SLOTS:
         desk.giveTo(bindings);
         std::vector<Command> commands{{QStringLiteral("Label"), QStringLiteral("label"), desk.next},
                                       {QStringLiteral("Label"), QStringLiteral("label"), desk.box}};
-        KeyMap dialog(commands, bindings, nullptr);
+        KeyMap dialog([&] { return commands; }, bindings, nullptr);
         auto* tree = dialog.findChild<QTreeWidget*>();
         tree->setCurrentItem(tree->topLevelItem(0)->child(0));
         auto* edit = dialog.findChild<QKeySequenceEdit*>();

@@ -254,6 +254,24 @@ private Q_SLOTS:
         QCOMPARE(desk.labels(1), (QStringList{"Dress", "Shirt"}));
     }
 
+    void everyKeyOfTheRoomIsACommandThatPaletteAndKeyMapList() {
+        Desk desk;
+        QVERIFY(desk.ready());
+        const auto listed = desk.space->commands();
+        for (const auto* action : desk.space->findChildren<QAction*>()) {
+            // Context menus of text fields have keys of their own.
+            if (action->shortcuts().isEmpty() || qobject_cast<QLineEdit*>(action->parent())) continue;
+            QVERIFY2(listed.contains(const_cast<QAction*>(action)), qPrintable(action->text()));
+        }
+        QMap<QString, QString> taken;
+        for (const auto* action : listed)
+            for (const auto& key : action->shortcuts()) {
+                QVERIFY2(!taken.contains(key.toString()),
+                         qPrintable(key.toString() + ": " + taken[key.toString()] + ", " + action->text()));
+                taken.insert(key.toString(), action->text());
+            }
+    }
+
     void anEmptyProjectSaysWhatToDo() {
         TempFolder folder;
         auto session = must(Session::create(folder / "empty.imago"));

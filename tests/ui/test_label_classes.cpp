@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/label_desk.h"
+#include "ui/base/key_bindings.h"
 
 using namespace imago;
 using namespace imago::test;
@@ -124,10 +125,40 @@ private Q_SLOTS:
         desk.press(Qt::Key_1);
         QCOMPARE(desk.labels(0), QStringList{"Shirt"});
         QVERIFY(type(QStringLiteral("D")));
+        QVERIFY(desk.notices.last().contains(QStringLiteral("Next picture")));
+        QCOMPARE(desk.session->classByKey(QStringLiteral("1"))->name, std::string("Shirt"));
+        QVERIFY(type(QStringLiteral("%")));
         QCOMPARE(desk.failures.size(), 1);
         QVERIFY(type(QStringLiteral("s")));
         desk.press(Qt::Key_S);
         QCOMPARE(desk.labels(1), QStringList{"Shirt"});
+    }
+
+    void aCommandThatGetsAClasssKeyHasItAndTheListSaysSo() {
+        Desk desk;
+        QVERIFY(desk.ready());
+        KeyBindings bindings;
+        bindings.adopt(QStringLiteral("label"), desk.space->commands());
+        const auto before = *desk.session->classById(desk.classId("Dress"));
+        auto after = before;
+        after.key = "t";
+        QVERIFY(desk.session->commit(changeClass(before, after)));
+        desk.press(Qt::Key_T);
+        QCOMPARE(desk.labels(0), QStringList{"Dress"});
+        QCOMPARE(desk.row(), 1);
+        bindings.setKeys(QStringLiteral("label.next"), {QKeySequence(Qt::Key_T)});
+        auto* list = desk.part<ClassList>("classes");
+        const auto blocked = [&] {
+            return list->model()->index(1, 0).data(ClassModel::BlockedRole).toString();
+        };
+        QTRY_COMPARE(blocked(), QStringLiteral("Next picture"));
+        desk.press(Qt::Key_T);
+        QCOMPARE(desk.row(), 2);
+        QCOMPARE(desk.labels(1), QStringList());
+        bindings.reset(QStringLiteral("label.next"));
+        QTRY_COMPARE(blocked(), QString());
+        desk.press(Qt::Key_T);
+        QCOMPARE(desk.labels(2), QStringList{"Dress"});
     }
 
     void aClickOnTheMarkLabels() {

@@ -179,8 +179,13 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), std::size_t(1));
         QCOMPARE(rows.front().source, AnnotationSource::human);
         QCOMPARE(desk.row(), 0);
+        desk.press(Qt::Key_X); // held a little too long: no reason to exclude the picture
+        QCOMPARE(desk.review(0), ReviewState::inProgress);
+        desk.press(Qt::Key_D);
         desk.press(Qt::Key_X); // nothing to reject: as ever
-        QCOMPARE(desk.review(0), ReviewState::excluded);
+        QCOMPARE(desk.review(1), ReviewState::excluded);
+        desk.press(Qt::Key_X, Qt::ShiftModifier);
+        QCOMPARE(desk.review(1), ReviewState::unreviewed);
     }
 
     void theFirstShapeAsksForItsClass() {

@@ -13,6 +13,8 @@ namespace {
 const QString setKey = QStringLiteral("keys/set");
 const QString ownGroup = QStringLiteral("keys/own");
 constexpr const char* idProperty = "commandId";
+constexpr const char* boundProperty = "boundKeys"; ///< all keys of a command that gives way, as text
+constexpr const char* freeProperty = "freeLetters";
 
 QList<QKeySequence> fromText(const QString& text) {
     QList<QKeySequence> keys;
@@ -50,6 +52,29 @@ QString makeId(const QString& room, const QAction& action) {
     return key.isEmpty() ? QString() : prefix + QLatin1Char('.') + key.toString(QKeySequence::PortableText);
 }
 
+/// The digit or letter that this key is, upper case; empty where it is anything else.
+QString letterOf(const QKeySequence& key) {
+    const QString text = key.toString(QKeySequence::PortableText);
+    return key.count() == 1 && text.size() == 1 && text[0].isLetterOrNumber() ? text.toUpper() : QString();
+}
+
+void give(QAction& action, QList<QKeySequence> keys) {
+    if (givesWay(action)) {
+        action.setProperty(boundProperty, toText(keys));
+        const QString letters = action.property(freeProperty).toString();
+        keys.removeIf([&](const QKeySequence& key) {
+            const QString letter = letterOf(key);
+            return !letter.isEmpty() && letters.contains(letter);
+        });
+    }
+    if (action.shortcuts() != keys) action.setShortcuts(keys);
+}
+
+QList<QKeySequence> allKeys(const QAction& action) {
+    const auto bound = action.property(boundProperty);
+    return bound.isValid() ? fromText(bound.toString()) : action.shortcuts();
+}
+
 } // namespace
 
 KeyBindings::KeyBindings(QObject* parent) : QObject(parent), m_set(QStringLiteral("imago")) {
@@ -71,7 +96,7 @@ void KeyBindings::adopt(const QString& room, const QList<QAction*>& actions) {
         const QString id = isAdopted(*action) ? idOf(*action) : makeId(room, *action);
         if (id.isEmpty()) continue;
         // A room that is made again (another project) brings its commands anew.
-        const auto own = isAdopted(*action) ? m_bound.value(id).own : action->shortcuts();
+        const auto own = isAdopted(*action) ? m_bound.value(id).own : allKeys(*action);
         action->setProperty(idProperty, id);
         m_bound.insert(id, {room, own, action});
     }
@@ -102,12 +127,14 @@ QList<QKeySequence> KeyBindings::keysOf(const QString& id) const {
     return own == m_own.end() ? keysInSet(id) : *own;
 }
 
+QList<QKeySequence> KeyBindings::keysInForce(const QString& id) const {
+    const auto at = m_bound.find(id);
+    return at == m_bound.end() || !at->action ? keysOf(id) : at->action->shortcuts();
+}
+
 void KeyBindings::apply() {
     for (auto at = m_bound.begin(); at != m_bound.end(); ++at)
-        if (at->action) {
-            const auto keys = keysOf(at.key());
-            if (at->action->shortcuts() != keys) at->action->setShortcuts(keys);
-        }
+        if (at->action) give(*at->action, keysOf(at.key()));
     Q_EMIT changed();
 }
 
@@ -162,6 +189,47 @@ QStringList KeyBindings::sets() {
 QString KeyBindings::setTitle(const QString& id) {
     const auto* set = findSet(id);
     return set ? QString::fromLatin1(set->title) : QStringLiteral("Imago");
+}
+
+bool givesWay(const QAction& action) {
+    return action.property(freeProperty).isValid();
+}
+
+void keepLettersFree(QAction& action, const QString& letters) {
+    const auto keys = allKeys(action);
+    action.setProperty(freeProperty, letters.toUpper());
+    give(action, keys);
+}
+
+QMap<QString, QString> letterKeys(const QList<QAction*>& actions) {
+    QMap<QString, QString> letters;
+    for (const auto* action : actions) {
+        if (givesWay(*action) || action->property("fixedKeys").toBool()) continue;
+        for (const auto& key : action->shortcuts())
+            if (const QString letter = letterOf(key); !letter.isEmpty())
+                letters.insert(letter, action->text().remove(QLatin1Char('&')));
+    }
+    return letters;
+}
+
+LetterWatch::LetterWatch(std::function<QMap<QString, QString>()> letters, const QList<QAction*>& actions,
+                         QObject* parent)
+    : QObject(parent),
+      m_letters(std::move(letters)),
+      m_known(m_letters()) {
+    // Actions change often, for other reasons than their keys, and many at once.
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &LetterWatch::look);
+    for (auto* action : actions)
+        connect(action, &QAction::changed, &m_timer, qOverload<>(&QTimer::start));
+}
+
+void LetterWatch::look() {
+    auto now = m_letters();
+    if (now == m_known) return;
+    m_known = std::move(now);
+    Q_EMIT changed();
 }
 
 void KeyBindings::setSet(const QString& set) {

@@ -7,7 +7,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace imago::ui {
@@ -30,6 +32,8 @@ public:
     /// Can this one be given other keys?
     static bool isAdopted(const QAction& action) { return !idOf(action).isEmpty(); }
     QList<QKeySequence> keysOf(const QString& id) const;
+    /// Those that work now: without the letters that a class has taken.
+    QList<QKeySequence> keysInForce(const QString& id) const;
     /// Of the set alone, without the person's own changes.
     QList<QKeySequence> keysInSet(const QString& id) const;
     bool isChanged(const QString& id) const { return m_own.contains(id); }
@@ -66,6 +70,33 @@ private:
     QMap<QString, Bound> m_bound;
     QMap<QString, QList<QKeySequence>> m_own; ///< the person's changes, by id
     QString m_set;
+};
+
+/// Commands that give way: a class may have their letters as its key. Named here, they are without those
+/// letters, whatever keys the person gives them, until they are named again without.
+void keepLettersFree(QAction& action, const QString& letters);
+bool givesWay(const QAction& action); ///< was it ever named so?
+
+/// The digits and letters (upper case) that alone run one of these commands, with that command's name;
+/// commands that give way, and those that cannot be given other keys, are left out.
+QMap<QString, QString> letterKeys(const QList<QAction*>& actions);
+
+/// Tells when the letters of a room's commands change, whoever changed them.
+class LetterWatch : public QObject {
+    Q_OBJECT
+public:
+    /// `letters`: those in force now, as letterKeys() gives them.
+    LetterWatch(std::function<QMap<QString, QString>()> letters, const QList<QAction*>& actions,
+                QObject* parent);
+    void look(); ///< now
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::function<QMap<QString, QString>()> m_letters;
+    QMap<QString, QString> m_known;
+    QTimer m_timer;
 };
 
 } // namespace imago::ui

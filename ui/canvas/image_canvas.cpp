@@ -102,6 +102,15 @@ void ImageCanvas::zoomBy(double factor) {
     apply(kept(zoomedAbout(m_transform, QRectF(rect()).center(), factor, smallest), m_size, size()), false);
 }
 
+void ImageCanvas::reveal(const QRectF& area) {
+    const QRectF shown(m_transform.toView(area.topLeft()), m_transform.toView(area.bottomRight()));
+    const QRectF view = rect();
+    if (m_size.isEmpty() || view.contains(shown)) return;
+    auto moved = m_transform;
+    moved.offset += view.center() - shown.center();
+    apply(kept(moved, m_size, size()), false);
+}
+
 void ImageCanvas::paintMessage(QPainter& painter) {
     const QRect middle = rect().adjusted(40, 0, -40, 0);
     const int side = 40;

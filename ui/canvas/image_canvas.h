@@ -36,6 +36,8 @@ public:
     void fit();
     void actualSize();
     void zoomBy(double factor); ///< about the middle
+    /// Moves the picture so that this part of it, in its own pixels, can be seen; the zoom stays.
+    void reveal(const QRectF& area);
 
     QSize sizeHint() const override { return {640, 480}; }
     QSize minimumSizeHint() const override { return {160, 120}; }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/key_bindings.h"
+#include "ui/base/proposal_gestures.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -12,11 +14,6 @@
 #include <QMessageBox>
 
 namespace imago::ui {
-
-namespace {
-/// Letters that commands of this room use; a class with such a key is labelled from the menu.
-const QString reservedLetters = QStringLiteral("MXRU");
-} // namespace
 
 QAction* DataWorkspace::command(const QString& iconName, const QString& text, const QList<QKeySequence>& keys,
                                 std::function<void()> run) {
@@ -77,6 +74,11 @@ void DataWorkspace::makeCommands() {
         onSelection("tag", tr("Open in &Label"), {QKeySequence("Ctrl+L")}, [this] { openInLabel(); });
     m_clearLabels = onSelection("x", tr("&Clear the labels"), {Qt::Key_Backspace, Qt::Key_Delete},
                                 [this] { m_session.clearLabels(m_grid->selectedIds()); });
+    m_acceptProposals =
+        onSelection("check-check", tr("Acce&pt the proposals"), {QKeySequence("Shift+Return")},
+                    [this] { decideProposals(m_session, m_grid->selectedIds(), true); });
+    m_rejectProposals = onSelection("circle-x", tr("Re&ject the proposals"), {QKeySequence("Shift+X")},
+                                    [this] { decideProposals(m_session, m_grid->selectedIds(), false); });
     const auto review = [&](const char* iconName, const QString& text, const QKeySequence& key,
                             ReviewState state) {
         m_reviewActions << onSelection(
@@ -116,14 +118,17 @@ void DataWorkspace::makeCommands() {
 void DataWorkspace::refreshLabelActions() {
     qDeleteAll(m_labelActions);
     m_labelActions.clear();
+    // A class whose key belongs to a command is labelled from the menu.
+    const auto reserved = letterKeys(m_commands + window()->actions());
     for (const auto& c : m_session.classes()) {
         const QString key = QString::fromStdString(c.key).toUpper();
         QList<QKeySequence> keys;
-        if (!key.isEmpty() && !reservedLetters.contains(key)) keys << QKeySequence(key);
+        if (!key.isEmpty() && !reserved.contains(key)) keys << QKeySequence(key);
         const QString name = QString::fromStdString(c.name).replace('&', QStringLiteral("&&"));
         auto* action = makeAction(this, QString(), tr("Label as %1").arg(name), keys,
                                   [this, id = c.id] { m_session.labelImages(m_grid->selectedIds(), id); });
         action->setIcon(swatch(c.color));
+        action->setProperty("fixedKeys", true); // the class's, not the person's set of keys
         action->setEnabled(!m_grid->selectedIds().empty());
         m_labelActions << action;
     }
@@ -134,6 +139,8 @@ void DataWorkspace::fillMenu(QMenu& menu) {
     label->addActions(m_labelActions);
     label->setEnabled(!m_labelActions.isEmpty());
     menu.addAction(m_clearLabels);
+    menu.addAction(m_acceptProposals);
+    menu.addAction(m_rejectProposals);
     menu.addSeparator();
     menu.addActions(m_reviewActions);
     menu.addSeparator();

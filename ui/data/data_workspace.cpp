@@ -2,6 +2,7 @@
 #include "ui/data/data_workspace.h"
 
 #include "ui/base/ask.h"
+#include "ui/base/key_bindings.h"
 #include "ui/base/settings.h"
 #include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
@@ -110,6 +111,9 @@ DataWorkspace::DataWorkspace(Session& session, QWidget* parent)
     });
     m_grid->setSide(userSettings()->value(sideKey, 144).toInt());
     refreshLabelActions();
+    auto* letters =
+        new LetterWatch([this] { return letterKeys(m_commands + window()->actions()); }, m_commands, this);
+    connect(letters, &LetterWatch::changed, this, &DataWorkspace::refreshLabelActions);
     refreshSelection();
 }
 
@@ -215,6 +219,8 @@ QWidget* DataWorkspace::makeLowerBar() {
         menu.addActions(m_labelActions);
         menu.addSeparator();
         menu.addAction(m_clearLabels);
+        menu.addAction(m_acceptProposals);
+        menu.addAction(m_rejectProposals);
     });
     menuButton("circle-check", tr("Review"), [this](QMenu& menu) { menu.addActions(m_reviewActions); });
     menuButton("split", tr("Split"), [this](QMenu& menu) { menu.addActions(m_splitActions); });

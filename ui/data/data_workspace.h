@@ -100,6 +100,7 @@ private:
     QList<QAction*> m_selectionActions; ///< need a selection
     QList<QAction*> m_reviewActions, m_splitActions;
     QAction* m_clearLabels = nullptr;
+    QAction *m_acceptProposals = nullptr, *m_rejectProposals = nullptr;
     QAction* m_openInLabel = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_assign = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/data/export_dialog.h"
 
 #include "core/formats/format.h"
+#include "core/store/label_counts.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
@@ -49,6 +50,7 @@ ExportDialog::ExportDialog(Session& session, const ImageFilter& shown, QWidget* 
       m_folder(new QLineEdit),
       m_bake(new QCheckBox(tr("Copies of &turned pictures are stored upright"))),
       m_strip(new QCheckBox(tr("Copies lose &place, device and owner"))),
+      m_proposals(new QCheckBox(tr("Also what &models proposed and nobody has accepted"))),
       m_figures(roleLabel("heading", {})),
       m_state(roleLabel("muted", {})),
       m_losses(new QTreeWidget),
@@ -124,6 +126,9 @@ QWidget* ExportDialog::buildForm() {
     rows->addRow(tr("Picture f&iles"), m_images);
     rows->addRow(QString(), m_bake);
     rows->addRow(QString(), m_strip);
+    rows->addRow(QString(), m_proposals);
+    const auto proposed = proposedImages(m_session.store());
+    m_proposals->setVisible(proposed && *proposed > 0);
     auto* folderLabel = new QLabel(tr("&Into the new folder"));
     folderLabel->setBuddy(m_folder);
     rows->addRow(folderLabel, folder);
@@ -139,7 +144,7 @@ QWidget* ExportDialog::buildForm() {
     });
     for (auto* box : {m_which, m_images})
         connect(box, &QComboBox::activated, this, &ExportDialog::look);
-    for (auto* box : {m_bake, m_strip})
+    for (auto* box : {m_bake, m_strip, m_proposals})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::look);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
         if (!m_folder->isModified()) return;
@@ -175,6 +180,7 @@ ExportOptions ExportDialog::options() const {
     options.output.images = static_cast<ImageMode>(m_images->currentData().toInt());
     const bool copies = options.output.images == ImageMode::copy;
     options.output.bakeOrientation = copies && m_bake->isChecked();
+    if (m_proposals->isChecked()) options.choices["proposals"] = "yes";
     options.output.removeMetadata = copies && m_strip->isChecked();
     return options;
 }
@@ -248,6 +254,7 @@ void ExportDialog::refresh() {
         widget->setEnabled(!m_writing);
     m_bake->setEnabled(!m_writing && copies);
     m_strip->setEnabled(!m_writing && copies);
+    m_proposals->setEnabled(!m_writing);
     m_losses->setVisible(m_losses->topLevelItemCount() > 0);
     m_progress->setVisible(m_writing);
     m_progress->setRange(0, 0);

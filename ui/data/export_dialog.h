@@ -53,7 +53,7 @@ private:
     bool m_writing = false, m_done = false;
     QComboBox *m_format, *m_which, *m_images;
     QLineEdit* m_folder;
-    class QCheckBox *m_bake, *m_strip;
+    class QCheckBox *m_bake, *m_strip, *m_proposals;
     QLabel *m_figures, *m_state;
     QTreeWidget* m_losses;
     class QProgressBar* m_progress;

@@ -94,10 +94,13 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(t.border);
         painter->setBrush(t.raised);
         painter->drawRoundedRect(badge, 4, 4);
+        // A key that a command has taken is there, but does nothing.
+        const bool blocked = !index.data(ClassModel::BlockedRole).toString().isEmpty();
         QFont mono = option.font;
         mono.setWeight(QFont::DemiBold);
+        mono.setStrikeOut(blocked);
         painter->setFont(mono);
-        painter->setPen(t.text);
+        painter->setPen(blocked ? t.warn : t.text);
         painter->drawText(badge, Qt::AlignCenter, key);
     }
     right -= 32;

@@ -49,6 +49,12 @@ void ClassModel::setAssigned(const std::vector<ClassId>& classes) {
     if (!m_classes.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AssignedRole});
 }
 
+void ClassModel::setBlocked(std::map<ClassId, QString> blocked) {
+    if (blocked == m_blocked) return;
+    m_blocked = std::move(blocked);
+    if (!m_classes.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {BlockedRole});
+}
+
 const ClassRecord* ClassModel::classAt(const QModelIndex& index) const {
     if (!index.isValid() || index.row() >= rowCount()) return nullptr;
     return &m_classes[static_cast<std::size_t>(index.row())];
@@ -78,10 +84,14 @@ QVariant ClassModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole:
             return name;
         case Qt::ToolTipRole:
+            if (const QString command = data(index, BlockedRole).toString(); !command.isEmpty())
+                return tr("%1: its key %2 belongs to “%3”")
+                    .arg(name, data(index, KeyRole).toString(), command);
             return record->key.empty() ? name : tr("%1 (key %2)").arg(name, data(index, KeyRole).toString());
         case Qt::AccessibleTextRole: {
             QStringList words{name, tr("%n pictures", nullptr, static_cast<int>(countOf(record->id)))};
-            if (!record->key.empty()) words << tr("key %1").arg(data(index, KeyRole).toString());
+            if (!record->key.empty() && !m_blocked.contains(record->id))
+                words << tr("key %1").arg(data(index, KeyRole).toString());
             if (m_assigned.contains(record->id)) words << tr("assigned");
             return words.join(QStringLiteral(", "));
         }
@@ -93,6 +103,10 @@ QVariant ClassModel::data(const QModelIndex& index, int role) const {
             return QString::fromStdString(record->key).toUpper();
         case CountRole:
             return countOf(record->id);
+        case BlockedRole: {
+            const auto at = m_blocked.find(record->id);
+            return at == m_blocked.end() ? QString() : at->second;
+        }
         case AssignedRole:
             return m_assigned.contains(record->id);
         default:

@@ -21,10 +21,13 @@ public:
         KeyRole,                    ///< QString, upper case; empty = none
         CountRole,                  ///< qint64: images with this class
         AssignedRole,               ///< bool: the current picture has it
+        BlockedRole,                ///< QString: the command that its key belongs to now; empty = none
     };
     explicit ClassModel(Session& session, QObject* parent = nullptr);
 
     void setAssigned(const std::vector<ClassId>& classes);
+    /// Classes whose keys do not work, with the commands that have them.
+    void setBlocked(std::map<ClassId, QString> blocked);
     const ClassRecord* classAt(const QModelIndex& index) const;
     QModelIndex indexOf(ClassId id) const;
     qint64 countOf(ClassId id) const;
@@ -43,6 +46,7 @@ private:
     std::vector<ClassRecord> m_classes;
     std::map<ClassId, std::int64_t> m_counts;
     std::set<ClassId> m_assigned;
+    std::map<ClassId, QString> m_blocked;
 };
 
 } // namespace imago::ui

@@ -21,10 +21,10 @@
 
 namespace imago::ui {
 
-ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved, QWidget* parent)
+ClassPanel::ClassPanel(Session& session, QWidget* owner, Reserved reserved, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_reserved(reserved),
+      m_reserved(std::move(reserved)),
       m_model(new ClassModel(session, this)),
       m_delegate(new ClassDelegate(this)),
       m_list(new ClassList),
@@ -80,11 +80,17 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, const QString& reserved
 
     m_name->setObjectName(QStringLiteral("new-class"));
     m_name->setAccessibleName(tr("Name of a new class"));
-    m_name->setPlaceholderText(tr("Add a class (N)…"));
     m_name->setClearButtonEnabled(true);
     m_name->installEventFilter(this);
-    m_commands << makeAction(owner, QStringLiteral("plus"), tr("&Add a class"), {Qt::Key_N},
-                             [this] { m_name->setFocus(); });
+    auto* add = makeAction(owner, QStringLiteral("plus"), tr("&Add a class"), {Qt::Key_N},
+                           [this] { m_name->setFocus(); });
+    m_commands << add;
+    const auto nameKey = [this, add] {
+        const QString key = add->shortcut().toString(QKeySequence::NativeText);
+        m_name->setPlaceholderText(key.isEmpty() ? tr("Add a class…") : tr("Add a class (%1)…").arg(key));
+    };
+    nameKey();
+    connect(add, &QAction::changed, this, nameKey);
     m_guidelines = roleLabel("muted", {});
     m_guidelines->setObjectName(QStringLiteral("guidelines"));
     m_guidelines->setAccessibleName(tr("Guidelines of the class"));
@@ -208,18 +214,24 @@ void ClassPanel::changeKey() {
     if (!record) return;
     const ClassId id = record->id;
     bool accepted = false;
+    const auto reserved = m_reserved();
     const QString typed =
         QInputDialog::getText(this, tr("Key of %1").arg(QString::fromStdString(record->name)),
                               tr("A digit or a letter; nothing for no key. In use by commands: %1")
-                                  .arg(QStringList(m_reserved.toUpper().split(QString(), Qt::SkipEmptyParts))
-                                           .join(QStringLiteral(" "))),
+                                  .arg(reserved.keys().join(QStringLiteral(" "))),
                               QLineEdit::Normal, QString::fromStdString(record->key).toUpper(), &accepted)
             .trimmed()
             .toLower();
     record = m_session.classById(id);
     if (!accepted || !record) return;
     const bool usable = typed.isEmpty() || (typed.size() == 1 && typed[0].isLetterOrNumber());
-    if (!usable || m_reserved.contains(typed.isEmpty() ? QStringLiteral("\n") : typed)) {
+    if (const auto command = reserved.constFind(typed.toUpper()); command != reserved.cend()) {
+        Q_EMIT m_session.notice(tr("%1 is the key of “%2”. Choose another, or give that command another key "
+                                   "first: F1 shows all.")
+                                    .arg(typed.toUpper(), *command));
+        return;
+    }
+    if (!usable) {
         Q_EMIT m_session.failed(
             failure(ErrorCode::invalidArgument,
                     "“" + typed.toStdString() +

@@ -4,7 +4,10 @@
 #include "ui/base/session.h"
 
 #include <QAction>
+#include <QMap>
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 
@@ -19,9 +22,11 @@ class ClassModel;
 class ClassPanel : public QWidget {
     Q_OBJECT
 public:
-    /// Actions are added to `owner`, so that their keys work in all of it. Keys in `reserved` (lower-case
-    /// letters) belong to commands and cannot be given to classes.
-    ClassPanel(Session& session, QWidget* owner, const QString& reserved, QWidget* parent = nullptr);
+    /// The digits and letters (upper case) that belong to commands now, with their names: classes cannot have
+    /// them.
+    using Reserved = std::function<QMap<QString, QString>()>;
+    /// Actions are added to `owner`, so that their keys work in all of it.
+    ClassPanel(Session& session, QWidget* owner, Reserved reserved, QWidget* parent = nullptr);
 
     ClassModel& model() { return *m_model; }
     QList<QAction*> commands() const { return m_commands; }
@@ -52,7 +57,7 @@ private:
     QString counted(const ClassRecord& record) const; ///< "“Coat” (120 pictures)"
 
     Session& m_session;
-    const QString m_reserved;
+    const Reserved m_reserved;
     ClassModel* m_model;
     ClassDelegate* m_delegate;
     ClassList* m_list;

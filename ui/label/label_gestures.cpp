@@ -21,10 +21,12 @@ namespace {
 /// So many pictures after the current one, and half as many before it, are decoded ahead.
 constexpr int ahead = 4;
 
+/// What a model proposed is none.
 std::vector<ClassId> classesOf(const std::vector<Annotation>& annotations) {
     std::vector<ClassId> classes;
     for (const auto& annotation : annotations)
-        if (annotation.kind == AnnotationKind::image) classes.push_back(annotation.classId);
+        if (annotation.kind == AnnotationKind::image && annotation.source != AnnotationSource::model)
+            classes.push_back(annotation.classId);
     return classes;
 }
 
@@ -37,16 +39,19 @@ bool LabelWorkspace::gesture(const std::function<bool()>& change) {
     return done;
 }
 
-void LabelWorkspace::label(ClassId id) {
+bool LabelWorkspace::label(ClassId id) {
     const ImageId image = m_queue.current();
-    if (!image) return;
-    if (!gesture([&] { return m_session.labelImages({image}, id); })) return;
+    if (!image || !gesture([&] { return m_session.labelImages({image}, id); })) return false;
     m_panel->select(id);
     if (!m_session.multiLabel()) advance();
+    return true;
 }
 
 void LabelWorkspace::advance() {
-    if (!m_advance->isChecked()) return;
+    if (m_advance->isChecked()) goOn();
+}
+
+void LabelWorkspace::goOn() {
     if (m_queue.row() + 1 >= m_queue.size())
         Q_EMIT m_session.notice(tr("That was the last picture of the list."));
     else
@@ -60,21 +65,11 @@ void LabelWorkspace::clear() {
 
 void LabelWorkspace::toggleReview(ReviewState state) {
     if (!m_image) return;
-    const auto back = !m_classes.empty()              ? ReviewState::reviewed
-                      : m_shapes->scene().count() > 0 ? ReviewState::inProgress
-                                                      : ReviewState::unreviewed;
+    const auto back = !m_classes.empty()      ? ReviewState::reviewed
+                      : m_shapes->hasLabels() ? ReviewState::inProgress
+                                              : ReviewState::unreviewed;
     const auto wanted = m_image->review == state ? back : state;
     gesture([&] { return m_session.reviewImages({m_image->id}, wanted); });
-}
-
-void LabelWorkspace::acceptSuggestion() {
-    // With several classes a key toggles; accepting only ever adds.
-    for (const auto& suggestion : m_suggester.suggestions()) {
-        const bool has = std::find(m_classes.begin(), m_classes.end(), suggestion.classId) != m_classes.end();
-        if (has && m_session.multiLabel()) continue;
-        label(suggestion.classId);
-        return;
-    }
 }
 
 void LabelWorkspace::repeatPrevious() {
@@ -139,6 +134,7 @@ std::optional<PictureRequest> LabelWorkspace::requestOf(int row) const {
 
 void LabelWorkspace::showCurrent() {
     m_stale = !isVisible();
+    if (m_decided != m_queue.current()) m_decided = {};
     m_header->setPosition(m_queue.row(), m_queue.size(), m_queue.openCount());
     m_strip->setCurrent(m_queue.row());
     refreshCurrent();
@@ -210,17 +206,21 @@ void LabelWorkspace::refreshCurrent() {
     }
     m_header->setImage(m_image);
     m_notes->setImage(m_image);
+    readRejected();
     refreshLabels();
 }
 
 void LabelWorkspace::refreshLabels() {
     m_classes = classesOf(m_shapes->wholeLabels());
     m_panel->model().setAssigned(m_classes);
+    refreshGhosts();
 }
 
 void LabelWorkspace::refreshCounts() {
     m_panel->model().refreshCounts();
     m_header->refreshShare();
+    m_anyProposed = m_header->anyProposed();
+    refreshGhosts();
 }
 
 void LabelWorkspace::onImagesChanged(const std::vector<ImageId>& images) {

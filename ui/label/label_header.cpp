@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/label_header.h"
 
+#include "core/store/label_counts.h"
 #include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -17,7 +18,7 @@ namespace imago::ui {
 namespace {
 
 /// What the entries of the list of filters stand for; classes follow by their id.
-enum Choice : qint64 { allPictures = 0, openPictures = -1, asInData = -2 };
+enum Choice : qint64 { allPictures = 0, openPictures = -1, asInData = -2, proposedPictures = -3 };
 
 QString chip(const QString& text, const QColor& ink) {
     const auto& t = theme();
@@ -101,6 +102,10 @@ void LabelHeader::fillFilters() {
     m_filter->clear();
     m_filter->addItem(icon(QStringLiteral("images")), tr("All pictures"), qint64(allPictures));
     m_filter->addItem(icon(QStringLiteral("circle")), tr("Unlabelled pictures"), qint64(openPictures));
+    // The entry stays while it is chosen: what was decided on last can still be seen.
+    if (m_anyProposed || chosen == proposedPictures)
+        m_filter->addItem(icon(QStringLiteral("sparkles")), tr("Pictures with proposals"),
+                          qint64(proposedPictures));
     if (ShownFilter::of(m_session).isSet())
         m_filter->addItem(icon(QStringLiteral("filter")), tr("As filtered in Data"), qint64(asInData));
     for (const auto& record : m_session.classes())
@@ -116,6 +121,8 @@ ImageFilter LabelHeader::filter() const {
     if (chosen == asInData) return ShownFilter::of(m_session).filter();
     if (chosen == openPictures)
         filter.unlabelled = true;
+    else if (chosen == proposedPictures)
+        filter.proposed = true;
     else if (chosen != allPictures)
         filter.classes = {ClassId(chosen)};
     return filter;
@@ -171,6 +178,9 @@ void LabelHeader::setZoom(double zoom) {
 void LabelHeader::refreshShare() {
     const auto counts = m_session.store().counts();
     if (!counts) return;
+    const auto proposed = proposedImages(m_session.store());
+    m_anyProposed = proposed && *proposed > 0;
+    if (m_anyProposed != (m_filter->findData(qint64(proposedPictures)) >= 0)) fillFilters();
     constexpr int steps = 1000;
     m_share->setRange(0, steps);
     m_share->setValue(counts->images == 0 ? 0 : static_cast<int>(steps * counts->labelled / counts->images));

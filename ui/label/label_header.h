@@ -27,7 +27,8 @@ public:
     void refreshShare();       ///< labelled of all pictures of the project
     /// The chosen filter; what Data shows is one of the choices.
     ImageFilter filter() const;
-    void showAll(); ///< chooses all pictures
+    void showAll();                                    ///< chooses all pictures
+    bool anyProposed() const { return m_anyProposed; } ///< has the project any proposal?
 
 Q_SIGNALS:
     void filterChosen();
@@ -43,6 +44,7 @@ private:
     QLabel *m_name, *m_position, *m_state, *m_zoom;
     QComboBox* m_filter;
     QProgressBar* m_share;
+    bool m_anyProposed = false;
 };
 
 } // namespace imago::ui

@@ -47,7 +47,7 @@ void LabelWorkspace::markNegative() {
     if (!m_image) return;
     m_shapes->finish();
     const bool on = !m_image->negative;
-    if (on && (m_shapes->scene().count() > 0 || !m_classes.empty())) {
+    if (on && (m_shapes->hasLabels() || !m_classes.empty())) {
         Q_EMIT m_session.notice(
             tr("This picture has labels; delete them first if there is nothing to label."));
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/label_queue.h"
 
+#include "core/store/label_counts.h"
+
 #include <algorithm>
 
 namespace imago::ui {
@@ -111,7 +113,7 @@ void LabelQueue::refresh(const std::vector<ImageId>& images) {
         return;
     }
     for (const auto& record : *records) {
-        const auto labels = m_session.store().annotationCount(record.id);
+        const auto labels = labelCount(m_session.store(), record.id);
         if (!labels) {
             Q_EMIT m_session.failed(labels.error());
             return;

@@ -10,7 +10,15 @@
 namespace imago::ui {
 
 void LabelWorkspace::connectShapes() {
-    connect(m_shapes.get(), &ShapeController::loaded, this, &LabelWorkspace::refreshLabels);
+    connect(m_shapes.get(), &ShapeController::loaded, this, [this] {
+        refreshLabels();
+        // When all who look at the shapes know of them.
+        QMetaObject::invokeMethod(this, &LabelWorkspace::chooseGhostAtRest, Qt::QueuedConnection);
+    });
+    connect(m_shapes.get(), &ShapeController::shapesChanged, this, &LabelWorkspace::refreshGhosts);
+    connect(m_shapes.get(), &ShapeController::selectionChanged, this, &LabelWorkspace::refreshGhosts);
+    connect(&m_suggester, &Suggester::changed, this, &LabelWorkspace::refreshGhosts);
+    connect(&m_proposer, &Proposer::proposed, this, &LabelWorkspace::chooseGhostAtRest);
     const auto askForClass = [this] {
         const QPoint pointer = QCursor::pos();
         const QRect canvas(m_canvas->mapToGlobal(QPoint(0, 0)), m_canvas->size());
@@ -25,7 +33,7 @@ void LabelWorkspace::connectShapes() {
         if (m_shapes->needsClass())
             m_shapes->nameShape(id);
         else if (id)
-            m_shapes->commit(commands::setClass(m_shapes->scene(), id));
+            changeSelection(commands::setClass(m_shapes->scene(), id));
         if (id) m_panel->select(id);
         m_canvas->setFocus();
     });
@@ -40,8 +48,11 @@ void LabelWorkspace::connectShapes() {
 
 void LabelWorkspace::giveClass(ClassId id) {
     const bool selecting = m_shapes->tool() == ToolKind::select;
-    if (selecting && !m_shapes->hasSelection()) return label(id);
-    if (selecting) m_shapes->commit(commands::setClass(m_shapes->scene(), id));
+    if (selecting && !m_shapes->hasSelection()) {
+        label(id);
+        return;
+    }
+    if (selecting) changeSelection(commands::setClass(m_shapes->scene(), id));
     m_panel->select(id);
     m_canvas->setFocus();
 }
@@ -50,21 +61,16 @@ void LabelWorkspace::erase() {
     if (m_shapes->isBusy())
         m_shapes->sendKey(Key::backspace);
     else if (m_shapes->hasSelection())
-        m_shapes->commit(commands::remove(m_shapes->scene()));
+        changeSelection(commands::remove(m_shapes->scene()));
     else
         clear();
 }
 
-void LabelWorkspace::acceptOrReject(bool accept) {
-    if (accept && m_shapes->sendKey(Key::enter)) return;
-    const auto ghosts = m_shapes->ghosts();
-    if (!ghosts.empty())
-        m_shapes->commit(accept ? commands::accept(m_shapes->scene(), ghosts)
-                                : commands::reject(m_shapes->scene(), ghosts));
-    else if (accept)
-        acceptSuggestion();
-    else
-        toggleReview(ReviewState::excluded);
+void LabelWorkspace::changeSelection(const Edit& edit) {
+    // Another class, or none at all, is a decision on a proposal too.
+    const bool decides = !m_shapes->selectedGhosts().empty();
+    const ImageId here = m_queue.current();
+    if (m_shapes->commit(edit) && decides && m_shapes->selectedGhosts().empty()) afterDecision(here);
 }
 
 void LabelWorkspace::propagate() {

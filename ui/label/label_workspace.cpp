@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/label_workspace.h"
 
+#include "ui/base/key_bindings.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -11,7 +12,6 @@
 #include "ui/label/filmstrip.h"
 #include "ui/label/label_header.h"
 #include "ui/label/shape_commands.h"
-#include "ui/label/suggestion_chips.h"
 #include "ui/label/tool_bar.h"
 
 #include <QCheckBox>
@@ -25,8 +25,6 @@ namespace imago::ui {
 namespace {
 const QString advanceKey = QStringLiteral("label/advance");
 const QString suggestKey = QStringLiteral("label/suggest");
-/// Letters that commands use; classes cannot have them.
-const QString reservedLetters = QStringLiteral("adfjmnx");
 constexpr int placeholderSide = 144;
 constexpr double zoomStep = 1.25;
 } // namespace
@@ -47,13 +45,13 @@ LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
       m_shapeCommands(new ShapeCommands(session, *m_shapes, *m_canvas, this)),
       m_classPopup(new ClassPopup(session, this)),
       m_tabs(new QTabWidget),
-      m_chips(new SuggestionChips(session, m_suggester)),
       m_strip(new Filmstrip(session, m_model)),
-      m_panel(new ClassPanel(session, this, reservedLetters)) {
+      m_panel(new ClassPanel(session, this, [this] { return reservedKeys(); })) {
     setAccessibleName(tr("Label"));
     setObjectName(QStringLiteral("label-workspace"));
     m_model.setThumbnailSide(placeholderSide);
     makeCommands();
+    m_chips = new SuggestionChips(session, m_decisions);
     m_header = new LabelHeader(session, m_steps, m_zooms);
 
     auto* empty = new EmptyState(QStringLiteral("images"), tr("No pictures to label yet"),
@@ -70,6 +68,8 @@ LabelWorkspace::LabelWorkspace(Session& session, QWidget* parent)
     connectSession();
     connectShapes();
     refreshClassKeys();
+    m_letters = new LetterWatch([this] { return reservedKeys(); }, m_commands, this);
+    connect(m_letters, &LetterWatch::changed, this, &LabelWorkspace::refreshClassKeys);
     m_queue.setFilter(m_header->filter());
 }
 
@@ -182,13 +182,9 @@ void LabelWorkspace::makeCommands() {
             {Qt::CTRL | Qt::Key_P}, [this] { repeatPrevious(); });
     command("label.clear", name("x"), tr("&Delete the selected shapes, or clear the labels"),
             {Qt::Key_Backspace, Qt::Key_Delete}, [this] { erase(); });
-    m_exclude =
-        command("label.exclude", name("ban"), tr("Reject the model's shapes, or e&xclude the picture"),
-                {Qt::Key_X}, [this] { acceptOrReject(false); });
     m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Needs a&ttention"), {Qt::Key_M},
                           [this] { toggleReview(ReviewState::ambiguous); });
-    command("label.accept", name("sparkles"), tr("Accept the model's shapes or its suggestion"),
-            {Qt::Key_Return, Qt::Key_Enter}, [this] { acceptOrReject(true); });
+    makeDecisions();
     auto* propose = command("label.propose", name("scan-eye"),
                             tr("Pr&opose boxes with the built-in detector"), {Qt::Key_Semicolon}, [this] {
                                 if (m_image) m_proposer.ask(*m_image);
@@ -215,7 +211,7 @@ void LabelWorkspace::makeCommands() {
                Qt::CTRL | Qt::SHIFT | Qt::Key_G, settings->value(suggestKey, true).toBool(), [this](bool on) {
                    userSettings()->setValue(suggestKey, on);
                    m_suggester.setEnabled(on);
-                   m_chips->setVisible(on && m_suggester.isAvailable());
+                   refreshGhosts();
                });
     m_suggester.setEnabled(m_suggest->isChecked());
     m_commands << m_panel->commands() << m_shapeCommands->commands();
@@ -237,7 +233,10 @@ void LabelWorkspace::connectSession() {
         m_panel->setMultiLabel(m_session.multiLabel());
     });
     connect(m_panel, &ClassPanel::assignWanted, this, &LabelWorkspace::giveClass);
-    connect(m_chips, &SuggestionChips::accepted, this, &LabelWorkspace::label);
+    connect(m_chips, &SuggestionChips::accepted, this, [this](const Ghost& ghost) {
+        const ImageId here = m_queue.current();
+        if (decideOn(ghost, true)) afterDecision(here);
+    });
     connect(m_strip, &Filmstrip::rowWanted, this, [this](int row) {
         m_queue.goTo(row);
         m_canvas->setFocus();
@@ -279,12 +278,17 @@ void LabelWorkspace::refreshClassKeys() {
         removeAction(action);
         action->deleteLater();
     }
+    const auto reserved = reservedKeys();
     QString letters;
+    std::map<ClassId, QString> blocked;
     for (const auto& record : m_session.classes()) {
         const QString key = QString::fromStdString(record.key).toUpper();
-        letters += key;
         QList<QKeySequence> keys;
-        if (!key.isEmpty() && !reservedLetters.contains(key, Qt::CaseInsensitive)) keys << QKeySequence(key);
+        if (const auto command = reserved.constFind(key); command != reserved.cend())
+            blocked.emplace(record.id, *command);
+        else if (!key.isEmpty())
+            keys << QKeySequence(key);
+        if (!keys.isEmpty()) letters += key;
         QString name = QString::fromStdString(record.name);
         auto* action =
             makeAction(this, {}, tr("Label as %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))),
@@ -295,6 +299,11 @@ void LabelWorkspace::refreshClassKeys() {
         m_classCommands << action;
     }
     m_shapeCommands->keepFree(letters);
+    m_panel->model().setBlocked(std::move(blocked));
+}
+
+QMap<QString, QString> LabelWorkspace::reservedKeys() const {
+    return letterKeys(m_commands + window()->actions());
 }
 
 bool LabelWorkspace::autoAdvance() const {
@@ -306,8 +315,8 @@ void LabelWorkspace::setAutoAdvance(bool on) {
 }
 
 void LabelWorkspace::activate() {
+    m_letters->look();
     m_suggester.refreshRun();
-    m_chips->setVisible(m_suggest->isChecked() && m_suggester.isAvailable());
     refreshCounts();
     if (m_stale) showCurrent();
     m_canvas->setFocus();

@@ -6,9 +6,12 @@
 #include "ui/label/label_queue.h"
 #include "ui/label/proposer.h"
 #include "ui/label/suggester.h"
+#include "ui/label/suggestion_chips.h"
 #include "ui/model/image_list_model.h"
 
 #include <QTimer>
+
+#include <set>
 
 class QStackedWidget;
 class QTabWidget;
@@ -23,7 +26,6 @@ class NotesPanel;
 class ShapeCanvas;
 class ShapeCommands;
 class ShapeController;
-class SuggestionChips;
 
 /// One picture after the other: its classes by one key each, and the shapes on it.
 class LabelWorkspace : public Workspace {
@@ -58,25 +60,39 @@ private:
     QWidget* buildPage();
     void connectSession();
     void refreshClassKeys();
+    QMap<QString, QString> reservedKeys() const; ///< digits and letters of commands, with their names
     void connectShapes();
     void makePanels();
 
     // Gestures on the current picture.
-    void label(ClassId id);
+    bool label(ClassId id);
     void clear();
     void toggleReview(ReviewState state);
     void settle(ReviewState state); ///< that, and on to the next picture
     void markNegative();
     void repeatPrevious();
-    void acceptSuggestion();
     // Gestures on its shapes.
     void erase();
-    void acceptOrReject(bool accept);
+    void changeSelection(const Edit& edit);
     void giveClass(
         ClassId id); ///< to the shapes, to the hand, or to the picture: what the keys of classes do
     void propagate();
+    // Decisions on what models propose.
+    void makeDecisions();
+    std::vector<Ghost> undecided() const;  ///< in the order of the decisions
+    bool isOpen(const Ghost& ghost) const; ///< can it be decided on by key?
+    void decide(bool accept);              ///< on the first, or on those that are selected
+    void acceptAll();
+    bool decideOn(const Ghost& ghost, bool accept);
+    bool rejectSuggestion(const Ghost& ghost);
+    void afterDecision(ImageId image); ///< to the next proposal, or says that there is none
+    void chooseGhost();
+    void chooseGhostAtRest(); ///< where nothing is selected, and nothing drawn
+    void refreshGhosts();
+    void readRejected();
     bool gesture(const std::function<bool()>& change); ///< whose news is no reason to move
-    void advance();
+    void advance();                                    ///< where the person wants that
+    void goOn();
 
     void step(int delta);
     void stepOpen(int direction);
@@ -90,7 +106,9 @@ private:
     std::optional<PictureRequest> requestOf(int row) const;
 
     QList<QAction*> m_commands, m_classCommands, m_steps, m_zooms;
-    QAction *m_advance, *m_multi, *m_suggest, *m_exclude, *m_ambiguous;
+    QAction *m_advance, *m_multi, *m_suggest, *m_ambiguous;
+    class LetterWatch* m_letters;
+    QList<QAction*> m_decisions; ///< accept, reject, accept all
     LabelQueue m_queue;
     PictureLoader m_loader;
     Thumbnails m_thumbnails;
@@ -99,8 +117,11 @@ private:
     Proposer m_proposer;
     QTimer m_countTimer;
     std::optional<ImageRecord> m_image;
-    std::vector<ClassId> m_classes; ///< of the current picture
-    bool m_own = false, m_stale = true;
+    std::vector<ClassId> m_classes;   ///< of the current picture
+    std::set<std::string> m_rejected; ///< classes that were suggested for it and turned down
+    std::optional<std::string> m_rejectedText;
+    ImageId m_decided; ///< whose last proposal was decided on just now
+    bool m_own = false, m_stale = true, m_anyProposed = false;
     QStackedWidget* m_pages;
     LabelHeader* m_header;
     ShapeCanvas* m_canvas;

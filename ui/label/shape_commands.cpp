@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/shape_commands.h"
 
+#include "ui/base/key_bindings.h"
 #include "ui/base/widgets.h"
 #include "ui/label/tool_texts.h"
 
@@ -66,6 +67,7 @@ void ShapeCommands::makeTools() {
         action->setObjectName(name);
         action->setCheckable(true);
         action->setData(int(kind));
+        keepLettersFree(*action, {}); // classes may have any letter of a tool
         m_tools << action;
     }
     add("label.tool.leave", word("mouse-pointer-2"), tr("Give up, or back to selecting"), {Qt::Key_Escape},
@@ -226,13 +228,8 @@ void ShapeCommands::changeRadius(double factor) {
 }
 
 void ShapeCommands::keepFree(const QString& letters) {
-    const auto lower = letters.toLower();
-    for (auto* action : m_tools) {
-        const auto key = toolKey(ToolKind(action->data().toInt()));
-        const QString text = key.toString().toLower();
-        const bool taken = text.size() == 1 && lower.contains(text);
-        action->setShortcut(taken ? QKeySequence() : key);
-    }
+    for (auto* action : m_tools)
+        keepLettersFree(*action, letters);
 }
 
 void ShapeCommands::refresh() {

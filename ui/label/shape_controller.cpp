@@ -265,24 +265,39 @@ std::vector<AnnotationChange> ShapeController::missing(const std::vector<Annotat
     }
     std::vector<Annotation> rows;
     for (const auto& row : theirs)
-        if (row.kind != AnnotationKind::image && !here.contains({row.classId, row.geometry}))
+        if (row.kind != AnnotationKind::image && row.source != AnnotationSource::model &&
+            !here.contains({row.classId, row.geometry}))
             rows.push_back(row);
     if (rows.empty() || !m_image) return {};
     return copiesOf(rows, m_image->id, 0, 0, m_session.author().toStdString());
 }
 
 std::vector<AnnotationId> ShapeController::ghosts() const {
+    std::vector<const SceneShape*> shapes;
+    for (const auto id : m_scene.paintOrder())
+        if (const auto* shape = m_scene.find(id); shape->row.source == AnnotationSource::model)
+            shapes.push_back(shape);
+    std::stable_sort(shapes.begin(), shapes.end(), [](const SceneShape* a, const SceneShape* b) {
+        return a->row.confidence > b->row.confidence;
+    });
     std::vector<AnnotationId> ids;
-    const auto add = [&](const SceneShape* shape) {
-        if (shape && shape->row.source == AnnotationSource::model) ids.push_back(shape->row.id);
-    };
-    if (hasSelection())
-        for (const auto* shape : m_scene.selectedShapes())
-            add(shape);
-    else
-        for (const auto id : m_scene.paintOrder())
-            add(m_scene.find(id));
+    for (const auto* shape : shapes)
+        ids.push_back(shape->row.id);
     return ids;
+}
+
+std::vector<AnnotationId> ShapeController::selectedGhosts() const {
+    std::vector<AnnotationId> ids;
+    for (const auto* shape : m_scene.selectedShapes())
+        if (shape->row.source == AnnotationSource::model) ids.push_back(shape->row.id);
+    return ids;
+}
+
+bool ShapeController::hasLabels() const {
+    const auto& all = m_scene.paintOrder();
+    return std::any_of(all.begin(), all.end(), [this](AnnotationId id) {
+        return m_scene.find(id)->row.source != AnnotationSource::model;
+    });
 }
 
 } // namespace imago::ui

@@ -59,8 +59,10 @@ public:
     void selectNext(bool backwards);
     void setHovered(AnnotationId id);
     bool hasSelection() const { return !m_scene.selection().empty(); }
-    /// Those that a model made and nobody has looked at: of the selection, or all where none is selected.
+    /// Those that a model proposed and nobody has decided on, the surest first.
     std::vector<AnnotationId> ghosts() const;
+    std::vector<AnnotationId> selectedGhosts() const;
+    bool hasLabels() const; ///< shapes that are no mere proposals
     /// Copies for this picture of those shapes of another one that it does not have yet.
     std::vector<AnnotationChange> missing(const std::vector<Annotation>& theirs) const;
     /// Writes a gesture on shapes; an empty one is nothing and true. `selectAdded`: new shapes are selected.

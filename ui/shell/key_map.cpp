@@ -16,17 +16,18 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 }
 
-KeyMap::KeyMap(const std::vector<Command>& commands, KeyBindings& bindings, QWidget* parent)
+KeyMap::KeyMap(Source commands, KeyBindings& bindings, QWidget* parent)
     : QDialog(parent),
+      m_source(std::move(commands)),
       m_bindings(bindings),
+      m_find(new QLineEdit),
       m_tree(new QTreeWidget),
       m_set(new QComboBox) {
     setWindowTitle(tr("Keys"));
     resize(720, 660);
-    auto* edit = new QLineEdit;
-    edit->setPlaceholderText(tr("Find a command or a key"));
-    edit->setAccessibleName(tr("Find a command or a key"));
-    edit->setClearButtonEnabled(true);
+    m_find->setPlaceholderText(tr("Find a command or a key"));
+    m_find->setAccessibleName(tr("Find a command or a key"));
+    m_find->setClearButtonEnabled(true);
     m_tree->setAccessibleName(tr("Commands and keys"));
     m_tree->setHeaderLabels({tr("Command"), tr("Keys")});
     m_tree->setUniformRowHeights(true);
@@ -39,16 +40,16 @@ KeyMap::KeyMap(const std::vector<Command>& commands, KeyBindings& bindings, QWid
     m_set->setCurrentIndex(std::max(0, m_set->findData(m_bindings.set())));
     auto* setLabel = new QLabel(tr("Keys &as in"));
     setLabel->setBuddy(m_set);
-    fill(commands);
+    fill();
 
     auto* head = new QHBoxLayout;
     head->setSpacing(gap);
-    head->addWidget(edit, 1);
+    head->addWidget(m_find, 1);
     head->addWidget(setLabel);
     head->addWidget(m_set);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(edit, &QLineEdit::textChanged, this, &KeyMap::narrow);
+    connect(m_find, &QLineEdit::textChanged, this, &KeyMap::narrow);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
     column->setSpacing(gap);
@@ -70,9 +71,13 @@ KeyMap::KeyMap(const std::vector<Command>& commands, KeyBindings& bindings, QWid
     refreshEditor();
 }
 
-void KeyMap::fill(const std::vector<Command>& commands) {
+void KeyMap::fill() {
+    m_commands = m_source();
+    const QString chosen = currentId();
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
     QMap<QString, QTreeWidgetItem*> sections;
-    for (const auto& command : commands) {
+    for (const auto& command : m_commands) {
         if (!command.action) continue;
         auto*& section = sections[command.section];
         if (!section) {
@@ -86,9 +91,15 @@ void KeyMap::fill(const std::vector<Command>& commands) {
             new QTreeWidgetItem(section, {commandName(*command.action), commandKeys(*command.action)});
         line->setIcon(0, command.action->icon());
         line->setForeground(1, theme().muted);
-        line->setData(0, idRole, KeyBindings::idOf(*command.action));
+        const QString id = KeyBindings::idOf(*command.action);
+        line->setData(0, idRole, id);
+        QFont changed = line->font(1);
+        changed.setItalic(m_bindings.isChanged(id));
+        line->setFont(1, changed);
+        if (!id.isEmpty() && id == chosen) m_tree->setCurrentItem(line);
     }
     m_tree->expandAll();
+    narrow();
 }
 
 QWidget* KeyMap::buildEditor() {
@@ -155,15 +166,35 @@ void KeyMap::refreshEditor() {
     m_add->setEnabled(chosen && !key.isEmpty() && !own);
     m_none->setEnabled(chosen && !m_bindings.keysOf(id).isEmpty());
     m_reset->setEnabled(chosen && m_bindings.isChanged(id));
-    QStringList others;
-    if (chosen && !key.isEmpty())
-        for (const auto& other : m_bindings.conflicts(id, key))
-            others << tr("“%1”").arg(m_bindings.nameOf(other));
-    m_conflict->setText(others.isEmpty() ? QString()
-                                         : tr("%1 belongs to %2, which loses it.")
-                                               .arg(key.toString(QKeySequence::NativeText),
-                                                    others.join(QStringLiteral(", "))));
-    m_conflict->setVisible(!others.isEmpty());
+    const QString warning = chosen && !key.isEmpty() ? conflictText(id, key) : QString();
+    m_conflict->setText(warning);
+    m_conflict->setVisible(!warning.isEmpty());
+}
+
+QString KeyMap::conflictText(const QString& id, const QKeySequence& key) const {
+    const QString keyName = key.toString(QKeySequence::NativeText);
+    QStringList sentences, others;
+    for (const auto& other : m_bindings.conflicts(id, key))
+        others << tr("“%1”").arg(m_bindings.nameOf(other));
+    if (!others.isEmpty())
+        sentences << tr("%1 belongs to %2, which loses it.").arg(keyName, others.join(QStringLiteral(", ")));
+    const Command* own = nullptr;
+    for (const auto& command : m_commands)
+        if (command.action && KeyBindings::idOf(*command.action) == id) own = &command;
+    QStringList classes;
+    for (const auto& command : m_commands) {
+        const bool meets = own && (own->workspace.isEmpty() || own->workspace == command.workspace);
+        if (meets && command.action && command.action->property("fixedKeys").toBool() &&
+            command.action->shortcuts().contains(key))
+            classes << tr("“%1”").arg(commandName(*command.action));
+    }
+    if (classes.isEmpty()) return sentences.join(QLatin1Char(' '));
+    const QString names = classes.join(QStringLiteral(", "));
+    sentences << (own && givesWay(*own->action)
+                      ? tr("%1 is the key of the class command %2, which keeps it: here it will not work.")
+                            .arg(keyName, names)
+                      : tr("%1 is the key of the class command %2, which loses it.").arg(keyName, names));
+    return sentences.join(QLatin1Char(' '));
 }
 
 void KeyMap::take(bool replace) {
@@ -182,26 +213,13 @@ void KeyMap::take(bool replace) {
 }
 
 void KeyMap::refreshKeys() {
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        auto* section = m_tree->topLevelItem(i);
-        for (int k = 0; k < section->childCount(); ++k) {
-            auto* line = section->child(k);
-            const QString id = line->data(0, idRole).toString();
-            if (id.isEmpty()) continue;
-            QStringList words;
-            for (const auto& key : m_bindings.keysOf(id))
-                words << key.toString(QKeySequence::NativeText);
-            line->setText(1, words.join(QStringLiteral(", ")));
-            QFont font = line->font(1);
-            font.setItalic(m_bindings.isChanged(id));
-            line->setFont(1, font);
-        }
-    }
+    fill();
     m_set->setCurrentIndex(std::max(0, m_set->findData(m_bindings.set())));
     refreshEditor();
 }
 
-void KeyMap::narrow(const QString& text) {
+void KeyMap::narrow() {
+    const QString text = m_find->text();
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         auto* section = m_tree->topLevelItem(i);
         bool any = false;

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <functional>
+
 namespace imago::ui {
 
 /// Every command by room with all its keys; a field narrows the list. Below, the chosen command's keys are
@@ -18,19 +20,25 @@ namespace imago::ui {
 class KeyMap : public QDialog {
     Q_OBJECT
 public:
-    KeyMap(const std::vector<Command>& commands, KeyBindings& bindings, QWidget* parent);
+    /// `commands`: all that there are now; asked again when keys change, for commands of classes come and go.
+    using Source = std::function<std::vector<Command>()>;
+    KeyMap(Source commands, KeyBindings& bindings, QWidget* parent);
 
 private:
     QWidget* buildEditor();
-    void fill(const std::vector<Command>& commands);
-    void narrow(const QString& text);
+    void fill();
+    void narrow();
     void refreshKeys();
+    QString conflictText(const QString& id, const QKeySequence& key) const;
     void refreshEditor();
     void take(bool replace); ///< gives the typed key to the chosen command
     QString currentId() const;
     QKeySequence typed() const;
 
+    const Source m_source;
     KeyBindings& m_bindings;
+    std::vector<Command> m_commands;
+    QLineEdit* m_find;
     QTreeWidget* m_tree;
     QComboBox* m_set;
     QLabel* m_name;

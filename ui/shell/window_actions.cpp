@@ -193,7 +193,7 @@ void MainWindow::showPalette() {
 }
 
 void MainWindow::showKeys() {
-    auto* keys = new KeyMap(commands(), m_keys, this);
+    auto* keys = new KeyMap([this] { return commands(); }, m_keys, this);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->show();
 }
