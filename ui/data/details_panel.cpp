@@ -13,6 +13,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace imago::ui {
 
 namespace {
@@ -163,13 +165,29 @@ void DetailsPanel::addLine(const QString& name, const QString& value) {
 void DetailsPanel::addLabels() {
     const ImageId ids[] = {m_record.id};
     const auto annotations = m_session.store().annotations(ids);
-    QStringList words;
-    if (annotations)
-        for (const auto& annotation : *annotations)
-            if (const ClassRecord* known = m_session.classById(annotation.classId);
-                known && annotation.kind == AnnotationKind::image)
-                words << tr("%1 (%2)").arg(QString::fromStdString(known->name), whoText(annotation));
-    addLine(tr("Label"), words.isEmpty() ? tr("none") : words.join(QStringLiteral("\n")));
+    if (!annotations) return;
+    QStringList words, shapes;
+    qint64 proposals = 0;
+    std::map<int, std::pair<const ClassRecord*, qint64>> drawn; // by position
+    for (const auto& annotation : *annotations) {
+        const ClassRecord* known = m_session.classById(annotation.classId);
+        if (!known) continue;
+        if (annotation.kind == AnnotationKind::image) {
+            words << tr("%1 (%2)").arg(QString::fromStdString(known->name), whoText(annotation));
+        } else if (annotation.source == AnnotationSource::model) {
+            ++proposals;
+        } else {
+            auto& entry = drawn[known->position];
+            entry.first = known;
+            ++entry.second;
+        }
+    }
+    for (const auto& [position, entry] : drawn)
+        shapes << tr("%1 × %2").arg(count(entry.second)).arg(QString::fromStdString(entry.first->name));
+    if (proposals > 0) shapes << tr("%1 proposed by a model").arg(count(proposals));
+    if (!words.isEmpty() || shapes.isEmpty())
+        addLine(tr("Label"), words.isEmpty() ? tr("none") : words.join(QStringLiteral("\n")));
+    if (!shapes.isEmpty()) addLine(tr("Shapes"), shapes.join(QStringLiteral("\n")));
 }
 
 void DetailsPanel::addDuplicates() {

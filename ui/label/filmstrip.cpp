@@ -13,7 +13,7 @@
 namespace imago::ui {
 
 namespace {
-constexpr int side = 72;
+constexpr int side = 64;
 } // namespace
 
 Filmstrip::Filmstrip(Session& session, ImageListModel& model, QWidget* parent)

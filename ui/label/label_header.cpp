@@ -11,7 +11,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
 
 namespace imago::ui {
 
@@ -26,13 +28,30 @@ QString chip(const QString& text, const QColor& ink) {
         .arg(t.hover.name(), ink.name(), text.toHtmlEscaped());
 }
 
+/// A file's name that is too long for its place loses its middle: the end tells files apart.
+class NameLabel : public QLabel {
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()), foregroundRole());
+    }
+};
+
+QLabel* nameLabel() {
+    auto* label = new NameLabel;
+    label->setProperty("role", "heading");
+    return label;
+}
+
 } // namespace
 
 LabelHeader::LabelHeader(Session& session, const QList<QAction*>& steps, const QList<QAction*>& zooms,
                          QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_name(roleLabel(QStringLiteral("heading"), {})),
+      m_name(nameLabel()),
       m_position(roleLabel(QStringLiteral("muted"), {})),
       m_state(new QLabel),
       m_zoom(roleLabel(QStringLiteral("muted"), {})),
@@ -41,10 +60,8 @@ LabelHeader::LabelHeader(Session& session, const QList<QAction*>& steps, const Q
     setProperty("role", "toolbar");
     setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("file-name"));
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name->setFocusPolicy(Qt::NoFocus);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_name->setMinimumWidth(80);
+    m_name->setMinimumWidth(110);
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setWordWrap(false);
     m_state->setObjectName(QStringLiteral("state"));

@@ -130,6 +130,7 @@ QWidget* LabelWorkspace::buildSide() {
     auto* panels = new QSplitter(Qt::Vertical);
     panels->setObjectName(QStringLiteral("label-panels"));
     panels->setChildrenCollapsible(false);
+    m_panel->setMinimumHeight(210); // a few classes can always be seen
     panels->addWidget(m_panel);
     panels->addWidget(m_tabs);
     panels->setStretchFactor(0, 1);

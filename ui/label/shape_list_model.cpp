@@ -115,7 +115,7 @@ QString ShapeListModel::nameOf(const SceneShape& shape) const {
     const auto* record = classOf(m_scene, shape.row.classId);
     QString name = record ? QString::fromStdString(record->name) : QStringLiteral("?");
     if (shape.row.source == AnnotationSource::model)
-        name = Words::tr("%1 · proposed, %2").arg(name, percent(shape.row.confidence, 0));
+        name = Words::tr("%1 · %2 sure").arg(name, percent(shape.row.confidence, 0));
     if (shape.row.groupId) name += QStringLiteral(" · #%1").arg(shape.row.groupId);
     return name;
 }

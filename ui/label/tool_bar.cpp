@@ -28,17 +28,18 @@ ToolBar::ToolBar(const QList<QAction*>& tools, QWidget* parent) : QWidget(parent
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4, gap, 4, gap);
+    column->setContentsMargins(4, gapSmall, 4, gapSmall);
     column->setSpacing(1);
     for (auto* action : tools) {
         auto* button = actionButton(action);
         button->setProperty("quiet", true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setFixedSize(30, 30);
+        button->setFixedSize(30, 28); // all of them fit beside the picture on a screen 768 pixels high
         column->addWidget(button);
         // Below the hand that selects, below what draws with corners and points.
         const auto kind = ToolKind(action->data().toInt());
-        if (isOneOf(kind, {ToolKind::select, ToolKind::ellipse, ToolKind::eraser})) column->addSpacing(gap);
+        if (isOneOf(kind, {ToolKind::select, ToolKind::ellipse, ToolKind::eraser}))
+            column->addSpacing(gapSmall);
     }
     column->addStretch();
 }

@@ -172,9 +172,8 @@ std::optional<ImageListModel::Page> ImageListModel::fetch(int page) const {
     }
     for (const auto& annotation : *annotations) {
         const auto target = result.rows.find(annotation.image.value);
-        if (target == result.rows.end() || annotation.kind != AnnotationKind::image ||
-            annotation.source == AnnotationSource::model)
-            continue;
+        // As a whole or in a shape; what a model proposed is no label.
+        if (target == result.rows.end() || annotation.source == AnnotationSource::model) continue;
         auto& classes = target->second.classes;
         if (std::find(classes.begin(), classes.end(), annotation.classId) == classes.end())
             classes.push_back(annotation.classId);

@@ -116,15 +116,16 @@ QWidget* PrelabelDialog::buildClasses() {
     connect(known, &QPushButton::clicked, this, [this] { takeOver(false); });
     auto* row = new QHBoxLayout;
     row->setSpacing(gap);
-    row->addWidget(m_find, 1);
     row->addWidget(all);
     row->addWidget(known);
+    row->addStretch();
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(row);
+    column->addWidget(m_find);
     column->addWidget(m_table, 1);
+    column->addLayout(row);
     return box;
 }
 
