@@ -2,9 +2,8 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AugmentWorkspace</name>
+    <name>imago::ui::AugmentWorkspace</name>
     <message numerus="yes">
-        <location filename="../ui/augment/augment_workspace.cpp" line="155"/>
         <source>%n views</source>
         <translation>
             <numerusform>%n view</numerusform>
@@ -13,9 +12,8 @@
     </message>
 </context>
 <context>
-    <name>ClassModel</name>
+    <name>imago::ui::ClassModel</name>
     <message numerus="yes">
-        <location filename="../ui/label/class_model.cpp" line="83"/>
         <source>%n pictures</source>
         <translation>
             <numerusform>%n picture</numerusform>
@@ -24,9 +22,8 @@
     </message>
 </context>
 <context>
-    <name>ClassPanel</name>
+    <name>imago::ui::ClassPanel</name>
     <message numerus="yes">
-        <location filename="../ui/label/class_panel.cpp" line="221"/>
         <source>“%1” (%n pictures)</source>
         <translation>
             <numerusform>“%1” (%n picture)</numerusform>
@@ -35,9 +32,8 @@
     </message>
 </context>
 <context>
-    <name>ExportWorkspace</name>
+    <name>imago::ui::ExportWorkspace</name>
     <message numerus="yes">
-        <location filename="../ui/export/export_workspace.cpp" line="271"/>
         <source>%1 classes · %n epoch(s) · data %2</source>
         <translation>
             <numerusform>%1 classes · %n epoch · data %2</numerusform>
@@ -46,9 +42,32 @@
     </message>
 </context>
 <context>
-    <name>InspectWorkspace</name>
+    <name>imago::ui::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/inspect/inspect_workspace.cpp" line="429"/>
+        <source>%1: %n pictures</source>
+        <translation>
+            <numerusform>%1: %n picture</numerusform>
+            <numerusform>%1: %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be taken; “Left out” says why.</source>
+        <translation>
+            <numerusform>%n entry cannot be taken; “Left out” says why.</numerusform>
+            <numerusform>%n entries cannot be taken; “Left out” says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::InspectWorkspace</name>
+    <message numerus="yes">
         <source>%n picture(s), the greatest loss first</source>
         <translation>
             <numerusform>%n picture, the greatest loss first</numerusform>
@@ -56,7 +75,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/inspect/inspect_workspace.cpp" line="431"/>
         <source> · %n left out: class unknown to this run</source>
         <translation>
             <numerusform> · %n left out: class unknown to this run</numerusform>
@@ -65,13 +83,42 @@
     </message>
 </context>
 <context>
-    <name>RunBar</name>
+    <name>imago::ui::RecipeRows</name>
     <message numerus="yes">
-        <location filename="../ui/train/run_bar.cpp" line="124"/>
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>More (%n changed)</numerusform>
+            <numerusform>More (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RunBar</name>
+    <message numerus="yes">
         <source>%n run(s) waiting</source>
         <translation>
             <numerusform>%n run waiting</numerusform>
             <numerusform>%n runs waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ShapeInspector</name>
+    <message numerus="yes">
+        <source>%n shapes</source>
+        <translation>
+            <numerusform>%n shape</numerusform>
+            <numerusform>%n shapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::TrainWorkspace</name>
+    <message numerus="yes">
+        <source>%n run(s) written; look at them with: tensorboard --logdir %1</source>
+        <translation>
+            <numerusform>%n run written; look at it with: tensorboard --logdir %1</numerusform>
+            <numerusform>%n runs written; look at them with: tensorboard --logdir %1</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +136,26 @@
         <translation>
             <numerusform>About %n picture</numerusform>
             <numerusform>About %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsFilePage</name>
+    <message numerus="yes">
+        <source>%n tensor(s) of the file are not used.</source>
+        <translation>
+            <numerusform>%n tensor of the file is not used.</numerusform>
+            <numerusform>%n tensors of the file are not used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsRunPage</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n epoch</numerusform>
+            <numerusform>%1 · %2 · %n epochs</numerusform>
         </translation>
     </message>
 </context>
