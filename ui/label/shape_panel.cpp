@@ -71,6 +71,10 @@ ShapePanel::ShapePanel(Session& session, ShapeController& shapes, QWidget* paren
             &ShapePanel::giveSelection);
     connect(m_view, &QTableView::clicked, this, &ShapePanel::toggle);
     connect(&m_shapes, &ShapeController::selectionChanged, this, &ShapePanel::takeSelection);
+    // The list has the room while there is nothing to say of a shape.
+    const auto makeRoom = [this, scroll] { scroll->setVisible(m_shapes.hasSelection()); };
+    connect(&m_shapes, &ShapeController::selectionChanged, this, makeRoom);
+    makeRoom();
     connect(&m_shapes, &ShapeController::shapesChanged, this, &ShapePanel::refresh);
     connect(&session, &Session::classesChanged, this, &ShapePanel::refresh);
     refresh();
