@@ -21,9 +21,9 @@ struct AnnotationMerge {
 };
 
 /// The changes that bring `wanted` (without ids) to an image that has `present`. Equal ones (same class and
-/// kind, geometry to 1e-6) are there already, each for one of the wanted. `replace` removes what is not
-/// wanted, and gives what is there the wanted attributes, confidence, order and flags. Otherwise groups of
-/// the wanted get numbers of their own.
+/// kind, geometry to 1e-6) are there already, once each; what was proposed turns label. `replace` removes
+/// what is not wanted, and gives what is there the wanted attributes, confidence, order and flags. Otherwise
+/// groups of the wanted get numbers of their own.
 AnnotationMerge mergeAnnotations(const std::vector<const Annotation*>& present,
                                  std::vector<Annotation> wanted, bool replace);
 

@@ -18,7 +18,7 @@ struct ExportOptions {
     std::filesystem::path folder; ///< must not exist, or be empty
     ImageFilter filter = {};      ///< which images; the order is always that of their paths
     OutputOptions output = {};
-    std::map<std::string, std::string> choices = {}; ///< WriteOptions::choices
+    std::map<std::string, std::string> choices = {}; ///< WriteOptions::choices, and "proposals"
 };
 
 struct ExportSummary {
@@ -28,11 +28,11 @@ struct ExportSummary {
     std::vector<std::string> files;           ///< names below the folder
 };
 
-/// Writes images of the project with all that is said of them as a data set. What was written is read again
-/// and compared before the folder gets its name: a class, a split or a box (to 1e-3 pixels) that came out
-/// otherwise and is not among the losses makes the export fail, and nothing is left. The same project gives
-/// the same bytes. Errors: invalidArgument (no such format, or one that is only read), alreadyExists, io,
-/// internal (reads back differently), cancelled.
+/// Writes images of the project as a data set, reads it again and compares before the folder gets its name: a
+/// class, a split or a box (to 1e-3 pixels) that came out otherwise and is no loss makes the export fail.
+/// What models proposed is a loss, but for the choice "proposals" = "yes" and formats that tell it from
+/// labels (Imago's, Label Studio's). The same project gives the same bytes. Errors: invalidArgument (no such
+/// format, or one that is only read), alreadyExists, io, internal (reads back differently), cancelled.
 Result<ExportSummary> exportDataset(ProjectStore& store, const ExportOptions& options,
                                     const ProgressSink& progress = {}, std::stop_token stop = {});
 

@@ -83,7 +83,7 @@ Edit setClass(const std::vector<ImageId>& images, const std::vector<ImageState>&
 /// has it, takes it away from all.
 Edit toggleClass(const std::vector<ImageId>& images, const std::vector<ImageState>& states,
                  const std::vector<Annotation>& current, ClassId classId, const std::string& author);
-/// Takes all image-level classes away.
+/// Takes all image-level classes away; what a model proposed is none yet, and stays proposed.
 Edit clearClasses(const std::vector<Annotation>& current);
 Edit setReview(const std::vector<ImageId>& images, const std::vector<ImageState>& states, ReviewState review);
 Edit setSplit(const std::vector<ImageId>& images, const std::vector<ImageState>& states, Split split);

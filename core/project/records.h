@@ -68,7 +68,7 @@ struct ImageRecord {
     ReviewState review = ReviewState::unreviewed;
     std::uint32_t problems = 0; ///< ProblemFlag bits
     std::string problemText;    ///< English reason for `unreadable`, empty otherwise
-    /// Somebody looked and there is nothing to label: not the same as unlabelled. Only without annotations.
+    /// Somebody looked and there is nothing to label: not the same as unlabelled. Only without labels.
     bool negative = false;
     bool operator==(const ImageRecord&) const = default;
 };
@@ -101,7 +101,7 @@ inline constexpr int annotationKinds = 9;
 std::string_view toString(AnnotationKind kind);
 std::optional<AnnotationKind> kindFromString(std::string_view word);
 
-/// Who made it.
+/// Who made it. What a model made is a proposal, and no label until a person accepts it and makes it theirs.
 enum class AnnotationSource { human = 0, model = 1, import = 2 };
 std::string_view toString(AnnotationSource source); ///< "human" "model" "import"
 std::optional<AnnotationSource> sourceFromString(std::string_view word);
@@ -132,9 +132,9 @@ struct Annotation {
     bool operator==(const Annotation&) const = default;
 };
 
-/// A text that belongs to an image and is edited and undone like a label. Keys: "comments" (JSON array of
-/// {"author", "at", "text", "done"}), "source" (JSON: where a picture was taken from: {"video", "timeMs"} or
-/// {"file", "page"}), and what formats brought ("$coco", "$labelme", "$cvat").
+/// A text of an image that is edited and undone like a label: "comments" (JSON array of {"author", "at",
+/// "text", "done"}), "source" (JSON: where it was taken from: {"video", "timeMs"} or {"file", "page"}),
+/// "rejected" (JSON array: classes suggested and turned down), and what formats brought ("$coco", "$cvat" …).
 struct ImageMeta {
     ImageId image;
     std::string key, value;

@@ -25,8 +25,8 @@ std::string copy(const Scene& scene);
 Result<std::vector<Annotation>> parseShapes(const std::string& text, const Scene& scene);
 /// Moved by `offset` in both directions where a shape of the same place, kind and class is there already.
 Result<Edit> paste(const Scene& scene, const std::string& text, double offset = 10);
-/// The selected shapes (all where none is selected) copied onto another picture. `there`: what it has; equal
-/// shapes are not copied twice.
+/// The selected shapes (all but proposals where none is selected) copied onto another picture. `there`: what
+/// it has; equal shapes are not copied twice.
 Edit propagate(const Scene& scene, ImageId to, ImageState state, const std::vector<Annotation>& there);
 
 // ---- order, flags, groups ----
