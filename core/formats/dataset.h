@@ -77,10 +77,6 @@ std::vector<std::string> imageClasses(const DatasetItem& item);
 /// The details of a class by name; null where there are none.
 const DatasetClass* detailsOf(const Dataset& data, const std::string& name);
 
-/// "imagefolder", "csv" or "idx" by looking at the source. Errors: notFound, unsupported (says what was
-/// looked for).
-Result<std::string> detectFormat(const std::filesystem::path& source);
-
 /// root/[train|val|valid|validation|test/]class/**/picture. Class index = alphabetical folder order (bytes).
 /// Names lose the space around them. Hidden folders and __MACOSX are left out; the same content in two
 /// classes is a problem of the later one. Single folders around everything, as archives have, are passed;

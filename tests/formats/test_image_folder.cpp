@@ -7,6 +7,7 @@
 
 using namespace imago;
 using namespace imago::test;
+using namespace std::string_literals;
 namespace fs = std::filesystem;
 
 namespace {
@@ -31,6 +32,10 @@ std::vector<std::string> told(const Dataset& data, const fs::path& root) {
 }
 
 using Lines = std::vector<std::string>;
+
+std::string recognised(const fs::path& source) {
+    return std::string(must(recogniseFormat(source))->name);
+}
 
 } // namespace
 
@@ -151,22 +156,22 @@ private Q_SLOTS:
         QCOMPARE(readImageFolder(root.path(), {}, source.get_token()).error().code, ErrorCode::cancelled);
     }
 
-    void detects() {
+    void isRecognisedBesideTables() {
         const TempFolder root;
-        QCOMPARE(detectFormat(root.path()).error().code, ErrorCode::unsupported);
-        QCOMPARE(detectFormat(root / "none").error().code, ErrorCode::notFound);
+        QCOMPARE(recogniseFormat(root.path()).error().code, ErrorCode::unsupported);
+        QCOMPARE(recogniseFormat(root / "none").error().code, ErrorCode::notFound);
         touch(root / "data/cat/1.png");
-        QCOMPARE(must(detectFormat(root.path())), std::string("imagefolder"));
+        QCOMPARE(recognised(root.path()), "imagefolder"s);
         touch(root / "notes.csv", "day,weather\n1,rain\n");
-        QCOMPARE(must(detectFormat(root.path())), std::string("imagefolder"));
-        QCOMPARE(must(detectFormat(root / "notes.csv")), std::string("csv"));
+        QCOMPARE(recognised(root.path()), "imagefolder"s);
+        QCOMPARE(recognised(root / "notes.csv"), "csv"s);
         touch(root / "notes.csv", "path,label\ndata/cat/1.png,cat\n");
-        QCOMPARE(must(detectFormat(root.path())), std::string("csv"));
+        QCOMPARE(recognised(root.path()), "csv"s);
         touch(root / "t10k-images-idx3-ubyte", "x");
         touch(root / "t10k-labels-idx1-ubyte", "x");
-        QCOMPARE(must(detectFormat(root.path())), std::string("idx"));
-        QCOMPARE(must(detectFormat(root / "t10k-images-idx3-ubyte")), std::string("idx"));
-        QCOMPARE(detectFormat(root / "data/cat/1.png").error().code, ErrorCode::unsupported);
+        QCOMPARE(recognised(root.path()), "idx"s);
+        QCOMPARE(recognised(root / "t10k-images-idx3-ubyte"), "idx"s);
+        QCOMPARE(recogniseFormat(root / "data/cat/1.png").error().code, ErrorCode::unsupported);
     }
 
     void writesWhatItReads() {
