@@ -6,236 +6,14 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
-#include "ui/inspect/class_table.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QProgressBar>
-#include <QSlider>
-#include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace imago::ui {
-
-Workspace* makeInspectWorkspace(Session& session, QWidget* parent) {
-    return new InspectWorkspace(session, parent);
-}
-
-InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
-    : Workspace(session, parent),
-      m_pages(new QStackedWidget),
-      m_gridPages(new QStackedWidget),
-      m_run(new QComboBox),
-      m_split(new QComboBox),
-      m_title(roleLabel(QStringLiteral("heading"), {})),
-      m_hint(roleLabel(QStringLiteral("caption"), {})),
-      m_matrix(new ConfusionMatrix),
-      m_classTable(new ClassTableModel(this)),
-      m_sortedClasses(new QSortFilterProxyModel(this)),
-      m_thumbnails(new Thumbnails(this)),
-      m_images(new ImageListModel(session, *m_thumbnails, this)),
-      m_grid(new ThumbnailGrid(session, *m_images)),
-      m_progress(new QProgressBar),
-      m_predictor(session.store()) {
-    setAccessibleName(tr("Inspect"));
-    m_accept =
-        command(QStringLiteral("check"), tr("Accept the prediction"), QKeySequence(Qt::Key_Return), [this] {
-            // Each picture gets the class that the model sees in it.
-            std::map<ClassId, std::vector<ImageId>> byClass;
-            for (const auto id : subjects()) {
-                const auto row = m_rows.at(id.value);
-                byClass[m_evaluation.classIds[static_cast<std::size_t>(m_evaluation.result.predicted[row])]]
-                    .push_back(id);
-            }
-            judge([&](const auto&) {
-                return std::all_of(byClass.begin(), byClass.end(), [this](const auto& group) {
-                    return m_session.classById(group.first) &&
-                           m_session.labelImages(group.second, group.first);
-                });
-            });
-        });
-    m_accept->setIconText(tr("Accept"));
-    m_ambiguous = command(QStringLiteral("help-circle"), tr("&Ambiguous"), QKeySequence(Qt::Key_M), [this] {
-        judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::ambiguous); });
-    });
-    m_exclude = command(QStringLiteral("ban"), tr("E&xclude"), QKeySequence(Qt::Key_X), [this] {
-        judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::excluded); });
-    });
-    m_heat =
-        command(QStringLiteral("flame"), tr("Show what the model looks at"), QKeySequence(Qt::Key_G), {});
-    m_heat->setCheckable(true);
-    m_heat->setChecked(true);
-    m_heat->setIconText(tr("Grad-CAM"));
-    m_wrong = command(QStringLiteral("circle-x"), tr("Only the wrong ones"), QKeySequence(Qt::Key_W), {});
-    m_wrong->setCheckable(true);
-    m_wrong->setChecked(true);
-    m_wrong->setIconText(tr("Only wrong"));
-    m_label = command(QStringLiteral("tag"), tr("Open in Label"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        if (const auto id = m_grid->currentId()) Q_EMIT goTo(QStringLiteral("label"), id, RunId{});
-    });
-    m_picture = new PicturePanel(session, m_heat, {m_accept, m_ambiguous, m_exclude});
-    connect(m_heat, &QAction::toggled, m_picture, &PicturePanel::setHeatShown);
-    connect(m_wrong, &QAction::toggled, this, &InspectWorkspace::refreshGrid);
-
-    auto* none = new EmptyState(
-        QStringLiteral("scan-eye"), tr("Nothing to inspect yet"),
-        tr("Train a model; then its mistakes are shown here, and you can mend labels on the spot."));
-    none->addButton(QStringLiteral("trending-up"), tr("Go to Train"),
-                    [this] { Q_EMIT goTo(QStringLiteral("train"), ImageId{}, RunId{}); });
-    auto* splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("inspect-splitter"));
-    splitter->addWidget(buildLeft());
-    splitter->addWidget(buildMiddle());
-    splitter->addWidget(m_picture);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 2);
-    splitter->setSizes({380, 560, 340});
-    splitter->setChildrenCollapsible(false);
-    m_picture->setMinimumWidth(300);
-    m_pages->addWidget(none);
-    m_pages->addWidget(splitter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
-
-    // Labels change in bursts (a key held down); one look after the last of them is enough.
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(60);
-    connect(&m_refresh, &QTimer::timeout, this, &InspectWorkspace::evaluate);
-    const auto later = [this] {
-        if (isVisible()) m_refresh.start();
-    };
-    connect(&session, &Session::imagesChanged, this, later);
-    connect(&session, &Session::imagesAdded, this, later);
-    connect(&session, &Session::classesChanged, this, [this, later] {
-        refreshClassCommands();
-        later();
-    });
-    connect(&session.runs(), &RunController::finished, this, [this](const RunRecord& run) {
-        refreshRuns();
-        showRun(run.id);
-    });
-    connect(&m_predictor, &SplitPredictor::progressed, this, [this](const ProgressMessage& progress) {
-        m_progress->setRange(0, static_cast<int>(progress.total));
-        m_progress->setValue(static_cast<int>(progress.done));
-    });
-    connect(&m_predictor, &SplitPredictor::finished, this, [this](const Status& status) {
-        m_progress->hide();
-        if (!status) Q_EMIT m_session.failed(status.error());
-        evaluate();
-    });
-    refreshClassCommands();
-    refreshRuns();
-}
-
-QAction* InspectWorkspace::command(const QString& iconName, const QString& text, const QKeySequence& key,
-                                   std::function<void()> run) {
-    auto* action = makeAction(this, iconName, text, {key}, std::move(run));
-    m_commands << action;
-    return action;
-}
-
-QWidget* InspectWorkspace::buildLeft() {
-    auto* panel = new QFrame;
-    panel->setProperty("role", "panel");
-    panel->setMinimumWidth(340);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
-    layout->setSpacing(gap);
-    auto* chooser = new QHBoxLayout;
-    m_run->setAccessibleName(tr("Run"));
-    m_run->setObjectName(QStringLiteral("inspect-run"));
-    m_split->setAccessibleName(tr("Split"));
-    m_split->setObjectName(QStringLiteral("inspect-split"));
-    for (const auto split : {Split::test, Split::val, Split::train})
-        m_split->addItem(text(split), static_cast<int>(split));
-    connect(m_run, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
-    connect(m_split, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
-    chooser->addWidget(m_run, 3);
-    chooser->addWidget(m_split, 2);
-    layout->addLayout(chooser);
-
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(gap);
-    const QString names[] = {tr("Accuracy"), tr("Top-5"), tr("Macro-F1"), tr("Loss"), tr("Pictures")};
-    for (int i = 0; i < 5; ++i) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        m_figures[i] = roleLabel(QStringLiteral("heading"), QStringLiteral("–"));
-        m_figures[i]->setAccessibleName(names[i]);
-        column->addWidget(m_figures[i]);
-        column->addWidget(roleLabel(QStringLiteral("caption"), names[i]));
-        figures->addLayout(column, 1);
-    }
-    layout->addLayout(figures);
-
-    m_sortedClasses->setSourceModel(m_classTable);
-    m_sortedClasses->setSortRole(Qt::UserRole);
-    auto* table = new QTableView;
-    table->setModel(m_sortedClasses);
-    table->setAccessibleName(tr("Metrics of each class"));
-    table->setSortingEnabled(true);
-    table->sortByColumn(ClassTableModel::NameColumn, Qt::AscendingOrder);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ClassTableModel::NameColumn, QHeaderView::Stretch);
-    connect(table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        m_matrix->pick(ConfusionMatrix::Cell{m_sortedClasses->mapToSource(index).row(), -1});
-    });
-    connect(m_matrix, &ConfusionMatrix::cellPicked, this, &InspectWorkspace::refreshGrid);
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_matrix, tr("Con&fusion matrix"));
-    tabs->addTab(table, tr("C&lasses"));
-    layout->addWidget(tabs, 1);
-    return panel;
-}
-
-QWidget* InspectWorkspace::buildMiddle() {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, 0);
-    layout->setSpacing(gap);
-    auto* head = new QHBoxLayout;
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_title);
-    titles->addWidget(m_hint);
-    head->addLayout(titles, 1);
-    head->addWidget(actionButton(m_wrong, true));
-    auto* zoom = m_grid->makeZoomSlider(page);
-    zoom->setMaximumWidth(110);
-    head->addWidget(zoom);
-    layout->addLayout(head);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->setAccessibleName(tr("Progress of the prediction"));
-    m_progress->hide();
-    layout->addWidget(m_progress);
-
-    m_grid->setAccessibleName(tr("Pictures, the greatest loss first"));
-    m_grid->setObjectName(QStringLiteral("inspect-grid"));
-    m_grid->setSide(112);
-    connect(m_grid, &ThumbnailGrid::currentIdChanged, this, &InspectWorkspace::showCurrent);
-    connect(m_grid, &ThumbnailGrid::activatedId, this,
-            [this](ImageId id) { Q_EMIT goTo(QStringLiteral("label"), id, RunId{}); });
-    m_missing = new EmptyState(QStringLiteral("images"), tr("No pictures"), {});
-    m_gridPages->addWidget(m_grid);
-    m_gridPages->addWidget(m_missing);
-    layout->addWidget(m_gridPages, 1);
-    return page;
-}
 
 void InspectWorkspace::refreshClassCommands() {
     qDeleteAll(m_classCommands);
@@ -271,6 +49,7 @@ void InspectWorkspace::refreshRuns() {
                        qlonglong(at->id.value));
     }
     if (const int at = m_run->findData(was); at >= 0) m_run->setCurrentIndex(at);
+    m_views->setRuns(m_runs);
     m_pages->setCurrentIndex(m_runs.empty() ? 0 : 1);
 }
 
@@ -289,7 +68,7 @@ void InspectWorkspace::showImage(ImageId image) {
     m_wanted = image;
     if (m_rows.contains(image.value) && !m_grid->showId(image)) {
         m_wrong->setChecked(false);
-        m_matrix->pick(std::nullopt);
+        showAll();
         m_grid->showId(image);
     }
 }
@@ -320,7 +99,7 @@ void InspectWorkspace::take(Result<RunEvaluation> evaluation) {
     const auto* chosen = run();
     if (!chosen) return;
     if (!evaluation) {
-        m_evaluation = {};
+        m_inspected.reset();
         m_rows.clear();
         showMetrics();
         m_grid->setIds({});
@@ -337,18 +116,25 @@ void InspectWorkspace::take(Result<RunEvaluation> evaluation) {
         m_gridPages->setCurrentWidget(m_missing);
         return;
     }
-    m_evaluation = std::move(*evaluation);
-    const bool other = m_evaluatedRun != chosen->id || m_evaluatedSplit != split();
-    m_evaluatedRun = chosen->id;
-    m_evaluatedSplit = split();
+    const auto was = std::exchange(m_inspected, {});
+    auto now = std::make_shared<Inspected>();
+    now->project = m_session.file();
+    now->run = *chosen;
+    now->split = split();
+    now->classes = classNames(*evaluation);
+    now->evaluation = std::move(*evaluation);
+    m_inspected = std::move(now);
+    const bool other = !was || was->run.id != chosen->id || was->split != split();
+    if (other) m_chosen.reset();
     if (const auto recipe = recipeFromJson(chosen->recipeJson))
         m_preprocess = preprocessOfWeights(*recipe).valueOr(preprocessFor(*recipe));
     m_rows.clear();
-    for (std::size_t i = 0; i < m_evaluation.images.size(); ++i)
-        m_rows[m_evaluation.images[i].value] = i;
     std::unordered_map<std::int64_t, QString> badges;
-    for (std::size_t i = 0; i < m_evaluation.images.size(); ++i)
-        badges[m_evaluation.images[i].value] = QString::number(m_evaluation.result.imageLoss[i], 'f', 2);
+    const auto& images = m_inspected->evaluation.images;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        m_rows[images[i].value] = i;
+        badges[images[i].value] = QString::number(m_inspected->evaluation.result.imageLoss[i], 'f', 2);
+    }
     m_images->setBadges(std::move(badges));
     m_gridPages->setCurrentIndex(0);
     showMetrics();
@@ -367,71 +153,105 @@ void InspectWorkspace::predictSplit() {
     m_predictor.start(*chosen, split());
 }
 
-QStringList InspectWorkspace::classNames() const {
+QStringList InspectWorkspace::classNames(const RunEvaluation& evaluation) const {
     QStringList names;
-    for (std::size_t i = 0; i < m_evaluation.classes.size(); ++i) {
+    for (std::size_t i = 0; i < evaluation.classes.size(); ++i) {
         // A class that was renamed since is called by its present name.
         const auto* now =
-            i < m_evaluation.classIds.size() ? m_session.classById(m_evaluation.classIds[i]) : nullptr;
-        names << QString::fromStdString(now ? now->name : m_evaluation.classes[i]);
+            i < evaluation.classIds.size() ? m_session.classById(evaluation.classIds[i]) : nullptr;
+        names << QString::fromStdString(now ? now->name : evaluation.classes[i]);
     }
     return names;
 }
 
 void InspectWorkspace::showMetrics() {
-    const auto& r = m_evaluation.result;
-    const bool any = !m_evaluation.images.empty();
+    const bool any = m_inspected && !m_inspected->evaluation.images.empty();
+    const auto r = any ? m_inspected->evaluation.result : Evaluation{};
     const QString dash = QStringLiteral("–");
     m_figures[0]->setText(any ? percent(r.accuracy) : dash);
     m_figures[1]->setText(any && r.top5 >= 0 ? percent(r.top5) : dash);
     m_figures[2]->setText(any ? percent(r.macroF1) : dash);
     m_figures[3]->setText(any ? QString::number(r.loss, 'f', 3) : dash);
-    m_figures[4]->setText(any ? count(static_cast<qint64>(m_evaluation.images.size())) : dash);
-    const auto names = classNames();
-    m_classTable->set(names, r.classes);
-    m_matrix->setMatrix(names, r.confusion);
+    m_figures[4]->setText(any ? count(static_cast<qint64>(m_inspected->evaluation.images.size())) : dash);
+    m_views->setInspected(any ? m_inspected : nullptr);
 }
 
 bool InspectWorkspace::isRight(std::size_t row) const {
-    const auto& truth = m_evaluation.input.truth[row];
-    return std::find(truth.begin(), truth.end(), m_evaluation.result.predicted[row]) != truth.end();
+    const auto& truth = m_inspected->evaluation.input.truth[row];
+    return std::find(truth.begin(), truth.end(), m_inspected->evaluation.result.predicted[row]) !=
+           truth.end();
 }
 
 QString InspectWorkspace::truthText(std::size_t row) const {
-    const auto names = classNames();
     QStringList parts;
-    for (const int index : m_evaluation.input.truth[row])
-        parts << names.value(index);
+    for (const int index : m_inspected->evaluation.input.truth[row])
+        parts << m_inspected->classes.value(index);
     return parts.join(QStringLiteral(", "));
 }
 
-void InspectWorkspace::refreshGrid() {
-    if (m_evaluation.images.empty()) return;
-    const auto cell = m_matrix->picked();
+void InspectWorkspace::choose(const PictureChoice& choice) {
+    if (!m_inspected) return;
+    m_views->matrix().pick(std::nullopt);
+    Chosen chosen{choice.title, {}, choice.ordered};
+    for (const auto row : choice.rows)
+        if (row < m_inspected->evaluation.images.size())
+            chosen.images.push_back(m_inspected->evaluation.images[row]);
+    m_chosen = std::move(chosen);
+    refreshGrid();
+    if (m_images->rowCount() > 0) m_grid->showId(m_images->idAt(0));
+}
+
+void InspectWorkspace::showAll() {
+    m_chosen.reset();
+    m_views->matrix().pick(std::nullopt);
+    refreshGrid();
+}
+
+std::vector<std::size_t> InspectWorkspace::shownRows() const {
+    const auto& evaluation = m_inspected->evaluation;
     std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < m_evaluation.images.size(); ++i) {
-        const auto& truth = m_evaluation.input.truth[i];
-        if (cell && cell->truth >= 0 && std::find(truth.begin(), truth.end(), cell->truth) == truth.end())
-            continue;
-        if (cell && cell->predicted >= 0 && m_evaluation.result.predicted[i] != cell->predicted) continue;
-        // A picked cell says by itself whether it is right or wrong.
-        const bool wholeCell = cell && cell->truth >= 0 && cell->predicted >= 0;
-        if (!wholeCell && m_wrong->isChecked() && isRight(i)) continue;
-        rows.push_back(i);
+    if (m_chosen) {
+        for (const auto image : m_chosen->images)
+            if (const auto at = m_rows.find(image.value); at != m_rows.end()) rows.push_back(at->second);
+        if (m_chosen->ordered) return rows;
+    } else {
+        const auto cell = m_views->matrix().picked();
+        for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
+            const auto& truth = evaluation.input.truth[i];
+            if (cell && cell->truth >= 0 && std::find(truth.begin(), truth.end(), cell->truth) == truth.end())
+                continue;
+            if (cell && cell->predicted >= 0 && evaluation.result.predicted[i] != cell->predicted) continue;
+            // A picked cell says by itself whether it is right or wrong.
+            const bool wholeCell = cell && cell->truth >= 0 && cell->predicted >= 0;
+            if (!wholeCell && m_wrong->isChecked() && isRight(i)) continue;
+            rows.push_back(i);
+        }
     }
-    std::stable_sort(rows.begin(), rows.end(), [this](std::size_t a, std::size_t b) {
-        return m_evaluation.result.imageLoss[a] > m_evaluation.result.imageLoss[b];
+    std::stable_sort(rows.begin(), rows.end(), [&evaluation](std::size_t a, std::size_t b) {
+        return evaluation.result.imageLoss[a] > evaluation.result.imageLoss[b];
     });
+    return rows;
+}
+
+void InspectWorkspace::refreshGrid() {
+    const auto cell = m_views->matrix().picked();
+    m_all->setEnabled(m_chosen || cell);
+    // What a view picked is shown whole, right or wrong.
+    m_wrong->setEnabled(!m_chosen);
+    if (!m_inspected || m_inspected->evaluation.images.empty()) return;
     std::vector<ImageId> ids;
-    for (const auto row : rows)
-        ids.push_back(m_evaluation.images[row]);
-    m_title->setText(
-        cell ? m_matrix->describe(*cell)
-             : (m_wrong->isChecked() ? tr("Misclassified pictures") : tr("All pictures of the split")));
-    QString hint = tr("%n picture(s), the greatest loss first", nullptr, static_cast<int>(ids.size()));
-    if (m_evaluation.unknownLabels > 0)
+    for (const auto row : shownRows())
+        ids.push_back(m_inspected->evaluation.images[row]);
+    m_title->setText(m_chosen               ? m_chosen->title
+                     : cell                 ? m_views->matrix().describe(*cell)
+                     : m_wrong->isChecked() ? tr("Misclassified pictures")
+                                            : tr("All pictures of the split"));
+    const int n = static_cast<int>(ids.size());
+    QString hint = m_chosen && m_chosen->ordered ? tr("%n picture(s)", nullptr, n)
+                                                 : tr("%n picture(s), the greatest loss first", nullptr, n);
+    if (m_inspected->evaluation.unknownLabels > 0)
         hint += tr(" · %n left out: class unknown to this run", nullptr,
-                   static_cast<int>(m_evaluation.unknownLabels));
+                   static_cast<int>(m_inspected->evaluation.unknownLabels));
     m_hint->setText(hint);
     m_grid->setIds(std::move(ids));
     if (!m_grid->currentId() && m_images->rowCount() > 0) m_grid->showId(m_images->idAt(0));
@@ -461,27 +281,29 @@ void InspectWorkspace::showCurrent() {
     const auto* chosen = run();
     auto record =
         id ? m_session.store().image(id) : Result<std::optional<ImageRecord>>(std::optional<ImageRecord>());
-    if (at == m_rows.end() || !chosen || chosen->id != m_evaluatedRun || !record || !*record)
+    if (at == m_rows.end() || !chosen || !m_inspected || chosen->id != m_inspected->run.id || !record ||
+        !*record)
         return m_picture->clear();
     const auto row = at->second;
-    const auto names = classNames();
+    const auto& names = m_inspected->classes;
+    const auto& evaluation = m_inspected->evaluation;
     PicturePanel::Subject subject;
     subject.image = **record;
     subject.runFolder = runFolderOf(m_session.store(), *chosen);
     subject.truth = truthText(row);
-    subject.predictedIndex = m_evaluation.result.predicted[row];
+    subject.predictedIndex = evaluation.result.predicted[row];
     subject.predicted = names.value(subject.predictedIndex);
-    subject.loss = m_evaluation.result.imageLoss[row];
+    subject.loss = evaluation.result.imageLoss[row];
     subject.right = isRight(row);
     subject.resize = QString::fromUtf8(toString(m_preprocess.resize).data());
     subject.cropFraction = m_preprocess.cropFraction;
-    const auto classes = static_cast<std::size_t>(m_evaluation.input.classes);
-    const auto& truth = m_evaluation.input.truth[row];
+    const auto classes = static_cast<std::size_t>(evaluation.input.classes);
+    const auto& truth = evaluation.input.truth[row];
     for (std::size_t c = 0; c < classes; ++c) {
         ClassConfidence bar;
         bar.name = names.value(static_cast<qsizetype>(c));
-        bar.confidence = m_evaluation.input.probabilities[row * classes + c];
-        if (const auto* known = m_session.classById(m_evaluation.classIds[c]))
+        bar.confidence = evaluation.input.probabilities[row * classes + c];
+        if (const auto* known = m_session.classById(evaluation.classIds[c]))
             bar.color = QColor::fromRgb(known->color);
         bar.isTrue = std::find(truth.begin(), truth.end(), static_cast<int>(c)) != truth.end();
         bar.isPredicted = static_cast<int>(c) == subject.predictedIndex;

@@ -3,24 +3,22 @@
 
 #include "ui/base/workspace.h"
 #include "ui/client/split_predictor.h"
-#include "ui/inspect/confusion_matrix.h"
+#include "ui/inspect/inspect_views.h"
 #include "ui/inspect/picture_panel.h"
 #include "ui/model/thumbnail_grid.h"
 
 #include <QTimer>
 
+#include <optional>
 #include <unordered_map>
 
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace imago::ui {
 
-class ClassTableModel;
 class EmptyState;
 
 /// How good a run is and where it is wrong: metrics, the confusion matrix that filters the pictures, and one
@@ -30,7 +28,7 @@ class InspectWorkspace : public Workspace {
     Q_OBJECT
 public:
     explicit InspectWorkspace(Session& session, QWidget* parent = nullptr);
-    QList<QAction*> commands() const override { return m_commands + m_classCommands; }
+    QList<QAction*> commands() const override { return m_commands + m_views->commands() + m_classCommands; }
     void activate() override;
     void showImage(ImageId image) override;
     void showRun(RunId run) override;
@@ -46,22 +44,23 @@ private:
     void take(Result<RunEvaluation> evaluation);
     void predictSplit();
     void showMetrics();
+    void choose(const PictureChoice& choice);
+    void showAll();
+    std::vector<std::size_t> shownRows() const;
     void refreshGrid();
     void showCurrent();
     void judge(const std::function<bool(const std::vector<ImageId>&)>& gesture);
     std::vector<ImageId> subjects() const;
-    QStringList classNames() const;
+    QStringList classNames(const RunEvaluation& evaluation) const;
     QString truthText(std::size_t row) const;
     bool isRight(std::size_t row) const;
     const RunRecord* run() const;
     Split split() const;
 
     QList<QAction*> m_commands, m_classCommands;
-    QAction *m_accept, *m_ambiguous, *m_exclude, *m_heat, *m_wrong, *m_label;
+    QAction *m_accept, *m_keep, *m_ambiguous, *m_exclude, *m_heat, *m_wrong, *m_label, *m_all;
     std::vector<RunRecord> m_runs;
-    RunEvaluation m_evaluation;
-    RunId m_evaluatedRun;
-    Split m_evaluatedSplit = Split::none;
+    InspectedPtr m_inspected;                             ///< null: not predicted, or not read yet
     std::unordered_map<std::int64_t, std::size_t> m_rows; ///< image → row of the evaluation
     Preprocess m_preprocess;
 
@@ -69,9 +68,14 @@ private:
     QComboBox *m_run, *m_split;
     QLabel* m_figures[5];
     QLabel *m_title, *m_hint;
-    ConfusionMatrix* m_matrix;
-    ClassTableModel* m_classTable;
-    QSortFilterProxyModel* m_sortedClasses;
+    InspectViews* m_views;
+    /// What a view picked; by image, since rows change with the labels.
+    struct Chosen {
+        QString title;
+        std::vector<ImageId> images;
+        bool ordered = false;
+    };
+    std::optional<Chosen> m_chosen;
     Thumbnails* m_thumbnails;
     ImageListModel* m_images;
     ThumbnailGrid* m_grid;

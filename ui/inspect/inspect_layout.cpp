@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+#include "ui/inspect/inspect_workspace.h"
+
+#include <QComboBox>
+#include <QProgressBar>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// How Inspect is laid out and wired; what it does is in inspect_workspace.cpp.
+namespace imago::ui {
+
+Workspace* makeInspectWorkspace(Session& session, QWidget* parent) {
+    return new InspectWorkspace(session, parent);
+}
+
+InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
+    : Workspace(session, parent),
+      m_pages(new QStackedWidget),
+      m_gridPages(new QStackedWidget),
+      m_run(new QComboBox),
+      m_split(new QComboBox),
+      m_title(roleLabel(QStringLiteral("heading"), {})),
+      m_hint(roleLabel(QStringLiteral("caption"), {})),
+      m_views(new InspectViews),
+      m_thumbnails(new Thumbnails(this)),
+      m_images(new ImageListModel(session, *m_thumbnails, this)),
+      m_grid(new ThumbnailGrid(session, *m_images)),
+      m_progress(new QProgressBar),
+      m_predictor(session.store()) {
+    setAccessibleName(tr("Inspect"));
+    m_accept =
+        command(QStringLiteral("check"), tr("Accept the prediction"), QKeySequence(Qt::Key_Return), [this] {
+            // Each picture gets the class that the model sees in it.
+            std::map<ClassId, std::vector<ImageId>> byClass;
+            for (const auto id : subjects()) {
+                const auto row = m_rows.at(id.value);
+                const auto& evaluation = m_inspected->evaluation;
+                byClass[evaluation.classIds[static_cast<std::size_t>(evaluation.result.predicted[row])]]
+                    .push_back(id);
+            }
+            judge([&](const auto&) {
+                return std::all_of(byClass.begin(), byClass.end(), [this](const auto& group) {
+                    return m_session.classById(group.first) &&
+                           m_session.labelImages(group.second, group.first);
+                });
+            });
+        });
+    m_accept->setIconText(tr("Accept"));
+    m_keep =
+        command(QStringLiteral("check-check"), tr("The label is right"), QKeySequence(Qt::Key_K), [this] {
+            judge(
+                [this](const auto& images) { return m_session.reviewImages(images, ReviewState::reviewed); });
+        });
+    m_keep->setIconText(tr("Keep"));
+    m_ambiguous = command(QStringLiteral("help-circle"), tr("&Ambiguous"), QKeySequence(Qt::Key_M), [this] {
+        judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::ambiguous); });
+    });
+    m_exclude = command(QStringLiteral("ban"), tr("E&xclude"), QKeySequence(Qt::Key_X), [this] {
+        judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::excluded); });
+    });
+    m_heat =
+        command(QStringLiteral("flame"), tr("Show what the model looks at"), QKeySequence(Qt::Key_G), {});
+    m_heat->setCheckable(true);
+    m_heat->setChecked(true);
+    m_heat->setIconText(tr("Grad-CAM"));
+    m_wrong = command(QStringLiteral("circle-x"), tr("Only the wrong ones"), QKeySequence(Qt::Key_W), {});
+    m_wrong->setCheckable(true);
+    m_wrong->setChecked(true);
+    m_wrong->setIconText(tr("Only wrong"));
+    m_label = command(QStringLiteral("tag"), tr("Open in Label"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        if (const auto id = m_grid->currentId()) Q_EMIT goTo(QStringLiteral("label"), id, RunId{});
+    });
+    m_all = command(QStringLiteral("x"), tr("Show all mistakes again"), QKeySequence(Qt::Key_Escape),
+                    [this] { showAll(); });
+    m_picture = new PicturePanel(session, m_heat, {m_accept, m_keep, m_ambiguous, m_exclude});
+    connect(m_heat, &QAction::toggled, m_picture, &PicturePanel::setHeatShown);
+    connect(m_wrong, &QAction::toggled, this, &InspectWorkspace::refreshGrid);
+
+    auto* none = new EmptyState(
+        QStringLiteral("scan-eye"), tr("Nothing to inspect yet"),
+        tr("Train a model; then its mistakes are shown here, and you can mend labels on the spot."));
+    none->addButton(QStringLiteral("trending-up"), tr("Go to Train"),
+                    [this] { Q_EMIT goTo(QStringLiteral("train"), ImageId{}, RunId{}); });
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("inspect-splitter"));
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(buildMiddle());
+    splitter->addWidget(m_picture);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(2, 2);
+    splitter->setSizes({380, 560, 340});
+    splitter->setChildrenCollapsible(false);
+    m_picture->setMinimumWidth(300);
+    m_pages->addWidget(none);
+    m_pages->addWidget(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    // Labels change in bursts (a key held down); one look after the last of them is enough.
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(60);
+    connect(&m_refresh, &QTimer::timeout, this, &InspectWorkspace::evaluate);
+    const auto later = [this] {
+        if (isVisible()) m_refresh.start();
+    };
+    connect(&session, &Session::imagesChanged, this, later);
+    connect(&session, &Session::imagesAdded, this, later);
+    connect(&session, &Session::classesChanged, this, [this, later] {
+        refreshClassCommands();
+        later();
+    });
+    connect(&session.runs(), &RunController::finished, this, [this](const RunRecord& run) {
+        refreshRuns();
+        showRun(run.id);
+    });
+    connect(&m_predictor, &SplitPredictor::progressed, this, [this](const ProgressMessage& progress) {
+        m_progress->setRange(0, static_cast<int>(progress.total));
+        m_progress->setValue(static_cast<int>(progress.done));
+    });
+    connect(&m_predictor, &SplitPredictor::finished, this, [this](const Status& status) {
+        m_progress->hide();
+        if (!status) Q_EMIT m_session.failed(status.error());
+        evaluate();
+    });
+    refreshClassCommands();
+    refreshRuns();
+}
+
+QAction* InspectWorkspace::command(const QString& iconName, const QString& text, const QKeySequence& key,
+                                   std::function<void()> run) {
+    auto* action = makeAction(this, iconName, text, {key}, std::move(run));
+    m_commands << action;
+    return action;
+}
+
+QWidget* InspectWorkspace::buildLeft() {
+    auto* panel = new QFrame;
+    panel->setProperty("role", "panel");
+    panel->setMinimumWidth(340);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
+    layout->setSpacing(gap);
+    auto* chooser = new QHBoxLayout;
+    m_run->setAccessibleName(tr("Run"));
+    m_run->setObjectName(QStringLiteral("inspect-run"));
+    m_split->setAccessibleName(tr("Split"));
+    m_split->setObjectName(QStringLiteral("inspect-split"));
+    for (const auto split : {Split::test, Split::val, Split::train})
+        m_split->addItem(text(split), static_cast<int>(split));
+    connect(m_run, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
+    connect(m_split, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
+    chooser->addWidget(m_run, 3);
+    chooser->addWidget(m_split, 2);
+    layout->addLayout(chooser);
+
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(gap);
+    const QString names[] = {tr("Accuracy"), tr("Top-5"), tr("Macro-F1"), tr("Loss"), tr("Pictures")};
+    for (int i = 0; i < 5; ++i) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        m_figures[i] = roleLabel(QStringLiteral("heading"), QStringLiteral("–"));
+        m_figures[i]->setAccessibleName(names[i]);
+        column->addWidget(m_figures[i]);
+        column->addWidget(roleLabel(QStringLiteral("caption"), names[i]));
+        figures->addLayout(column, 1);
+    }
+    layout->addLayout(figures);
+
+    connect(&m_views->matrix(), &ConfusionMatrix::cellPicked, this, [this] {
+        m_chosen.reset();
+        refreshGrid();
+    });
+    connect(m_views, &InspectViews::chosen, this, &InspectWorkspace::choose);
+    connect(m_views, &InspectViews::failed, &m_session, &Session::failed);
+    layout->addWidget(m_views, 1);
+    return panel;
+}
+
+QWidget* InspectWorkspace::buildMiddle() {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, 0);
+    layout->setSpacing(gap);
+    auto* head = new QHBoxLayout;
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_hint);
+    head->addLayout(titles, 1);
+    head->addWidget(actionButton(m_all));
+    head->addWidget(actionButton(m_wrong, true));
+    auto* zoom = m_grid->makeZoomSlider(page);
+    zoom->setMaximumWidth(110);
+    head->addWidget(zoom);
+    layout->addLayout(head);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress of the prediction"));
+    m_progress->hide();
+    layout->addWidget(m_progress);
+
+    m_grid->setAccessibleName(tr("Pictures, the greatest loss first"));
+    m_grid->setObjectName(QStringLiteral("inspect-grid"));
+    m_grid->setSide(112);
+    connect(m_grid, &ThumbnailGrid::currentIdChanged, this, &InspectWorkspace::showCurrent);
+    connect(m_grid, &ThumbnailGrid::activatedId, this,
+            [this](ImageId id) { Q_EMIT goTo(QStringLiteral("label"), id, RunId{}); });
+    m_missing = new EmptyState(QStringLiteral("images"), tr("No pictures"), {});
+    m_gridPages->addWidget(m_grid);
+    m_gridPages->addWidget(m_missing);
+    layout->addWidget(m_gridPages, 1);
+    return page;
+}
+
+} // namespace imago::ui

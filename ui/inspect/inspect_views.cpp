@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/inspect_views.h"
+
+#include "core/evaluate/class_order.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets.h"
+#include "ui/inspect/calibration_panel.h"
+#include "ui/inspect/class_table.h"
+#include "ui/inspect/label_panel.h"
+#include "ui/inspect/measures_panel.h"
+#include "ui/inspect/slices_panel.h"
+
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace imago::ui {
+
+InspectViews::InspectViews(QWidget* parent)
+    : QWidget(parent),
+      m_group(new QActionGroup(this)),
+      m_bar(new QWidget),
+      m_name(roleLabel(QStringLiteral("heading"), {})),
+      m_stack(new QStackedWidget),
+      m_matrix(new ConfusionMatrix),
+      m_norm(new QComboBox),
+      m_similar(new QCheckBox(tr("&Similar classes together"))),
+      m_classTable(new ClassTableModel(this)),
+      m_compare(new ComparePanel) {
+    auto* bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(gapSmall);
+    bar->addWidget(m_name, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    addView(QStringLiteral("grid"), tr("Confusion matrix"), buildMatrix());
+    addView(QStringLiteral("list"), tr("Classes"), buildClassTable());
+    addPanel(QStringLiteral("gauge"), tr("Measures"), new MeasuresPanel);
+    addPanel(QStringLiteral("target"), tr("Calibration"), new CalibrationPanel);
+    addPanel(QStringLiteral("slice"), tr("Groups of pictures"), new SlicesPanel);
+    addPanel(QStringLiteral("search-check"), tr("Suspected labels"), new LabelPanel);
+    addPanel(QStringLiteral("arrow-left-right"), tr("Compare runs"), m_compare);
+    connect(m_matrix, &ConfusionMatrix::cellPicked, this, &InspectViews::cellPicked);
+    m_group->actions().constFirst()->trigger();
+}
+
+QList<QAction*> InspectViews::commands() const {
+    return m_group->actions();
+}
+
+void InspectViews::addView(const QString& iconName, const QString& name, QWidget* view) {
+    const int index = m_stack->addWidget(view);
+    auto* action = makeAction(this, iconName, name, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index))}, {});
+    action->setCheckable(true);
+    m_group->addAction(action);
+    connect(action, &QAction::toggled, this, [this, index, name](bool on) {
+        if (!on) return;
+        m_stack->setCurrentIndex(index);
+        m_name->setText(name);
+    });
+    m_bar->layout()->addWidget(actionButton(action));
+}
+
+void InspectViews::addPanel(const QString& iconName, const QString& name, InspectPanel* panel) {
+    m_panels.push_back(panel);
+    connect(panel, &InspectPanel::chosen, this, &InspectViews::chosen);
+    connect(panel, &InspectPanel::failed, this, &InspectViews::failed);
+    addView(iconName, name, panel);
+}
+
+QWidget* InspectViews::buildMatrix() {
+    using Norm = ConfusionMatrix::Norm;
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    m_norm->setAccessibleName(tr("What the cells say"));
+    m_norm->addItem(tr("Pictures"), int(Norm::counts));
+    m_norm->addItem(tr("% of the true class"), int(Norm::rows));
+    m_norm->addItem(tr("% of the predicted class"), int(Norm::columns));
+    connect(m_norm, &QComboBox::currentIndexChanged, this,
+            [this] { m_matrix->setNorm(static_cast<Norm>(m_norm->currentData().toInt())); });
+    m_similar->setToolTip(tr("Classes that are confused stand side by side"));
+    connect(m_similar, &QCheckBox::toggled, this, &InspectViews::orderClasses);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_norm);
+    row->addWidget(m_similar, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_matrix, 1);
+    return page;
+}
+
+void InspectViews::orderClasses() {
+    m_ordering.cancel();
+    if (!m_similar->isChecked() || !m_inspected) return m_matrix->setOrder({});
+    m_ordering.start<std::vector<int>>(
+        [seen = m_inspected](std::stop_token, const ProgressSink&) {
+            return classOrder(seen->evaluation.result.confusion);
+        },
+        [this](Result<std::vector<int>> order) {
+            if (!order)
+                Q_EMIT failed(order.error());
+            else if (m_similar->isChecked())
+                m_matrix->setOrder(std::move(*order));
+        });
+}
+
+QWidget* InspectViews::buildClassTable() {
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_classTable);
+    sorted->setSortRole(Qt::UserRole);
+    auto* table = new QTableView;
+    table->setModel(sorted);
+    table->setAccessibleName(tr("Metrics of each class"));
+    table->setSortingEnabled(true);
+    table->sortByColumn(ClassTableModel::NameColumn, Qt::AscendingOrder);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(26);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(ClassTableModel::NameColumn, QHeaderView::Stretch);
+    connect(table, &QTableView::clicked, this, [this, sorted](const QModelIndex& index) {
+        m_matrix->pick(ConfusionMatrix::Cell{sorted->mapToSource(index).row(), -1});
+    });
+    return table;
+}
+
+void InspectViews::setInspected(const InspectedPtr& inspected) {
+    const auto result = inspected ? inspected->evaluation.result : Evaluation{};
+    const auto names = inspected ? inspected->classes : QStringList();
+    m_classTable->set(names, result.classes);
+    m_inspected = inspected;
+    m_matrix->setMatrix(names, result.confusion);
+    if (m_similar->isChecked()) orderClasses();
+    for (auto* panel : m_panels)
+        panel->setInspected(inspected);
+}
+
+} // namespace imago::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inspect/compare_panel.h"
+#include "ui/inspect/confusion_matrix.h"
+#include "ui/inspect/inspect_panel.h"
+
+#include <QAction>
+
+class QActionGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace imago::ui {
+
+class ClassTableModel;
+
+/// The views of a run on the left of Inspect, one at a time, with a row of buttons to choose it.
+class InspectViews : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectViews(QWidget* parent = nullptr);
+    QList<QAction*> commands() const;
+    ConfusionMatrix& matrix() { return *m_matrix; }
+    /// Null: there is nothing to show.
+    void setInspected(const InspectedPtr& inspected);
+    /// Runs that the shown one can be compared with, newest first.
+    void setRuns(const std::vector<RunRecord>& runs) { m_compare->setRuns(runs); }
+
+Q_SIGNALS:
+    void cellPicked();
+    void chosen(const imago::ui::PictureChoice& choice);
+    void failed(const imago::Error& error);
+
+private:
+    void addView(const QString& icon, const QString& name, QWidget* view);
+    void addPanel(const QString& icon, const QString& name, InspectPanel* panel);
+    QWidget* buildMatrix();
+    QWidget* buildClassTable();
+    void orderClasses();
+
+    QActionGroup* m_group;
+    QWidget* m_bar;
+    QLabel* m_name;
+    QStackedWidget* m_stack;
+    ConfusionMatrix* m_matrix;
+    QComboBox* m_norm;
+    QCheckBox* m_similar;
+    ClassTableModel* m_classTable;
+    ComparePanel* m_compare;
+    std::vector<InspectPanel*> m_panels;
+    InspectedPtr m_inspected;
+    Job m_ordering;
+};
+
+} // namespace imago::ui
