@@ -67,7 +67,7 @@ std::map<std::string, std::multiset<std::string>> told(const fs::path& project) 
     std::map<std::string, std::multiset<std::string>> said;
     for (const auto id : must(store->imageIds({}))) {
         auto& lines = said[must(store->image(id))->path];
-        for (const auto& row : must(store->annotations(id)))
+        for (const auto& row : must(store->annotations(std::vector<ImageId>{id})))
             lines.insert(names.at(row.classId) + " " + row.geometry);
     }
     return said;

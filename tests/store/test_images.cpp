@@ -168,7 +168,8 @@ private Q_SLOTS:
             QCOMPARE(key.review, image.review);
             std::set<ClassId> own, wanted;
             for (const auto& annotation : state.annotationsOf({key.id}))
-                if (annotation.kind == AnnotationKind::image) wanted.insert(annotation.classId);
+                if (annotation.kind == AnnotationKind::image && annotation.source != AnnotationSource::model)
+                    wanted.insert(annotation.classId);
             own.insert(key.classes.begin(), key.classes.end());
             QVERIFY(own == wanted);
             labels += own.size();
