@@ -28,7 +28,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
       m_split(new QComboBox),
       m_title(roleLabel(QStringLiteral("heading"), {})),
       m_hint(roleLabel(QStringLiteral("caption"), {})),
-      m_views(new InspectViews),
+      m_views(new InspectViews(this)),
       m_thumbnails(new Thumbnails(this)),
       m_images(new ImageListModel(session, *m_thumbnails, this)),
       m_grid(new ThumbnailGrid(session, *m_images)),
@@ -62,6 +62,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     m_ambiguous = command(QStringLiteral("help-circle"), tr("&Ambiguous"), QKeySequence(Qt::Key_M), [this] {
         judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::ambiguous); });
     });
+    m_ambiguous->setIconText(tr("Unclear"));
     m_exclude = command(QStringLiteral("ban"), tr("E&xclude"), QKeySequence(Qt::Key_X), [this] {
         judge([this](const auto& images) { return m_session.reviewImages(images, ReviewState::excluded); });
     });

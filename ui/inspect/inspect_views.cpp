@@ -21,25 +21,25 @@
 
 namespace imago::ui {
 
-InspectViews::InspectViews(QWidget* parent)
-    : QWidget(parent),
+InspectViews::InspectViews(QWidget* owner)
+    : m_owner(owner),
       m_group(new QActionGroup(this)),
       m_bar(new QWidget),
       m_name(roleLabel(QStringLiteral("heading"), {})),
       m_stack(new QStackedWidget),
       m_matrix(new ConfusionMatrix),
       m_norm(new QComboBox),
-      m_similar(new QCheckBox(tr("&Similar classes together"))),
+      m_similar(new QCheckBox(tr("&Similar together"))),
       m_classTable(new ClassTableModel(this)),
       m_compare(new ComparePanel) {
     auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(gapSmall);
-    bar->addWidget(m_name, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_bar);
+    layout->addWidget(m_name);
     layout->addWidget(m_stack, 1);
     addView(QStringLiteral("grid"), tr("Confusion matrix"), buildMatrix());
     addView(QStringLiteral("list"), tr("Classes"), buildClassTable());
@@ -49,6 +49,7 @@ InspectViews::InspectViews(QWidget* parent)
     addPanel(QStringLiteral("search-check"), tr("Suspected labels"), new LabelPanel);
     addPanel(QStringLiteral("arrow-left-right"), tr("Compare runs"), m_compare);
     connect(m_matrix, &ConfusionMatrix::cellPicked, this, &InspectViews::cellPicked);
+    bar->addStretch(1);
     m_group->actions().constFirst()->trigger();
 }
 
@@ -58,7 +59,8 @@ QList<QAction*> InspectViews::commands() const {
 
 void InspectViews::addView(const QString& iconName, const QString& name, QWidget* view) {
     const int index = m_stack->addWidget(view);
-    auto* action = makeAction(this, iconName, name, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index))}, {});
+    auto* action =
+        makeAction(m_owner, iconName, name, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index))}, {});
     action->setCheckable(true);
     m_group->addAction(action);
     connect(action, &QAction::toggled, this, [this, index, name](bool on) {

@@ -21,7 +21,8 @@ class ClassTableModel;
 class InspectViews : public QWidget {
     Q_OBJECT
 public:
-    explicit InspectViews(QWidget* parent = nullptr);
+    /// `owner`: while the focus is in it, keys choose a view.
+    explicit InspectViews(QWidget* owner);
     QList<QAction*> commands() const;
     ConfusionMatrix& matrix() { return *m_matrix; }
     /// Null: there is nothing to show.
@@ -41,6 +42,7 @@ private:
     QWidget* buildClassTable();
     void orderClasses();
 
+    QWidget* m_owner;
     QActionGroup* m_group;
     QWidget* m_bar;
     QLabel* m_name;
