@@ -98,6 +98,7 @@ LabelPanel::LabelPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
+    m_noise->setWordWrap(true);
     layout->addWidget(m_noise);
     layout->addWidget(m_hint);
     layout->addWidget(m_review);

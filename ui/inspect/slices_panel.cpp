@@ -66,6 +66,10 @@ SlicesPanel::SlicesPanel(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(SliceModel::NameColumn, QHeaderView::Stretch);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_links);
+    layout->addStretch();
+    // Without rows the words stay where they are read.
+    for (auto* words : {m_text, m_links})
+        words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_look->setToolTip(
         tr("Reads every picture of the split: brightness, contrast, sharpness, saturation and "
            "warmth become properties."));

@@ -56,7 +56,7 @@ int UnitPlot::count() const {
 
 QRectF UnitPlot::area() const {
     const QFontMetrics metrics(font());
-    const double left = metrics.horizontalAdvance(QStringLiteral("0.0")) + metrics.height() + 2 * gapSmall;
+    const double left = metrics.horizontalAdvance(QStringLiteral("0.75")) + metrics.height() + 2 * gapSmall;
     return QRectF(rect()).adjusted(left, metrics.height() / 2.0 + gapSmall, -gap,
                                    -2.0 * metrics.height() - 2 * gapSmall);
 }
