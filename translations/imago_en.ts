@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n picture(s) known to one run only are left out.</source>
+        <translation>
+            <numerusform>%n picture known to one run only is left out.</numerusform>
+            <numerusform>%n pictures known to one run only are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::ExportWorkspace</name>
     <message numerus="yes">
         <source>%1 classes · %n epoch(s) · data %2</source>
@@ -68,6 +78,13 @@
 <context>
     <name>imago::ui::InspectWorkspace</name>
     <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s), the greatest loss first</source>
         <translation>
             <numerusform>%n picture, the greatest loss first</numerusform>
@@ -79,6 +96,23 @@
         <translation>
             <numerusform> · %n left out: class unknown to this run</numerusform>
             <numerusform> · %n left out: class unknown to this run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>%n suspected picture(s)</source>
+        <translation>
+            <numerusform>%n suspected picture</numerusform>
+            <numerusform>%n suspected pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n suspected label(s)</source>
+        <translation>
+            <numerusform>&amp;Review %n suspected label</numerusform>
+            <numerusform>&amp;Review %n suspected labels</numerusform>
         </translation>
     </message>
 </context>

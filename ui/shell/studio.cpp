@@ -22,7 +22,9 @@ int runStudio(int argc, char** argv, const StudioOptions& options) {
     if (ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&ofQt);
-    if (ofImago.load(locale, QStringLiteral("imago"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too has plurals to look up, and is what everybody gets whose language is not there.
+    if (ofImago.load(locale, QStringLiteral("imago"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        ofImago.load(QStringLiteral(":/i18n/imago_en.qm")))
         QApplication::installTranslator(&ofImago);
     applyTheme(app, themeChoice());
 
