@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/calibration_panel.h"
 
-#include "core/evaluate/confidences.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -21,34 +20,32 @@ namespace {
 
 constexpr int thresholdSteps = 1000;
 
-EvaluationInput tempered(const EvaluationInput& input, double temperature) {
-    auto out = input;
-    out.probabilities = withTemperature(input, temperature);
-    return out;
+Result<CalibrationPanel::Finding::Side> sideOf(const EvaluationInput& input) {
+    CalibrationPanel::Finding::Side side;
+    IMAGO_TRY(calibration, calibrationOf(input));
+    side.calibration = std::move(calibration);
+    side.confidences = input.multiLabel ? pairConfidences(input) : topConfidences(input);
+    if (input.multiLabel) return side;
+    IMAGO_TRY(curve, riskCoverage(input));
+    side.curve = std::move(curve);
+    return side;
 }
 
-Result<CalibrationPanel::Finding> examine(const Inspected& data) {
+Result<CalibrationPanel::Finding> examine(const Inspected& seen) {
     CalibrationPanel::Finding finding;
-    const auto& input = data.evaluation.input;
-    IMAGO_TRY(plain, calibrationOf(input));
-    finding.plain = finding.tempered = std::move(plain);
-    if (!input.multiLabel) {
-        IMAGO_TRY(curve, riskCoverage(input));
-        finding.curve = std::move(curve);
-    }
-    IMAGO_TRY(store, ProjectStore::open(data.project));
+    const auto& input = seen.evaluation.input;
+    IMAGO_TRY(plain, sideOf(input));
+    finding.plain = std::move(plain);
+    IMAGO_TRY(store, ProjectStore::open(seen.project));
     // Fitted where nothing is judged: on the split that chose the checkpoint, never on the one shown.
-    const auto validation = evaluateRun(*store, data.run, Split::val);
+    const auto validation = evaluateRun(*store, seen.run, Split::val);
     if (!validation || validation->images.empty()) return finding;
     IMAGO_TRY(temperature, fitTemperature(validation->input));
     finding.temperature = temperature;
-    const auto after = tempered(input, temperature.value);
-    IMAGO_TRY(calibrated, calibrationOf(after));
-    finding.tempered = std::move(calibrated);
-    if (!input.multiLabel) {
-        IMAGO_TRY(curve, riskCoverage(after));
-        finding.temperedCurve = std::move(curve);
-    }
+    auto after = input;
+    after.probabilities = withTemperature(input, temperature.value);
+    IMAGO_TRY(tempered, sideOf(after));
+    finding.tempered = std::move(tempered);
     return finding;
 }
 
@@ -108,16 +105,8 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
     connect(m_threshold, &QSlider::valueChanged, this, &CalibrationPanel::showThreshold);
     connect(m_find, &QPushButton::clicked, this, &CalibrationPanel::thresholdForError);
     connect(m_abstained, &QPushButton::clicked, this, [this] {
-        if (!inspected() || !m_finding) return;
-        const auto& input = inspected()->evaluation.input;
-        const bool warm = m_useTemperature->isChecked() && m_finding->temperature;
-        const auto confidences =
-            topConfidences(warm ? tempered(input, m_finding->temperature->value) : input);
-        PictureChoice choice;
-        choice.title = tr("Below a confidence of %1").arg(percent(threshold()));
-        for (std::size_t i = 0; i < confidences.size(); ++i)
-            if (confidences[i].value < threshold()) choice.rows.push_back(i);
-        Q_EMIT chosen(choice);
+        choose(tr("Below a confidence of %1").arg(percent(threshold())),
+               [least = threshold()](double confidence) { return confidence < least; });
     });
     showFinding();
 }
@@ -125,9 +114,11 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
 void CalibrationPanel::refresh() {
     const auto seen = inspected();
     m_finding.reset();
+    m_job.cancel();
     if (!seen) return showFinding();
     m_job.start<Finding>([seen](std::stop_token, const ProgressSink&) { return examine(*seen); },
-                         [this](Result<Finding> finding) {
+                         [this, seen](Result<Finding> finding) {
+                             if (seen != inspected()) return;
                              if (finding)
                                  m_finding = std::move(*finding);
                              else
@@ -139,15 +130,14 @@ void CalibrationPanel::refresh() {
 void CalibrationPanel::showFinding() {
     const bool any = m_finding.has_value();
     m_useTemperature->setEnabled(any && m_finding->temperature);
-    m_point->setVisible(any && m_finding->curve);
+    m_point->setVisible(any && m_finding->plain.curve);
     if (!any) {
         m_plot->setBars({});
         m_figures->clear();
         m_temperatureText->clear();
         return;
     }
-    const bool warm = m_useTemperature->isChecked() && m_finding->temperature;
-    const auto& shown = warm ? m_finding->tempered : m_finding->plain;
+    const auto& shown = side()->calibration;
     std::vector<UnitPlot::Bar> bars;
     for (const auto& bin : shown.bins) {
         UnitPlot::Bar bar{bin.low, bin.high, bin.accuracy, bin.confidence, {}};
@@ -179,11 +169,9 @@ void CalibrationPanel::showFinding() {
     showThreshold();
 }
 
-const RiskCoverage* CalibrationPanel::curve() const {
+const CalibrationPanel::Finding::Side* CalibrationPanel::side() const {
     if (!m_finding) return nullptr;
-    const auto& which = m_useTemperature->isChecked() && m_finding->temperedCurve ? m_finding->temperedCurve
-                                                                                  : m_finding->curve;
-    return which ? &*which : nullptr;
+    return m_useTemperature->isChecked() && m_finding->tempered ? &*m_finding->tempered : &m_finding->plain;
 }
 
 double CalibrationPanel::threshold() const {
@@ -191,7 +179,8 @@ double CalibrationPanel::threshold() const {
 }
 
 void CalibrationPanel::showThreshold() {
-    const auto* risk = curve();
+    const auto* shown = side();
+    const auto* risk = shown && shown->curve ? &*shown->curve : nullptr;
     m_plot->setMark(risk && m_threshold->value() > 0 ? threshold() : -1);
     if (!risk) return;
     const auto at = atThreshold(*risk, threshold());
@@ -202,9 +191,8 @@ void CalibrationPanel::showThreshold() {
 }
 
 void CalibrationPanel::thresholdForError() {
-    const auto* risk = curve();
-    if (!risk) return;
-    const auto found = forError(*risk, m_error->value() / 100);
+    if (!side() || !side()->curve) return;
+    const auto found = forError(*side()->curve, m_error->value() / 100);
     if (!found) {
         m_pointText->setText(
             tr("No confidence keeps the wrong answers below %1.").arg(percent(m_error->value() / 100)));
@@ -216,18 +204,26 @@ void CalibrationPanel::thresholdForError() {
 }
 
 void CalibrationPanel::chooseBin(int bin) {
-    if (!m_finding || !inspected()) return;
-    const bool warm = m_useTemperature->isChecked() && m_finding->temperature;
-    const auto& shown = warm ? m_finding->tempered : m_finding->plain;
-    const auto& range = shown.bins[static_cast<std::size_t>(bin)];
-    const auto& input = inspected()->evaluation.input;
-    const auto confidences = topConfidences(warm ? tempered(input, m_finding->temperature->value) : input);
-    PictureChoice choice;
-    choice.title = tr("Confidence %1 to %2").arg(percent(range.low, 0), percent(range.high, 0));
-    for (std::size_t i = 0; i < confidences.size(); ++i) {
-        const double c = confidences[i].value;
-        if (c <= range.high && (c > range.low || (range.low == 0 && c == 0))) choice.rows.push_back(i);
-    }
+    if (!side()) return;
+    const auto& range = side()->calibration.bins[static_cast<std::size_t>(bin)];
+    choose(tr("Confidence %1 to %2").arg(percent(range.low, 0), percent(range.high, 0)),
+           [low = range.low, high = range.high](double confidence) {
+               return confidence <= high && (confidence > low || (low == 0 && confidence == 0));
+           });
+}
+
+void CalibrationPanel::choose(const QString& title, const std::function<bool(double)>& confidence) {
+    if (!side() || !inspected()) return;
+    const auto& confidences = side()->confidences;
+    const auto pictures = inspected()->evaluation.images.size();
+    const auto each = confidences.size() / pictures; // 1, or the classes
+    PictureChoice choice{title, {}};
+    for (std::size_t i = 0; i < pictures; ++i)
+        for (std::size_t k = 0; k < each; ++k)
+            if (confidence(confidences[i * each + k].value)) {
+                choice.rows.push_back(i);
+                break;
+            }
     Q_EMIT chosen(choice);
 }
 

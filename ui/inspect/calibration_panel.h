@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/evaluate/calibration.h"
+#include "core/evaluate/confidences.h"
 #include "core/evaluate/operating_point.h"
 #include "core/evaluate/temperature.h"
 #include "ui/base/job.h"
 #include "ui/inspect/inspect_panel.h"
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QDoubleSpinBox;
@@ -28,9 +31,16 @@ public:
 
     /// What the background work found out.
     struct Finding {
-        Calibration plain, tempered;
-        std::optional<Temperature> temperature;           ///< none: the run has no validation predictions
-        std::optional<RiskCoverage> curve, temperedCurve; ///< none for several labels a picture
+        /// Of the probabilities as they are, or divided by the temperature.
+        struct Side {
+            Calibration calibration;
+            std::optional<RiskCoverage> curve; ///< none for several labels a picture
+            /// In the order of the pictures; several labels: a class each, picture by picture.
+            std::vector<Confidence> confidences;
+        };
+        Side plain;
+        std::optional<Temperature> temperature; ///< none: the run has no validation predictions
+        std::optional<Side> tempered;
     };
 
 protected:
@@ -41,7 +51,8 @@ private:
     void showThreshold();
     void thresholdForError();
     void chooseBin(int bin);
-    const RiskCoverage* curve() const;
+    void choose(const QString& title, const std::function<bool(double)>& confidence);
+    const Finding::Side* side() const; ///< that is shown; null where there is nothing
     double threshold() const;
 
     UnitPlot* m_plot;

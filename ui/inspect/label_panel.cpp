@@ -127,9 +127,11 @@ LabelPanel::LabelPanel(QWidget* parent)
 
 void LabelPanel::refresh() {
     const auto seen = inspected();
+    m_job.cancel();
     if (!seen) return showFinding({});
     m_job.start<Finding>([seen](std::stop_token, const ProgressSink&) { return examine(*seen); },
-                         [this](Result<Finding> finding) {
+                         [this, seen](Result<Finding> finding) {
+                             if (seen != inspected()) return;
                              if (finding)
                                  showFinding(*finding);
                              else

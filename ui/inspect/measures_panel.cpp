@@ -109,6 +109,7 @@ void MeasuresPanel::refresh() {
             return measure(seen->evaluation.input, {}, stop);
         },
         [this, seen](Result<Metrics> metrics) {
+            if (seen != inspected()) return;
             if (!metrics) {
                 if (metrics.error().code != ErrorCode::cancelled) Q_EMIT failed(metrics.error());
                 return;
