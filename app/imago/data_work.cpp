@@ -58,22 +58,31 @@ void noteProblems(Terminal& terminal, const Places& problems) {
     if (problems.size() > shown) terminal.note(fmt::format("… and {} more", problems.size() - shown));
 }
 
+namespace {
+
+Json countsOf(const ScanReport& report) {
+    return {{"images", report.found},
+            {"added", report.added},
+            {"updated", report.updated},
+            {"unchanged", report.unchanged},
+            {"moved", report.moved},
+            {"unreadable", report.unreadable},
+            {"duplicates", report.duplicates},
+            {"near_duplicates", report.nearDuplicates},
+            {"skipped", toJson(report.problems, "source")}};
+}
+
+} // namespace
+
 Result<Answer> rescanPictures(ProjectStore& store, Terminal& terminal) {
     IMAGO_TRY(report, rescan(store, terminal.sink()));
     noteProblems(terminal, report.problems);
-    return Answer{{{"images", report.found},
-                   {"added", report.added},
-                   {"updated", report.updated},
-                   {"unchanged", report.unchanged},
-                   {"moved", report.moved},
-                   {"missing", report.missing},
-                   {"unreadable", report.unreadable},
-                   {"duplicates", report.duplicates},
-                   {"near_duplicates", report.nearDuplicates},
-                   {"skipped", toJson(report.problems, "source")}},
+    Answer answer{countsOf(report),
                   fmt::format("{} pictures: {} new, {} changed or back, {} moved, {} missing, {} unreadable",
                               report.found, report.added, report.updated, report.moved, report.missing,
                               report.unreadable)};
+    answer.json["missing"] = report.missing;
+    return answer;
 }
 
 Result<Answer> scanPictures(ProjectStore& store, const std::filesystem::path& folder, Terminal& terminal) {
@@ -81,19 +90,12 @@ Result<Answer> scanPictures(ProjectStore& store, const std::filesystem::path& fo
     IMAGO_TRY(report, scanFolders(store, {place}, terminal.sink()));
     if (report.found > 0) IMAGO_CHECK(rememberFolders(store, {place}));
     noteProblems(terminal, report.problems);
-    return Answer{{{"images", report.found},
-                   {"added", report.added},
-                   {"updated", report.updated},
-                   {"unchanged", report.unchanged},
-                   {"moved", report.moved},
-                   {"unreadable", report.unreadable},
-                   {"duplicates", report.duplicates},
-                   {"near_duplicates", report.nearDuplicates},
-                   {"skipped", toJson(report.problems, "source")},
-                   {"problems", toJson(report.problems, "where")}},
+    Answer answer{countsOf(report),
                   fmt::format("{} pictures found: {} added, {} known, {} moved, {} unreadable, {} duplicates",
                               report.found, report.added, report.updated + report.unchanged, report.moved,
                               report.unreadable, report.duplicates)};
+    answer.json["problems"] = toJson(report.problems, "where");
+    return answer;
 }
 
 Result<std::map<std::string, std::string>> classMapFrom(const std::vector<std::string>& words) {
