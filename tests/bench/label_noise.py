@@ -9,16 +9,9 @@ predicted out of fold, and the ranking is compared with what was planted.
 FOLDER holds a folder of pictures for each class; --idx a data set of handwritten digits' format (train-*-idx*-ubyte.gz).
 Precision at k: of the k most suspicious, as many as were planted, how many are planted.
 """
-import argparse, gzip, json, pathlib, random, shutil, struct, subprocess, sys
+import argparse, gzip, pathlib, random, shutil, struct
 
-KINDS = (".png", ".jpg", ".jpeg")
-
-
-def imago(program, *arguments):
-    done = subprocess.run([program, *map(str, arguments), "--json"], capture_output=True, text=True)
-    if done.returncode != 0:
-        sys.exit(f"imago {' '.join(map(str, arguments))}:\n{done.stdout}{done.stderr}")
-    return json.loads(done.stdout)
+from imago_program import KINDS, imago
 
 
 def unpack(folder, to, most):

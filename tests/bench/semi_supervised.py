@@ -7,17 +7,11 @@
 FOLDER holds a folder of pictures for each class. Of each class N pictures keep their label (--labels, 10 and 40),
 20 more choose the best epoch, 50 are the test, and all others lose their label.
 """
-import argparse, json, pathlib, random, shutil, subprocess, sys
+import argparse, pathlib, random, shutil
+
+from imago_program import KINDS, imago
 
 VALIDATION, TEST = 20, 50
-KINDS = (".png", ".jpg", ".jpeg")
-
-
-def imago(program, *arguments):
-    done = subprocess.run([program, *map(str, arguments), "--json"], capture_output=True, text=True)
-    if done.returncode != 0:
-        sys.exit(f"imago {' '.join(map(str, arguments))}:\n{done.stdout}{done.stderr}")
-    return json.loads(done.stdout)
 
 
 def lay_out(classes, work, labels, most):

@@ -11,10 +11,12 @@ Needs python3-pil, a built imago, and the data sets, of which any may be absent:
 Every data set becomes one project with one split (seed 1); each variant is one run in it, judged on the test
 split that nothing was chosen by. Seconds are wall time of the whole run, features and predictions included.
 """
-import argparse, gzip, json, pathlib, random, struct, subprocess, sys, time
+import argparse, gzip, pathlib, random, struct, time
 import xml.etree.ElementTree as xml
 
 from PIL import Image
+
+from imago_program import imago
 
 PER_CLASS = 100  # enough to tell variants apart, few enough to try many
 
@@ -130,13 +132,6 @@ def cells(source, target):
 
 
 SETS = {"sign-digits": sign_digits, "cifar10": cifar10, "fashion": fashion, "stamps": stamps, "cells": cells}
-
-
-def imago(program, *arguments):
-    done = subprocess.run([program, *map(str, arguments), "--json"], capture_output=True, text=True)
-    if done.returncode != 0:
-        sys.exit(f"imago {' '.join(map(str, arguments))}:\n{done.stdout}{done.stderr}")
-    return json.loads(done.stdout)
 
 
 def project_of(program, work, name, source):
