@@ -39,12 +39,8 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
         command(QStringLiteral("check"), tr("Accept the prediction"), QKeySequence(Qt::Key_Return), [this] {
             // Each picture gets the class that the model sees in it.
             std::map<ClassId, std::vector<ImageId>> byClass;
-            for (const auto id : subjects()) {
-                const auto row = m_rows.at(id.value);
-                const auto& evaluation = m_inspected->evaluation;
-                byClass[evaluation.classIds[static_cast<std::size_t>(evaluation.result.predicted[row])]]
-                    .push_back(id);
-            }
+            for (const auto id : subjects())
+                if (const auto predicted = predictedClass(id)) byClass[predicted].push_back(id);
             judge([&](const auto&) {
                 return std::all_of(byClass.begin(), byClass.end(), [this](const auto& group) {
                     return m_session.classById(group.first) &&

@@ -26,8 +26,10 @@ using InspectedPtr = std::shared_ptr<const Inspected>;
 struct PictureChoice {
     QString title;
     std::vector<std::size_t> rows; ///< of the evaluation
-    /// The order of `rows` is meant; else the greatest loss comes first.
+    /// The order is meant; else the greatest loss comes first.
     bool ordered = false;
+    /// Instead of `rows`: any pictures of the project, such as unlabelled ones or those of another split.
+    std::vector<ImageId> images = {};
 };
 
 /// A view of a run beside the pictures: what it measures, and which pictures are behind a figure. It works

@@ -182,20 +182,33 @@ bool InspectWorkspace::isRight(std::size_t row) const {
            truth.end();
 }
 
-QString InspectWorkspace::truthText(std::size_t row) const {
+QString InspectWorkspace::labelText(ImageId image) const {
+    const auto labels = m_session.store().annotations(std::vector{image});
     QStringList parts;
-    for (const int index : m_inspected->evaluation.input.truth[row])
-        parts << m_inspected->classes.value(index);
+    if (labels)
+        for (const auto& label : *labels)
+            if (const auto* known = m_session.classById(label.classId);
+                known && label.source != AnnotationSource::model)
+                parts << QString::fromStdString(known->name);
+    parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
+}
+
+ClassId InspectWorkspace::predictedClass(ImageId image) const {
+    const auto at = m_rows.find(image.value);
+    if (at == m_rows.end()) return {};
+    const auto& evaluation = m_inspected->evaluation;
+    return evaluation.classIds[static_cast<std::size_t>(evaluation.result.predicted[at->second])];
 }
 
 void InspectWorkspace::choose(const PictureChoice& choice) {
     if (!m_inspected) return;
     m_views->matrix().pick(std::nullopt);
-    Chosen chosen{choice.title, {}, choice.ordered};
-    for (const auto row : choice.rows)
-        if (row < m_inspected->evaluation.images.size())
-            chosen.images.push_back(m_inspected->evaluation.images[row]);
+    Chosen chosen{choice.title, choice.images, choice.ordered, choice.images.empty()};
+    if (chosen.evaluated)
+        for (const auto row : choice.rows)
+            if (row < m_inspected->evaluation.images.size())
+                chosen.images.push_back(m_inspected->evaluation.images[row]);
     m_chosen = std::move(chosen);
     refreshGrid();
     if (m_images->rowCount() > 0) m_grid->showId(m_images->idAt(0));
@@ -207,13 +220,14 @@ void InspectWorkspace::showAll() {
     refreshGrid();
 }
 
-std::vector<std::size_t> InspectWorkspace::shownRows() const {
+std::vector<ImageId> InspectWorkspace::shownIds() const {
     const auto& evaluation = m_inspected->evaluation;
-    std::vector<std::size_t> rows;
+    std::vector<ImageId> ids;
     if (m_chosen) {
-        for (const auto image : m_chosen->images)
-            if (const auto at = m_rows.find(image.value); at != m_rows.end()) rows.push_back(at->second);
-        if (m_chosen->ordered) return rows;
+        ids = m_chosen->images;
+        if (m_chosen->evaluated)
+            std::erase_if(ids, [this](ImageId id) { return !m_rows.contains(id.value); });
+        if (m_chosen->ordered) return ids;
     } else {
         const auto cell = m_views->matrix().picked();
         for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
@@ -224,13 +238,16 @@ std::vector<std::size_t> InspectWorkspace::shownRows() const {
             // A picked cell says by itself whether it is right or wrong.
             const bool wholeCell = cell && cell->truth >= 0 && cell->predicted >= 0;
             if (!wholeCell && m_wrong->isChecked() && isRight(i)) continue;
-            rows.push_back(i);
+            ids.push_back(evaluation.images[i]);
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), [&evaluation](std::size_t a, std::size_t b) {
-        return evaluation.result.imageLoss[a] > evaluation.result.imageLoss[b];
-    });
-    return rows;
+    // Pictures without a loss come last.
+    const auto loss = [&](ImageId id) {
+        const auto at = m_rows.find(id.value);
+        return at == m_rows.end() ? -1.0 : evaluation.result.imageLoss[at->second];
+    };
+    std::stable_sort(ids.begin(), ids.end(), [&](ImageId a, ImageId b) { return loss(a) > loss(b); });
+    return ids;
 }
 
 void InspectWorkspace::refreshGrid() {
@@ -239,9 +256,7 @@ void InspectWorkspace::refreshGrid() {
     // What a view picked is shown whole, right or wrong.
     m_wrong->setEnabled(!m_chosen);
     if (!m_inspected || m_inspected->evaluation.images.empty()) return;
-    std::vector<ImageId> ids;
-    for (const auto row : shownRows())
-        ids.push_back(m_inspected->evaluation.images[row]);
+    auto ids = shownIds();
     m_title->setText(m_chosen               ? m_chosen->title
                      : cell                 ? m_views->matrix().describe(*cell)
                      : m_wrong->isChecked() ? tr("Misclassified pictures")
@@ -261,7 +276,6 @@ void InspectWorkspace::refreshGrid() {
 std::vector<ImageId> InspectWorkspace::subjects() const {
     auto ids = m_grid->selectedIds();
     if (ids.empty() && m_grid->currentId()) ids.push_back(m_grid->currentId());
-    std::erase_if(ids, [this](ImageId id) { return !m_rows.contains(id.value); });
     return ids;
 }
 
@@ -277,26 +291,28 @@ void InspectWorkspace::judge(const std::function<bool(const std::vector<ImageId>
 
 void InspectWorkspace::showCurrent() {
     const auto id = m_grid->currentId();
-    const auto at = m_rows.find(id.value);
     const auto* chosen = run();
     auto record =
         id ? m_session.store().image(id) : Result<std::optional<ImageRecord>>(std::optional<ImageRecord>());
-    if (at == m_rows.end() || !chosen || !m_inspected || chosen->id != m_inspected->run.id || !record ||
-        !*record)
+    if (!chosen || !m_inspected || chosen->id != m_inspected->run.id || !record || !*record)
         return m_picture->clear();
-    const auto row = at->second;
-    const auto& names = m_inspected->classes;
-    const auto& evaluation = m_inspected->evaluation;
     PicturePanel::Subject subject;
     subject.image = **record;
     subject.runFolder = runFolderOf(m_session.store(), *chosen);
-    subject.truth = truthText(row);
+    subject.truth = labelText(id);
+    subject.resize = QString::fromUtf8(toString(m_preprocess.resize).data());
+    subject.cropFraction = m_preprocess.cropFraction;
+    if (const auto at = m_rows.find(id.value); at != m_rows.end()) describe(at->second, subject);
+    m_picture->show(subject);
+}
+
+void InspectWorkspace::describe(std::size_t row, PicturePanel::Subject& subject) const {
+    const auto& names = m_inspected->classes;
+    const auto& evaluation = m_inspected->evaluation;
     subject.predictedIndex = evaluation.result.predicted[row];
     subject.predicted = names.value(subject.predictedIndex);
     subject.loss = evaluation.result.imageLoss[row];
     subject.right = isRight(row);
-    subject.resize = QString::fromUtf8(toString(m_preprocess.resize).data());
-    subject.cropFraction = m_preprocess.cropFraction;
     const auto classes = static_cast<std::size_t>(evaluation.input.classes);
     const auto& truth = evaluation.input.truth[row];
     for (std::size_t c = 0; c < classes; ++c) {
@@ -309,7 +325,6 @@ void InspectWorkspace::showCurrent() {
         bar.isPredicted = static_cast<int>(c) == subject.predictedIndex;
         subject.confidences.push_back(bar);
     }
-    m_picture->show(subject);
 }
 
 } // namespace imago::ui

@@ -46,13 +46,17 @@ private:
     void showMetrics();
     void choose(const PictureChoice& choice);
     void showAll();
-    std::vector<std::size_t> shownRows() const;
+    std::vector<ImageId> shownIds() const;
     void refreshGrid();
     void showCurrent();
+    /// What the evaluation says of one picture.
+    void describe(std::size_t row, PicturePanel::Subject& subject) const;
     void judge(const std::function<bool(const std::vector<ImageId>&)>& gesture);
     std::vector<ImageId> subjects() const;
     QStringList classNames(const RunEvaluation& evaluation) const;
-    QString truthText(std::size_t row) const;
+    /// As the labels are now; several joined by a comma, empty = none.
+    QString labelText(ImageId image) const;
+    ClassId predictedClass(ImageId image) const; ///< 0: not known
     bool isRight(std::size_t row) const;
     const RunRecord* run() const;
     Split split() const;
@@ -74,6 +78,7 @@ private:
         QString title;
         std::vector<ImageId> images;
         bool ordered = false;
+        bool evaluated = true; ///< those that are no longer evaluated (excluded since) leave the list
     };
     std::optional<Chosen> m_chosen;
     Thumbnails* m_thumbnails;

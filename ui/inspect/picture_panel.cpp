@@ -13,6 +13,20 @@
 
 namespace imago::ui {
 
+namespace {
+
+QString verdict(const PicturePanel::Subject& subject) {
+    const QString truth = subject.truth.isEmpty() ? PicturePanel::tr("none") : subject.truth.toHtmlEscaped();
+    if (subject.predictedIndex < 0)
+        return PicturePanel::tr("True: <b>%1</b> &nbsp; not among the predicted pictures of this split")
+            .arg(truth);
+    const auto& color = subject.right ? theme().good : theme().bad;
+    return PicturePanel::tr("True: <b>%1</b> &nbsp; Predicted: <b style='color:%2'>%3</b> &nbsp; Loss %4")
+        .arg(truth, color.name(), subject.predicted.toHtmlEscaped(), QString::number(subject.loss, 'f', 2));
+}
+
+} // namespace
+
 PicturePanel::PicturePanel(Session& session, QAction* heat, const QList<QAction*>& verdicts, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -72,11 +86,7 @@ void PicturePanel::show(const Subject& subject) {
     m_name->setText(QFontMetrics(m_name->font())
                         .elidedText(name, Qt::ElideMiddle, std::max(200, width() - 2 * gapLarge)));
     m_name->setToolTip(QString::fromStdString(subject.image.path));
-    const auto& color = subject.right ? theme().good : theme().bad;
-    m_verdict->setText(tr("True: <b>%1</b> &nbsp; Predicted: <b style='color:%2'>%3</b> &nbsp; Loss %4")
-                           .arg(subject.truth.isEmpty() ? tr("none") : subject.truth.toHtmlEscaped(),
-                                color.name(), subject.predicted.toHtmlEscaped(),
-                                QString::number(subject.loss, 'f', 2)));
+    m_verdict->setText(verdict(subject));
     m_bars->setRows(subject.confidences);
     if (same) return;
     loadPicture();

@@ -26,7 +26,7 @@ public:
         std::filesystem::path runFolder;
         std::vector<ClassConfidence> confidences;
         QString truth, predicted; ///< truth: several joined by a comma; empty = unlabelled
-        int predictedIndex = -1;
+        int predictedIndex = -1;  ///< −1: nothing is known of what the model says
         double loss = 0;
         bool right = false;
         QString resize; ///< of the run's preprocessing, as networkRect() wants it
