@@ -2,12 +2,7 @@
 #include "app/imago/evaluate_report.h"
 
 #include "app/imago/metric_json.h"
-#include "core/evaluate/calibration.h"
-#include "core/evaluate/metric_intervals.h"
-#include "core/evaluate/operating_point.h"
-#include "core/evaluate/slices.h"
-#include "core/evaluate/temperature.h"
-#include "core/jobs/picture_properties.h"
+#include "core/jobs/run_quality.h"
 
 #include <fmt/format.h>
 
@@ -29,8 +24,8 @@ Json pointJson(const std::optional<OperatingPoint>& point) {
             {"wrong", point->wrong}};
 }
 
-Result<Json> calibrationJson(const EvaluationInput& input, const std::optional<RunEvaluation>& validation) {
-    IMAGO_TRY(calibration, calibrationOf(input));
+Json calibrationJson(const RunQuality& quality) {
+    const Calibration& calibration = quality.calibration;
     Json json = {{"ece", calibration.expectedError},
                  {"mce", calibration.greatestError},
                  {"brier", calibration.brier},
@@ -43,36 +38,19 @@ Result<Json> calibrationJson(const EvaluationInput& input, const std::optional<R
                                 {"count", bin.count},
                                 {"confidence", bin.confidence},
                                 {"accuracy", bin.accuracy}});
-    if (!validation) return json;
-    IMAGO_TRY(fit, fitTemperature(validation->input));
-    EvaluationInput scaled = input;
-    scaled.probabilities = withTemperature(input, fit.value);
-    IMAGO_TRY(after, calibrationOf(scaled));
-    json["temperature"] = {
-        {"value", fit.value},          {"fitted_on", "val"},      {"loss_before", fit.lossBefore},
-        {"loss_after", fit.lossAfter}, {"at_limit", fit.atLimit}, {"ece_after", after.expectedError},
-        {"brier_after", after.brier}};
+    if (!quality.temperature) return json;
+    const Temperature& fit = *quality.temperature;
+    json["temperature"] = {{"value", fit.value},
+                           {"fitted_on", "val"},
+                           {"loss_before", fit.lossBefore},
+                           {"loss_after", fit.lossAfter},
+                           {"at_limit", fit.atLimit},
+                           {"ece_after", quality.afterTemperature->expectedError},
+                           {"brier_after", quality.afterTemperature->brier}};
     return json;
 }
 
-/// Validation pictures with which thresholds and temperatures are chosen; none where there are no
-/// predictions.
-Result<std::optional<RunEvaluation>> validationOf(ProjectStore& store, const RunRecord& run) {
-    auto validation = evaluateRun(store, run, Split::val);
-    if (!validation && validation.error().code == ErrorCode::notFound) return std::optional<RunEvaluation>();
-    if (!validation) return std::move(validation).error();
-    if (validation->images.empty()) return std::optional<RunEvaluation>();
-    return std::optional(std::move(*validation));
-}
-
-Result<Json> slicesJson(ProjectStore& store, const RunEvaluation& evaluation, bool looks,
-                        Terminal& terminal) {
-    IMAGO_TRY(properties, storedProperties(store, evaluation.images));
-    if (looks) {
-        IMAGO_TRY(seen, lookProperties(store, evaluation.images, terminal.sink()));
-        properties.insert(properties.end(), seen.begin(), seen.end());
-    }
-    IMAGO_TRY(slices, worstSlices(evaluation.input, properties));
+Json slicesJson(const std::vector<Slice>& slices) {
     Json json = Json::array();
     for (const Slice& slice : slices) {
         Json entry = {{"property", slice.property}};
@@ -175,12 +153,6 @@ void addOtherLines(const Json& json, double wished, std::vector<std::string>& li
                     percent(c["accuracy_before"].get<double>()), c["mcnemar"]["exact_p"].get<double>()));
 }
 
-/// The areas' intervals would take minutes beyond this many steps.
-bool areasAreCheap(const EvaluationInput& input, int resamples) {
-    constexpr double most = 1e10;
-    return static_cast<double>(input.probabilities.size()) * resamples <= most;
-}
-
 } // namespace
 
 Result<std::vector<std::string>> pathsOf(ProjectStore& store, const std::vector<ImageId>& images) {
@@ -197,40 +169,32 @@ Result<std::vector<std::string>> pathsOf(ProjectStore& store, const std::vector<
 Result<Report> reportOf(ProjectStore& store, const RunRecord& run, const RunEvaluation& evaluation,
                         const ReportOptions& options, Terminal& terminal) {
     const EvaluationInput& input = evaluation.input;
-    IMAGO_TRY(metrics, measure(input));
-    BootstrapOptions draws;
-    draws.resamples = options.resamples;
-    draws.confidence = certainty;
-    terminal.progress("drawing samples");
-    IMAGO_TRY(intervals, metricIntervals(input, {}, areasAreCheap(input, options.resamples), draws));
-    IMAGO_TRY(validation, validationOf(store, run));
+    RunQualityOptions wanted;
+    wanted.looks = options.looks;
+    wanted.resamples = options.resamples;
+    IMAGO_TRY(quality, qualityOf(store, run, evaluation, wanted, terminal.sink()));
     Report report;
-    report.json = {{"metrics", metricsJson(metrics)},
-                   {"intervals", intervalsJson(intervals, draws)},
-                   {"classes", classesJson(evaluation.classes, metrics, intervals)}};
-    if (input.multiLabel && validation) {
-        IMAGO_TRY(thresholds, thresholdsForBestF1(validation->input));
-        IMAGO_TRY(tuned, measure(input, thresholds));
+    report.json = {{"metrics", metricsJson(quality.metrics)},
+                   {"intervals", intervalsJson(quality.intervals, quality.draws)},
+                   {"classes", classesJson(evaluation.classes, quality.metrics, quality.intervals)}};
+    if (!quality.thresholds.empty()) {
+        IMAGO_TRY(tuned, measure(input, quality.thresholds));
         report.json["best_thresholds"] = {
-            {"chosen_on", "val"}, {"thresholds", thresholds}, {"metrics", metricsJson(tuned)}};
+            {"chosen_on", "val"}, {"thresholds", quality.thresholds}, {"metrics", metricsJson(tuned)}};
     }
-    IMAGO_TRY(calibration, calibrationJson(input, validation));
-    report.json["calibration"] = std::move(calibration);
+    report.json["calibration"] = calibrationJson(quality);
     report.json["operating_point"] = nullptr;
-    if (!input.multiLabel) {
-        IMAGO_TRY(curve, riskCoverage(input));
+    if (const auto& curve = quality.riskCoverage)
         report.json["operating_point"] = {{"wished_error", options.error},
-                                          {"chosen", pointJson(forError(curve, options.error))},
-                                          {"certain", pointJson(forError(curve, options.error, certainty))},
-                                          {"risk_coverage_area", curve.area}};
-    }
-    IMAGO_TRY(slices, slicesJson(store, evaluation, options.looks, terminal));
-    report.json["worst_slices"] = std::move(slices);
+                                          {"chosen", pointJson(forError(*curve, options.error))},
+                                          {"certain", pointJson(forError(*curve, options.error, certainty))},
+                                          {"risk_coverage_area", curve->area}};
+    report.json["worst_slices"] = slicesJson(quality.worst);
     if (options.against) {
         IMAGO_TRY(comparison, comparisonJson(store, run, *options.against, options.split));
         report.json["comparison"] = std::move(comparison);
     }
-    report.lines = metricLines(metrics, intervals);
+    report.lines = metricLines(quality.metrics, quality.intervals);
     addOtherLines(report.json, options.error, report.lines);
     return report;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/command.h"
+#include "app/imago/report_command.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
 #include "ui/shell/studio.h"
@@ -83,6 +84,7 @@ int main(int argc, char** argv) {
     addRunCommands(commands);
     addBenchCommands(commands);
     addEvaluateCommands(commands);
+    addReportCommand(commands);
     addModelCommands(commands);
     addWeightsCommands(commands);
     addPrelabelCommand(commands);

@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/support/fixtures.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -103,6 +104,24 @@ private Q_SLOTS:
                  qPrintable(text.out));
         VERIFY_CODE(imagoProgram({"evaluate", project(), "--compare", "run-9"}), 1);
         VERIFY_CODE(imagoProgram({"evaluate", project(), "--error", "2"}), 2);
+    }
+
+    void aReportIsOneFile() {
+        for (const auto& name : {QStringLiteral("report.html"), QStringLiteral("report.pdf")}) {
+            const auto file = QString::fromStdString((m_folder / name.toStdString()).string());
+            const auto ran = imagoProgram(
+                {"report", project(), "--run", "run-1", "--resamples", "50", "--out", file, "--json"});
+            VERIFY_CODE(ran, 0);
+            QCOMPARE(ran.json()["file"].get<std::string>(), file.toStdString());
+            QCOMPARE(ran.json()["mistakes"].get<int>(), 2);
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const auto bytes = written.readAll();
+            QVERIFY(bytes.startsWith(name.endsWith(QStringLiteral("pdf")) ? "%PDF-" : "<!DOCTYPE html>"));
+        }
+        const auto file = QString::fromStdString((m_folder / "report.txt").string());
+        VERIFY_CODE(imagoProgram({"report", project(), "--out", file}), 1);
+        VERIFY_CODE(imagoProgram({"report", project()}), 2);
     }
 
     void suspectedLabelsAreListed() {

@@ -301,6 +301,33 @@ private Q_SLOTS:
         QCOMPARE(must(project.pictures().project->image(second))->review, ReviewState::reviewed);
     }
 
+    void theShownRunIsWrittenAsAReport() {
+        InspectedProject project;
+        const auto run = project.addRun("good", 0.8, {0, 9});
+        auto session = project.pictures().open();
+        auto workspace = open(*session, run);
+        QTRY_VERIFY(!shown(*workspace).empty());
+        const auto* command = commandNamed(*workspace, QStringLiteral("Write a report…"));
+        QVERIFY(command && command->isEnabled());
+
+        ReportWriter writer(*session);
+        QSignalSpy ended(&writer, &ReportWriter::finished), told(session.get(), &Session::notice);
+        Inspected inspected;
+        inspected.project = session->file();
+        inspected.run = *must(session->store().run(run));
+        inspected.split = Split::test;
+        const auto file = project.pictures().project.folder() / "good.html";
+        writer.write(inspected, file);
+        QVERIFY(writer.isRunning());
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(told.last()[0].toString().contains(QStringLiteral("good.html")));
+        QVERIFY(std::filesystem::file_size(file) > 10'000);
+        // A name that is no report's is refused in words.
+        QSignalSpy failed(session.get(), &Session::failed);
+        writer.write(inspected, project.pictures().project.folder() / "good.odt");
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
     void recipesDifferByField() {
         Recipe a, b;
         b.name = "another name";

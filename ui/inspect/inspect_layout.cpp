@@ -33,7 +33,8 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
       m_images(new ImageListModel(session, *m_thumbnails, this)),
       m_grid(new ThumbnailGrid(session, *m_images)),
       m_progress(new QProgressBar),
-      m_predictor(session.store()) {
+      m_predictor(session.store()),
+      m_reporter(session) {
     setAccessibleName(tr("Inspect"));
     m_accept =
         command(QStringLiteral("check"), tr("Accept the prediction"), QKeySequence(Qt::Key_Return), [this] {
@@ -76,6 +77,10 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     });
     m_all = command(QStringLiteral("x"), tr("Show all mistakes again"), QKeySequence(Qt::Key_Escape),
                     [this] { showAll(); });
+    m_report = command(QStringLiteral("file-text"), tr("Write a re&port…"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {
+                           if (m_inspected) m_reporter.ask(*m_inspected, this);
+                       });
     m_picture = new PicturePanel(session, m_heat, {m_accept, m_keep, m_ambiguous, m_exclude});
     connect(m_heat, &QAction::toggled, m_picture, &PicturePanel::setHeatShown);
     connect(m_wrong, &QAction::toggled, this, &InspectWorkspace::refreshGrid);
@@ -157,6 +162,7 @@ QWidget* InspectWorkspace::buildLeft() {
     connect(m_split, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
     chooser->addWidget(m_run, 3);
     chooser->addWidget(m_split, 2);
+    chooser->addWidget(actionButton(m_report));
     layout->addLayout(chooser);
 
     auto* figures = new QHBoxLayout;

@@ -174,6 +174,7 @@ void InspectWorkspace::showMetrics() {
     m_figures[3]->setText(any ? QString::number(r.loss, 'f', 3) : dash);
     m_figures[4]->setText(any ? count(static_cast<qint64>(m_inspected->evaluation.images.size())) : dash);
     m_views->setInspected(any ? m_inspected : nullptr);
+    m_report->setEnabled(any);
 }
 
 bool InspectWorkspace::isRight(std::size_t row) const {

@@ -5,6 +5,7 @@
 #include "ui/client/split_predictor.h"
 #include "ui/inspect/inspect_views.h"
 #include "ui/inspect/picture_panel.h"
+#include "ui/inspect/report_writer.h"
 #include "ui/model/thumbnail_grid.h"
 
 #include <QTimer>
@@ -62,7 +63,7 @@ private:
     Split split() const;
 
     QList<QAction*> m_commands, m_classCommands;
-    QAction *m_accept, *m_keep, *m_ambiguous, *m_exclude, *m_heat, *m_wrong, *m_label, *m_all;
+    QAction *m_accept, *m_keep, *m_ambiguous, *m_exclude, *m_heat, *m_wrong, *m_label, *m_all, *m_report;
     std::vector<RunRecord> m_runs;
     InspectedPtr m_inspected;                             ///< null: not predicted, or not read yet
     std::unordered_map<std::int64_t, std::size_t> m_rows; ///< image → row of the evaluation
@@ -89,6 +90,7 @@ private:
     QProgressBar* m_progress;
     Job m_job;
     SplitPredictor m_predictor;
+    ReportWriter m_reporter;
     QTimer m_refresh;
     ImageId m_wanted; ///< to be selected when the evaluation is there
 };
