@@ -31,7 +31,7 @@ void restartWithEnvironment(char** arguments) {
     log::warning("the worker could not start itself anew: it will be slower");
 }
 
-/// What evaluate and export write is put in place at their end only, so there is nothing to tidy up.
+/// What evaluate, embed and export write is put in place at their end only, so there is nothing to tidy up.
 void endAtOnce() {
     _exit(exitFailed);
 }
@@ -64,6 +64,11 @@ int runFindRate(const train::TrainOptions& options, WireOutput& wire) {
 int runEvaluate(const train::EvaluateOptions& options, WireOutput& wire) {
     const StudioInput input({.stopAtEnd = false, .onStop = endAtOnce});
     return exitCode(train::evaluate(options, [&](const WorkerMessage& message) { wire.send(message); }));
+}
+
+int runEmbed(const train::EmbedOptions& options, WireOutput& wire) {
+    const StudioInput input({.stopAtEnd = false, .onStop = endAtOnce});
+    return exitCode(train::embed(options, [&](const WorkerMessage& message) { wire.send(message); }));
 }
 
 int runExport(const train::ExportOptions& options, WireOutput& wire) {
@@ -149,6 +154,12 @@ int main(int count, char** arguments) {
         ->delimiter(',');
     evaluateCommand->add_option("--manifest", manifest, "Pictures to predict; the run's own where absent");
     evaluateCommand->add_option("--out", out, "Folder for predictions-SPLIT.*; the run folder where absent");
+    CLI::App* embedCommand =
+        app.add_subcommand("embed", "Write what the network sees in pictures: features and confidences");
+    common(embedCommand);
+    choose(embedCommand);
+    embedCommand->add_option("--manifest", manifest, "The pictures; the run's own where absent");
+    embedCommand->add_option("--out", out, "Folder for embeddings.bin")->required();
     CLI::App* exportCommand =
         app.add_subcommand("export", "Write model files and verify each in a fresh process");
     common(exportCommand);
@@ -170,8 +181,8 @@ int main(int count, char** arguments) {
         app.add_subcommand("inspect", "Say which network a weight file fits, and what does not fit");
     inspectCommand->add_option("--weights", weightsFile, "A .safetensors, .pth or .pt file")->required();
     inspectCommand->add_option("--model", network, "Try this network only");
-    CLI::App* serveCommand =
-        app.add_subcommand("serve", "Answer predict, explain and detect commands until the input ends");
+    CLI::App* serveCommand = app.add_subcommand(
+        "serve", "Answer predict, explain, embed and detect commands until the input ends");
     common(serveCommand, false);
     serveCommand->add_option("--run", run, "Run folder; without one only detect is answered");
     choose(serveCommand);
@@ -194,6 +205,8 @@ int main(int count, char** arguments) {
     if (*findCommand) return runFindRate({folder, weights, false, threads}, wire);
     if (*evaluateCommand)
         return runEvaluate({folder, weights, fromUtf8(manifest), splits, target, checkpoint, threads}, wire);
+    if (*embedCommand)
+        return runEmbed({folder, weights, fromUtf8(manifest), target, checkpoint, threads}, wire);
     if (*exportCommand)
         return runExport({folder, weights, formats, target, checkpoint, threads,
                           std::filesystem::read_symlink("/proc/self/exe", ignored)},

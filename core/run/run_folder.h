@@ -17,6 +17,8 @@ namespace imago {
 ///   events.jsonl log.txt        the wire's lines; the worker's standard error
 ///   checkpoints/last.pt best.pt written under a temporary name and renamed
 ///   predictions-val.{json,f32} predictions-test.{json,f32}   of the best checkpoint
+///   learning-history.bin        what the network said of each validation picture, epoch by epoch
+///   embeddings/                 what the best checkpoint sees in the project's pictures, once it was asked
 ///   model.json                  classes, preprocessing, input size (written with the first checkpoint)
 /// It can be copied to another machine and trained there.
 class RunFolder {

@@ -12,7 +12,7 @@ namespace {
 using Object = nlohmann::ordered_json;
 using json::Fields;
 
-/// A field that older workers did not write: it keeps its default where it is absent.
+/// A field that older programs did not write: it keeps its default where it is absent.
 template <class T> struct Later { T& value; };
 template <class T> Later(T&) -> Later<T>;
 
@@ -163,6 +163,22 @@ void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, ExplainC
     f("image", m.image);
     f("classIndex", m.classIndex);
     f("out", m.out);
+    f("method", Later{m.method});
+    f("layer", Later{m.layer});
+    f("randomised", Later{m.randomised});
+}
+
+constexpr std::string_view word(const EmbedCommand*) {
+    return "embed";
+}
+template <class M, class Walk>
+void walk(M& m, Walk&& f) requires std::same_as<std::remove_const_t<M>, EmbedCommand> {
+    f("id", m.id);
+    f("image", m.image);
+    f("x", Later{m.x});
+    f("y", Later{m.y});
+    f("width", Later{m.width});
+    f("height", Later{m.height});
 }
 
 constexpr std::string_view word(const DetectCommand*) {

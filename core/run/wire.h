@@ -92,10 +92,15 @@ struct ErrorMessage {
     bool operator==(const ErrorMessage&) const = default;
 };
 /// Answers of `imago-worker serve`, by the request's id. `json` is an object, on the wire not a quoted text
-/// but the object itself (decoded: compact, keys sorted), or anything else as text: predict →
-/// {"classes":[{"name","confidence"}…]} in model order; explain →
-/// {"heatmap":"FILE.png","class":k,"confidence":p}; detect → {"detections":[{"class","confidence","x","y",
-/// "width","height"}…]} in pixels of the EXIF-oriented picture, the surest first
+/// but the object itself (decoded: compact, keys sorted), or anything else as text:
+/// predict → {"classes":[{"name","confidence"}…]} in model order;
+/// explain → {"heatmap":"FILE.png","class":k,"confidence":p,"logits":[…],"layers":["stage"…],
+///   "methods":["gradcam"…]}: layers from input to output, methods that the network can do; where a
+///   randomised copy was explained too, also "similarity" in [−1, 1] and "randomHeatmap":"FILE.png";
+/// embed → {"features":[…]};
+/// detect → {"detections":[{"class","confidence","x","y","width","height"}…]} in pixels of the EXIF-oriented
+///   picture, the surest first.
+/// An answer that would not fit into a line is an error.
 struct ReplyMessage {
     std::int64_t id = 0;
     std::string json;
@@ -121,12 +126,27 @@ struct PredictCommand {
     std::string image; ///< absolute path
     bool operator==(const PredictCommand&) const = default;
 };
+/// Which parts of a picture speak for a class.
 struct ExplainCommand {
     std::int64_t id = 0;
     std::string image;
     int classIndex = -1; ///< −1 = the predicted one
-    std::string out;     ///< PNG to write: Grad-CAM (Selvaraju et al. 2017) in 0 … 255 grey, input size
+    std::string out;     ///< PNG to write: 0 … 255 grey, input size
+    /// "gradcam" "gradcam++" "integrated-gradients" "occlusion" "attention-rollout"
+    std::string method = "gradcam";
+    std::string layer = {}; ///< stage whose map is weighted by the first two; empty = the last
+    /// Also explain a copy of the network with random weights (Adebayo et al. 2018, arXiv 1810.03292) and
+    /// compare; its map is written beside `out`.
+    bool randomised = false;
     bool operator==(const ExplainCommand&) const = default;
+};
+/// What the network sees in a picture, or in a part of it.
+struct EmbedCommand {
+    std::int64_t id = 0;
+    std::string image; ///< absolute path
+    /// The part, in pixels of the EXIF-oriented picture; what lies outside is cut off. Width 0 = all of it.
+    double x = 0, y = 0, width = 0, height = 0;
+    bool operator==(const EmbedCommand&) const = default;
 };
 /// Boxes of the embedded detector, whatever the run.
 struct DetectCommand {
@@ -136,8 +156,8 @@ struct DetectCommand {
     double maxOverlap = 0.5; ///< IoU above which the less sure of two boxes of a class goes
     bool operator==(const DetectCommand&) const = default;
 };
-using StudioCommand =
-    std::variant<StopCommand, PauseCommand, ResumeCommand, PredictCommand, ExplainCommand, DetectCommand>;
+using StudioCommand = std::variant<StopCommand, PauseCommand, ResumeCommand, PredictCommand, ExplainCommand,
+                                   EmbedCommand, DetectCommand>;
 
 /// A line without its newline.
 std::string encode(const WorkerMessage& message);

@@ -52,6 +52,18 @@ struct EvaluateOptions {
 /// Predicts every readable picture of the splits. Unreadable ones are warned about and left out.
 Status evaluate(const EvaluateOptions& options, const Emit& emit);
 
+struct EmbedOptions {
+    std::filesystem::path run;
+    std::filesystem::path resources;
+    std::filesystem::path manifest; ///< its splits and labels do not matter; empty = the run's own
+    std::filesystem::path out;      ///< folder for embeddings.bin
+    std::string checkpoint = "best";
+    int threads = 0;
+};
+/// Features and confidences of every readable picture of the manifest, as core/run/embeddings.h has them.
+/// Unreadable ones are warned about and left out.
+Status embed(const EmbedOptions& options, const Emit& emit);
+
 struct ExportOptions {
     std::filesystem::path run;
     std::filesystem::path resources;
@@ -91,8 +103,8 @@ struct VerifyOptions {
 };
 Status verify(const VerifyOptions& options);
 
-/// Answers predict, explain and detect until standard input ends: `next` blocks for a command and is false at
-/// the end. The detector is loaded at the first question for it.
+/// Answers predict, explain, embed and detect until standard input ends: `next` blocks for a command and is
+/// false at the end. The detector is loaded at the first question for it.
 struct ServeOptions {
     std::filesystem::path run; ///< empty: only detect is answered
     std::filesystem::path resources;

@@ -12,12 +12,14 @@
 //   log TEXT              a line on standard error
 //   write NAME TEXT       a file below the run folder
 //   predict K             predictions of --manifest in --out: all pictures are of class K, by 0.75
+//   embed                 embeddings of --manifest in --out: a picture's id and −1; class 0 by 0.75
 //   arguments FILE        the command line, a word a line
 //   await WORD            reads standard input until a line holds WORD; its end is status 9
-//   answer                answers predict, explain and detect until standard input ends
+//   answer                answers predict, explain, embed and detect until standard input ends
 //   sleep MS, deaf        deaf: ignores SIGTERM
 //   close                 closes standard output
 //   crash, exit N
+#include "core/run/embeddings.h"
 #include "core/run/run_folder.h"
 #include "core/run/wire.h"
 
@@ -68,6 +70,17 @@ void answer(const imago::DetectCommand& detect) {
     say(reply);
 }
 
+void answer(const imago::ExplainCommand& explain) {
+    std::ofstream(explain.out) << "heat";
+    std::string json = "{\"heatmap\":\"" + explain.out +
+                       "\",\"class\":" + std::to_string(explain.classIndex) +
+                       R"(,"confidence":0.5,"logits":[1.5,null],"layers":["stem",")" + explain.layer +
+                       R"("],"methods":[")" + explain.method + "\"]";
+    if (explain.randomised) json += R"(,"similarity":-0.25,"randomHeatmap":")" + explain.out + ".random\"";
+    const bool strange = explain.image.find("strange") != std::string::npos;
+    say(imago::ReplyMessage{explain.id, strange ? "{\"heatmap\":\"" + explain.out + "\"}" : json + "}", {}});
+}
+
 void answer(const imago::StudioCommand& command) {
     if (const auto* detect = std::get_if<imago::DetectCommand>(&command)) return answer(*detect);
     if (const auto* predict = std::get_if<imago::PredictCommand>(&command)) {
@@ -83,19 +96,43 @@ void answer(const imago::StudioCommand& command) {
         }
         say(reply);
     } else if (const auto* explain = std::get_if<imago::ExplainCommand>(&command)) {
-        std::ofstream(explain->out) << "heat";
-        say(imago::ReplyMessage{explain->id, "{\"heatmap\":\"" + explain->out + "\"}", {}});
+        answer(*explain);
+    } else if (const auto* embed = std::get_if<imago::EmbedCommand>(&command)) {
+        std::ostringstream json;
+        json << R"({"features":[)" << embed->x << ',' << embed->y << ',' << embed->width << ','
+             << embed->height << "]}";
+        const bool strange = embed->image.find("strange") != std::string::npos;
+        say(imago::ReplyMessage{embed->id, strange ? R"({"features":[]})" : json.str(), {}});
     }
+}
+
+std::string after(int argc, char** argv, const std::string& option) {
+    for (int i = 1; i + 1 < argc; ++i)
+        if (argv[i] == option) return argv[i + 1];
+    std::_Exit(7);
+}
+
+/// What embed writes.
+void embedAll(int argc, char** argv) {
+    const auto manifest = imago::readManifest(after(argc, argv, "--manifest"));
+    if (!manifest) std::_Exit(8);
+    imago::EmbeddingSet set;
+    set.columns = 2;
+    set.classes = manifest->classes.size();
+    const auto others = 0.25F / static_cast<float>(set.classes - 1);
+    for (const auto& item : manifest->items) {
+        set.images.push_back(item.image);
+        set.hashes.push_back(item.contentHash);
+        set.features.insert(set.features.end(), {static_cast<float>(item.image), -1.0F});
+        for (std::size_t k = 0; k < set.classes; ++k)
+            set.confidences.push_back(k == 0 ? 0.75F : others);
+    }
+    if (!imago::writeEmbeddings(after(argc, argv, "--out"), set)) std::_Exit(6);
 }
 
 /// What evaluate writes.
 void predictAll(std::size_t chosen, int argc, char** argv) {
-    const auto after = [&](const std::string& option) {
-        for (int i = 1; i + 1 < argc; ++i)
-            if (argv[i] == option) return std::string(argv[i + 1]);
-        std::_Exit(7);
-    };
-    const auto manifest = imago::readManifest(after("--manifest"));
+    const auto manifest = imago::readManifest(after(argc, argv, "--manifest"));
     if (!manifest) std::_Exit(8);
     imago::PredictionSet set;
     set.classes = manifest->classes;
@@ -105,7 +142,8 @@ void predictAll(std::size_t chosen, int argc, char** argv) {
         for (std::size_t k = 0; k < set.classes.size(); ++k)
             set.probabilities.push_back(k == chosen ? 0.75F : others);
     }
-    if (!imago::writePredictions(after("--out"), after("--split"), set)) std::_Exit(6);
+    if (!imago::writePredictions(after(argc, argv, "--out"), after(argc, argv, "--split"), set))
+        std::_Exit(6);
 }
 
 void step(const std::string& word, std::istringstream& line, int argc, char** argv) {
@@ -152,6 +190,7 @@ void step(const std::string& word, std::istringstream& line, int argc, char** ar
         std::ofstream(path) << text.substr(space + 1);
     }
     if (word == "predict") predictAll(std::stoul(text), argc, argv);
+    if (word == "embed") embedAll(argc, argv);
     if (word == "arguments")
         for (std::ofstream out(text); argc > 1; --argc)
             out << *++argv << '\n';

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 namespace imago {
 
 using Confidences = std::vector<WorkerService::ClassConfidence>;
@@ -81,10 +83,41 @@ private Q_SLOTS:
 
     void explains() {
         WorkerService service;
-        std::optional<Result<std::filesystem::path>> answer;
-        service.explain("/run-1", "/a.png", -1, [&](auto result) { answer = std::move(result); });
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30000);
-        QCOMPARE(test::must(readText(test::must(*answer))), "heat");
+        const auto explain = [&](const char* image, const ExplainRequest& request) {
+            std::optional<Result<ExplainAnswer>> answer;
+            service.explain("/run-1", image, request, [&](auto result) { answer = std::move(result); });
+            if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30000)) qFatal("no answer");
+            return *answer;
+        };
+        const auto answer = test::must(explain("/a.png", {"gradcam++", "layer3", 1, true}));
+        QCOMPARE(test::must(readText(answer.heatmap)), "heat");
+        QCOMPARE(answer.classIndex, 1);
+        QCOMPARE(answer.confidence, 0.5);
+        QCOMPARE(answer.logits.size(), 2u);
+        QCOMPARE(answer.logits[0], 1.5);
+        QVERIFY(std::isnan(answer.logits[1]));
+        QVERIFY((answer.layers == std::vector<std::string>{"stem", "layer3"}));
+        QVERIFY((answer.methods == std::vector<std::string>{"gradcam++"}));
+        QCOMPARE(answer.similarity.value(), -0.25);
+        QCOMPARE(answer.randomHeatmap.string(), answer.heatmap.string() + ".random");
+        const auto plain = test::must(explain("/a.png", {}));
+        QCOMPARE(plain.classIndex, -1);
+        QVERIFY(!plain.similarity);
+        QVERIFY(plain.randomHeatmap.empty());
+        QCOMPARE(explain("/strange.png", {}).error().code, ErrorCode::worker);
+    }
+
+    void embedsPicturesAndPartsOfThem() {
+        WorkerService service;
+        const auto embed = [&](const char* image, std::optional<Box> part) {
+            std::optional<Result<std::vector<float>>> answer;
+            service.embed("/run-1", image, part, [&](auto result) { answer = std::move(result); });
+            if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30000)) qFatal("no answer");
+            return *answer;
+        };
+        QVERIFY((test::must(embed("/a.png", Box{1, 2, 30, 4.5})) == std::vector<float>{1, 2, 30, 4.5}));
+        QVERIFY((test::must(embed("/a.png", std::nullopt)) == std::vector<float>{0, 0, 0, 0}));
+        QCOMPARE(embed("/strange.png", std::nullopt).error().code, ErrorCode::worker);
     }
 
     void detectsWithoutARun() {

@@ -84,6 +84,9 @@ private Q_SLOTS:
              {StudioCommand(StopCommand{}), StudioCommand(PauseCommand{}), StudioCommand(ResumeCommand{}),
               StudioCommand(PredictCommand{1ll << 40, "/a b/ü.png"}),
               StudioCommand(ExplainCommand{7, "/x.png", -1, "/tmp/out.png"}),
+              StudioCommand(ExplainCommand{7, "/x.png", 3, "/o.png", "gradcam++", "layer3", true}),
+              StudioCommand(EmbedCommand{9, "/x.png"}),
+              StudioCommand(EmbedCommand{9, "/x.png", 1.5, -2, 30, 40.25}),
               StudioCommand(DetectCommand{8, "/x.png", 0.25, 0.6})})
             QVERIFY(*decodeCommand(encode(command)) == command);
         QCOMPARE(encode(StudioCommand(StopCommand{})), std::string(R"({"type":"stop"})"));
@@ -122,6 +125,19 @@ private Q_SLOTS:
         QCOMPARE(done.epochs, 3);
         QCOMPARE(done.energyKwh, -1.0);
         QVERIFY(!done.energyMeasured);
+    }
+
+    void commandsOfOlderStudiosAreRead() {
+        const auto explain = std::get<ExplainCommand>(
+            *decodeCommand(R"({"type":"explain","id":7,"image":"/x.png","classIndex":2,"out":"/o.png"})"));
+        QVERIFY(explain == (ExplainCommand{7, "/x.png", 2, "/o.png", "gradcam", "", false}));
+        const auto embed =
+            std::get<EmbedCommand>(*decodeCommand(R"({"type":"embed","id":8,"image":"/x.png"})"));
+        QCOMPARE(embed.width, 0.0);
+        for (const char* bad :
+             {R"({"type":"embed","id":8,"image":"/x.png","width":"3"})",
+              R"({"type":"explain","id":7,"image":"/x","classIndex":2,"out":"/o","randomised":1})"})
+            QCOMPARE(decodeCommand(bad).error().code, ErrorCode::corrupt);
     }
 
     void answersTravelAsObjects() {

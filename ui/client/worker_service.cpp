@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <limits>
 
 namespace imago {
 
@@ -32,9 +33,37 @@ Result<std::vector<WorkerService::ClassConfidence>> confidences(const ReplyMessa
     }
 }
 
-Result<std::filesystem::path> heatmap(const ReplyMessage& reply) {
+/// nlohmann::json reads a number that is not finite as null.
+double numberOf(const Json& json) {
+    return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : json.get<double>();
+}
+
+Result<ExplainAnswer> explanation(const ReplyMessage& reply) {
     try {
-        return fromUtf8(Json::parse(reply.json).at("heatmap").get<std::string>());
+        const Json json = Json::parse(reply.json);
+        ExplainAnswer answer;
+        answer.heatmap = fromUtf8(json.at("heatmap").get<std::string>());
+        answer.classIndex = json.at("class").get<int>();
+        answer.confidence = json.at("confidence").get<double>();
+        for (const Json& logit : json.at("logits"))
+            answer.logits.push_back(numberOf(logit));
+        answer.layers = json.at("layers").get<std::vector<std::string>>();
+        answer.methods = json.at("methods").get<std::vector<std::string>>();
+        if (json.contains("similarity")) answer.similarity = json.at("similarity").get<double>();
+        if (json.contains("randomHeatmap"))
+            answer.randomHeatmap = fromUtf8(json.at("randomHeatmap").get<std::string>());
+        return answer;
+    } catch (const Json::exception&) {
+        return strangeReply(reply);
+    }
+}
+
+Result<std::vector<float>> features(const ReplyMessage& reply) {
+    try {
+        const Json json = Json::parse(reply.json);
+        auto values = json.at("features").get<std::vector<float>>();
+        if (values.empty()) return strangeReply(reply);
+        return values;
     } catch (const Json::exception&) {
         return strangeReply(reply);
     }
@@ -100,15 +129,35 @@ void WorkerService::predict(const std::filesystem::path& runFolder, const std::f
 }
 
 void WorkerService::explain(const std::filesystem::path& runFolder, const std::filesystem::path& image,
-                            int classIndex, ExplainDone done) {
+                            const ExplainRequest& request, ExplainDone done) {
     const std::string path = toUtf8(image);
     ask(
         runFolder,
         [&](std::int64_t id) {
             const QString out = m_heatmaps.filePath(QString("heatmap-%1.png").arg(id));
-            return ExplainCommand{id, path, classIndex, out.toStdString()};
+            return ExplainCommand{id,
+                                  path,
+                                  request.classIndex,
+                                  out.toStdString(),
+                                  request.method,
+                                  request.layer,
+                                  request.randomised};
         },
-        [done = std::move(done)](Result<ReplyMessage> reply) { done(std::move(reply).andThen(heatmap)); });
+        [done = std::move(done)](Result<ReplyMessage> reply) {
+            done(std::move(reply).andThen(explanation));
+        });
+}
+
+void WorkerService::embed(const std::filesystem::path& runFolder, const std::filesystem::path& image,
+                          std::optional<Box> part, EmbedDone done) {
+    const std::string path = toUtf8(image);
+    ask(
+        runFolder,
+        [&](std::int64_t id) {
+            const Box box = part.value_or(Box{});
+            return EmbedCommand{id, path, box.x, box.y, box.width, box.height};
+        },
+        [done = std::move(done)](Result<ReplyMessage> reply) { done(std::move(reply).andThen(features)); });
 }
 
 void WorkerService::detect(const std::filesystem::path& image, double minScore, DetectDone done) {

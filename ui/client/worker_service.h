@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geometry/geometry.h"
 #include "core/project/proposal.h"
 #include "core/store/run_records.h"
 #include "ui/client/worker_process.h"
@@ -18,6 +19,26 @@
 
 namespace imago {
 
+/// Which parts of a picture speak for a class: how it is asked.
+struct ExplainRequest {
+    /// "gradcam" "gradcam++" "integrated-gradients" "occlusion" "attention-rollout" (vision transformers
+    /// only)
+    std::string method = "gradcam";
+    std::string layer = {};  ///< stage name for gradcam and gradcam++; empty = the last
+    int classIndex = -1;     ///< −1 = the predicted one
+    bool randomised = false; ///< also explain a copy with random weights, and compare (Adebayo et al. 2018)
+};
+struct ExplainAnswer {
+    std::filesystem::path heatmap; ///< grey PNG, input size
+    int classIndex = 0;
+    double confidence = 0;            ///< of that class, [0, 1]
+    std::vector<double> logits;       ///< by model index; NaN where one is not finite
+    std::vector<std::string> layers;  ///< stages that can be asked for, input to output
+    std::vector<std::string> methods; ///< those that this network can do
+    std::optional<double> similarity; ///< randomised: Spearman's rank correlation of the two maps, [−1, 1]
+    std::filesystem::path randomHeatmap; ///< randomised: the map of the copy, else empty
+};
+
 /// A serving worker for interactive questions about one run's model, and for the embedded detector; started
 /// at the first question, restarted when another run is asked or it died, ended after two idle minutes.
 class WorkerService : public QObject {
@@ -28,7 +49,8 @@ public:
         double confidence = 0;
     };
     using PredictDone = std::function<void(Result<std::vector<ClassConfidence>>)>; ///< model order
-    using ExplainDone = std::function<void(Result<std::filesystem::path>)>;        ///< grey PNG, input size
+    using ExplainDone = std::function<void(Result<ExplainAnswer>)>;
+    using EmbedDone = std::function<void(Result<std::vector<float>>)>; ///< the features in front of the head
     using DetectDone = std::function<void(Result<std::vector<Proposal>>)>; ///< boxes, the surest first
 
     explicit WorkerService(QObject* parent = nullptr);
@@ -38,9 +60,13 @@ public:
     /// worker fail with Error{worker}, those of another run with Error{cancelled}.
     void predict(const std::filesystem::path& runFolder, const std::filesystem::path& image,
                  PredictDone done);
-    /// classIndex −1 = the predicted one. The file lives as long as this object.
-    void explain(const std::filesystem::path& runFolder, const std::filesystem::path& image, int classIndex,
-                 ExplainDone done);
+    /// The files live as long as this object.
+    void explain(const std::filesystem::path& runFolder, const std::filesystem::path& image,
+                 const ExplainRequest& request, ExplainDone done);
+    /// What the network sees in a picture, or in a part of it (pixels of the EXIF-oriented picture; what lies
+    /// outside is cut off). Not standardised, as in an EmbeddingSet.
+    void embed(const std::filesystem::path& runFolder, const std::filesystem::path& image,
+               std::optional<Box> part, EmbedDone done);
     /// Boxes of the embedded detector with at least that confidence, in pixels of the oriented picture.
     /// Whatever worker runs answers it: the question outlives a change of the run.
     void detect(const std::filesystem::path& image, double minScore, DetectDone done);

@@ -127,16 +127,18 @@ void PicturePanel::askForHeat() {
     const auto ticket = ++m_question;
     m_heatState->setText(tr("asking the model…"));
     const QPointer<PicturePanel> self(this);
+    ExplainRequest request;
+    request.classIndex = m_subject->predictedIndex;
     m_session.service().explain(
-        m_subject->runFolder, m_session.store().absolutePath(m_subject->image), m_subject->predictedIndex,
-        [self, ticket](Result<std::filesystem::path> file) {
+        m_subject->runFolder, m_session.store().absolutePath(m_subject->image), request,
+        [self, ticket](Result<ExplainAnswer> answer) {
             if (!self || self->m_question != ticket || !self->m_subject) return;
-            if (!file) {
-                self->m_heatState->setText(tr("no explanation: %1").arg(errorText(file.error())));
-                self->m_heatState->setToolTip(errorText(file.error()));
+            if (!answer) {
+                self->m_heatState->setText(tr("no explanation: %1").arg(errorText(answer.error())));
+                self->m_heatState->setToolTip(errorText(answer.error()));
                 return;
             }
-            const QImage heat(QString::fromStdString(file->string()));
+            const QImage heat(QString::fromStdString(answer->heatmap.string()));
             self->m_heatState->setText(tr("Grad-CAM of %1").arg(self->m_subject->predicted));
             self->m_view->setHeat(heat, networkRect(self->m_pictureSize.width(), self->m_pictureSize.height(),
                                                     self->m_subject->resize, self->m_subject->cropFraction));

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 
+#include <cmath>
 #include <unistd.h>
 
 namespace imago::train {
@@ -27,7 +28,8 @@ public:
     explicit Oracle(LoadedModel model) : m_model(std::move(model)) {}
 
     Result<json> answer(const PredictCommand& command) {
-        IMAGO_TRY(input, inputOf(command.image));
+        IMAGO_TRY(picture, decodeImage(fromUtf8(command.image)));
+        const torch::Tensor input = inputOf(picture);
         const torch::NoGradGuard noGrad;
         const torch::Tensor shares = probabilities(m_model.task, m_model.network->forward(input))[0];
         json classes = json::array();
@@ -42,7 +44,11 @@ public:
             return failure(ErrorCode::invalidArgument,
                            fmt::format("class number {} does not exist: the model has {} classes",
                                        command.classIndex, m_model.classes.size()));
-        IMAGO_TRY(input, inputOf(command.image));
+        if (command.method != "gradcam" || !command.layer.empty() || command.randomised)
+            return failure(ErrorCode::unsupported,
+                           fmt::format("this worker cannot explain by '{}'", command.method));
+        IMAGO_TRY(picture, decodeImage(fromUtf8(command.image)));
+        const torch::Tensor input = inputOf(picture);
         const Explanation explanation = gradCam(*m_model.network, input, command.classIndex);
         std::vector<std::uint8_t> png;
         if (!cv::imencode(".png", explanation.heatmap, png))
@@ -51,12 +57,41 @@ public:
         const torch::Tensor shares = probabilities(m_model.task, explanation.logits.unsqueeze(0))[0];
         return json{{"heatmap", command.out},
                     {"class", explanation.classIndex},
-                    {"confidence", shares[explanation.classIndex].item<float>()}};
+                    {"confidence", shares[explanation.classIndex].item<float>()},
+                    {"logits", listOf(explanation.logits)},
+                    {"layers", json::array()},
+                    {"methods", {"gradcam"}}};
+    }
+
+    Result<json> answer(const EmbedCommand& command) {
+        IMAGO_TRY(picture, decodeImage(fromUtf8(command.image)));
+        IMAGO_TRY(part, partOf(picture, command));
+        const torch::NoGradGuard noGrad;
+        Network& network = *m_model.network;
+        return json{{"features", listOf(network.pool(network.featureMap(inputOf(part)))[0])}};
     }
 
 private:
-    Result<torch::Tensor> inputOf(const std::string& image) const {
-        IMAGO_TRY(picture, decodeImage(fromUtf8(image)));
+    static std::vector<float> listOf(const torch::Tensor& values) {
+        const torch::Tensor dense = values.to(torch::kFloat32).contiguous();
+        return {dense.data_ptr<float>(), dense.data_ptr<float>() + dense.numel()};
+    }
+
+    static Result<cv::Mat> partOf(const cv::Mat& picture, const EmbedCommand& command) {
+        if (command.width == 0) return picture;
+        const double left = std::floor(command.x), top = std::floor(command.y);
+        const double right = std::ceil(command.x + command.width),
+                     bottom = std::ceil(command.y + command.height);
+        const cv::Rect2d wanted(left, top, right - left, bottom - top);
+        const cv::Rect part = wanted & cv::Rect2d(0, 0, picture.cols, picture.rows);
+        if (!(command.width > 0 && command.height > 0) || part.empty())
+            return failure(ErrorCode::invalidArgument,
+                           fmt::format("the part {} × {} at {}, {} has nothing of {}", command.width,
+                                       command.height, command.x, command.y, command.image));
+        return picture(part);
+    }
+
+    torch::Tensor inputOf(const cv::Mat& picture) const {
         const std::int64_t side = m_model.size;
         torch::Tensor input = torch::empty({1, 3, side, side});
         normalise(prepared(picture, m_model.preprocess), m_model.preprocess, false, input.data_ptr<float>());
@@ -102,10 +137,14 @@ template <class Answerer, class Command> ReplyMessage reply(Answerer& answerer, 
     ReplyMessage message;
     message.id = command.id;
     const Result<json> answer = guarded([&] { return answerer.answer(command); });
-    if (answer)
-        message.json = answer->dump();
-    else
+    if (!answer) {
         message.error = answer.error().text();
+        return message;
+    }
+    message.json = answer->dump();
+    if (encode(WorkerMessage(message)).size() <= LineBuffer::longestLine) return message;
+    message.error = fmt::format("the answer of {} bytes is too long for a line", message.json.size());
+    message.json.clear();
     return message;
 }
 
@@ -125,6 +164,7 @@ void answerAll(Model model, const ServeOptions& options, const std::function<boo
         if (std::holds_alternative<StopCommand>(command)) break;
         if (const auto* predict = std::get_if<PredictCommand>(&command)) emit(reply(model, *predict));
         if (const auto* explain = std::get_if<ExplainCommand>(&command)) emit(reply(model, *explain));
+        if (const auto* embed = std::get_if<EmbedCommand>(&command)) emit(reply(model, *embed));
         if (const auto* detect = std::get_if<DetectCommand>(&command)) emit(reply(finder, *detect));
     }
 }
