@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::MapPanel</name>
+    <message numerus="yes">
+        <source>&amp;Add %n new picture(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n new picture</numerusform>
+            <numerusform>&amp;Add %n new pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::RecipeRows</name>
     <message numerus="yes">
         <source>More (%n changed)</source>

@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,18 +50,23 @@ QRectF networkRect(int width, int height, const QString& resize, double cropFrac
 HeatView::HeatView(QWidget* parent) : QWidget(parent) {
     setMinimumSize(180, 160);
     setAccessibleName(tr("The selected picture"));
+    setToolTip(tr("Draw a frame around a part to find pictures that look like it"));
 }
 
 void HeatView::setPicture(const QImage& picture) {
     m_picture = picture;
     m_message.clear();
     m_heat = {};
+    m_seen = {};
+    m_part = {};
     update();
 }
 
 void HeatView::setMessage(const QString& message) {
     m_picture = {};
     m_heat = {};
+    m_seen = {};
+    m_part = {};
     m_message = message;
     update();
 }
@@ -76,6 +82,73 @@ void HeatView::setHeatShown(bool shown) {
     update();
 }
 
+void HeatView::setOpacity(double opacity) {
+    m_opacity = opacity;
+    update();
+}
+
+void HeatView::setNetworkView(const QImage& view) {
+    m_seen = view;
+    update();
+}
+
+void HeatView::setNetworkViewShown(bool shown) {
+    m_seenShown = shown;
+    update();
+}
+
+void HeatView::clearPart() {
+    m_part = {};
+    update();
+}
+
+QRectF HeatView::target() const {
+    const QSizeF whole = seenShown() ? m_seen.size() : m_picture.size();
+    const QSizeF fitted = whole.scaled(size(), Qt::KeepAspectRatio);
+    return {QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
+}
+
+QRectF HeatView::shares(QPointF a, QPointF b) const {
+    const QRectF area = target();
+    const QRectF drawn = QRectF(a, b).normalized() & area;
+    return {(drawn.x() - area.x()) / area.width(), (drawn.y() - area.y()) / area.height(),
+            drawn.width() / area.width(), drawn.height() / area.height()};
+}
+
+void HeatView::mousePressEvent(QMouseEvent* event) {
+    // What the network gets is cut and scaled: parts are chosen on the picture itself.
+    if (event->button() != Qt::LeftButton || m_picture.isNull() || seenShown()) return event->ignore();
+    m_pressed = event->position();
+    clearPart();
+}
+
+void HeatView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_pressed) return;
+    m_part = shares(*m_pressed, event->position());
+    update();
+}
+
+void HeatView::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_pressed || event->button() != Qt::LeftButton) return event->ignore();
+    const double drawn = std::min(std::abs(event->position().x() - m_pressed->x()),
+                                  std::abs(event->position().y() - m_pressed->y()));
+    m_pressed.reset();
+    if (drawn < 6 || m_part.isEmpty()) return clearPart();
+    Q_EMIT partChosen(m_part);
+}
+
+void HeatView::paintPart(QPainter& painter) const {
+    if (m_part.isEmpty() || seenShown()) return;
+    const QRectF area = target();
+    const QRectF frame(area.x() + m_part.x() * area.width(), area.y() + m_part.y() * area.height(),
+                       m_part.width() * area.width(), m_part.height() * area.height());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, 3));
+    painter.drawRect(frame);
+    painter.setPen(QPen(Qt::white, 1, Qt::DashLine));
+    painter.drawRect(frame);
+}
+
 void HeatView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
@@ -87,15 +160,21 @@ void HeatView::paintEvent(QPaintEvent*) {
                          m_message);
         return;
     }
-    const double scale = std::min(double(width()) / m_picture.width(), double(height()) / m_picture.height());
-    const QSizeF size = QSizeF(m_picture.size()) * scale;
-    const QRectF target(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
-    painter.drawImage(target, m_picture);
-    if (!m_shown || m_heat.isNull()) return;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
-    painter.setClipRect(target);
-    painter.drawImage(QRectF(target.topLeft() + m_view.topLeft() * scale, m_view.size() * scale), m_heat);
+    const QRectF area = target();
+    const QImage& shown = seenShown() ? m_seen : m_picture;
+    const double scale = area.width() / shown.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4 && !seenShown());
+    painter.drawImage(area, shown);
+    painter.setClipRect(area);
+    if (m_shown && !m_heat.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+        painter.setOpacity(m_opacity);
+        painter.drawImage(
+            seenShown() ? area : QRectF(area.topLeft() + m_view.topLeft() * scale, m_view.size() * scale),
+            m_heat);
+        painter.setOpacity(1);
+    }
+    paintPart(painter);
 }
 
 } // namespace imago::ui

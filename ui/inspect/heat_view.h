@@ -4,10 +4,12 @@
 #include <QImage>
 #include <QWidget>
 
+#include <optional>
+
 namespace imago::ui {
 
 /// A picture fitted to the widget with a heat map laid over its evaluation view: what the network looked at.
-/// Small pictures are magnified without smoothing.
+/// Small pictures are magnified without smoothing. A part of it is chosen by drawing a frame.
 class HeatView : public QWidget {
     Q_OBJECT
 public:
@@ -18,16 +20,37 @@ public:
     /// crop leaves the rims out; a letterbox reaches beyond them).
     void setHeat(const QImage& heat, const QRectF& view);
     void setHeatShown(bool shown);
+    void setOpacity(double opacity); ///< of the heat, 0 … 1
+    /// What the network gets in place of the picture; it is the whole of `view` above.
+    void setNetworkView(const QImage& view);
+    void setNetworkViewShown(bool shown);
+    /// The part that was drawn, in shares of the picture; empty = none.
+    QRectF part() const { return m_part; }
+    void clearPart();
     QSize sizeHint() const override { return {300, 300}; }
+
+Q_SIGNALS:
+    /// A frame was drawn over the picture with the mouse; in shares of its width and height.
+    void partChosen(const QRectF& part);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    QImage m_picture, m_heat;
-    QRectF m_view;
+    bool seenShown() const { return m_seenShown && !m_seen.isNull(); }
+    QRectF target() const; ///< where the picture is painted
+    QRectF shares(QPointF a, QPointF b) const;
+    void paintPart(QPainter& painter) const;
+
+    QImage m_picture, m_heat, m_seen;
+    QRectF m_view, m_part;
     QString m_message;
-    bool m_shown = true;
+    bool m_shown = true, m_seenShown = false;
+    double m_opacity = 1;
+    std::optional<QPointF> m_pressed;
 };
 
 /// Heat as colour: transparent blue for cold to opaque red for hot, in the order of Turbo (Mikhailov 2019,

@@ -26,9 +26,12 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
       m_gridPages(new QStackedWidget),
       m_run(new QComboBox),
       m_split(new QComboBox),
+      m_order(new QComboBox),
+      m_splitter(new QSplitter),
+      m_embeddings(session),
       m_title(roleLabel(QStringLiteral("heading"), {})),
       m_hint(roleLabel(QStringLiteral("caption"), {})),
-      m_views(new InspectViews(this)),
+      m_views(new InspectViews(this, session, m_embeddings)),
       m_thumbnails(new Thumbnails(this)),
       m_images(new ImageListModel(session, *m_thumbnails, this)),
       m_grid(new ThumbnailGrid(session, *m_images)),
@@ -81,8 +84,18 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {
                            if (m_inspected) m_reporter.ask(*m_inspected, this);
                        });
-    m_picture = new PicturePanel(session, m_heat, {m_accept, m_keep, m_ambiguous, m_exclude});
-    connect(m_heat, &QAction::toggled, m_picture, &PicturePanel::setHeatShown);
+    addPictureCommands();
+    m_picture =
+        new PicturePanel(session, m_embeddings,
+                         {m_heat, m_networkView, m_similar, {m_accept, m_keep, m_ambiguous, m_exclude}});
+    connect(m_picture, &PicturePanel::partWanted, this, &InspectWorkspace::findSimilarPart);
+    connect(m_picture, &PicturePanel::imageWanted, this,
+            [this](ImageId image, const std::vector<ImageId>& among) {
+                PictureChoice near{tr("The nearest training pictures"), {}, true, among};
+                if (const auto asked = m_grid->currentId()) near.images.insert(near.images.begin(), asked);
+                chooseAround(image, near);
+            });
+    connect(&m_embeddings, &RunEmbeddings::changed, this, &InspectWorkspace::showCurrent);
     connect(m_wrong, &QAction::toggled, this, &InspectWorkspace::refreshGrid);
 
     auto* none = new EmptyState(
@@ -90,19 +103,18 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
         tr("Train a model; then its mistakes are shown here, and you can mend labels on the spot."));
     none->addButton(QStringLiteral("trending-up"), tr("Go to Train"),
                     [this] { Q_EMIT goTo(QStringLiteral("train"), ImageId{}, RunId{}); });
-    auto* splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("inspect-splitter"));
-    splitter->addWidget(buildLeft());
-    splitter->addWidget(buildMiddle());
-    splitter->addWidget(m_picture);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 2);
-    splitter->setSizes({380, 560, 340});
-    splitter->setChildrenCollapsible(false);
+    m_splitter->setObjectName(QStringLiteral("inspect-splitter"));
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(buildMiddle());
+    m_splitter->addWidget(m_picture);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({380, 560, 340});
+    m_splitter->setChildrenCollapsible(false);
     m_picture->setMinimumWidth(300);
     m_pages->addWidget(none);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -158,11 +170,15 @@ QWidget* InspectWorkspace::buildLeft() {
     m_split->setObjectName(QStringLiteral("inspect-split"));
     for (const auto split : {Split::test, Split::val, Split::train})
         m_split->addItem(text(split), static_cast<int>(split));
-    connect(m_run, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
-    connect(m_split, &QComboBox::currentIndexChanged, this, &InspectWorkspace::evaluate);
+    for (auto* combo : {m_run, m_split})
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+            m_chosen.reset();
+            evaluate();
+        });
     chooser->addWidget(m_run, 3);
     chooser->addWidget(m_split, 2);
     chooser->addWidget(actionButton(m_report));
+    chooser->addWidget(actionButton(m_wide));
     layout->addLayout(chooser);
 
     auto* figures = new QHBoxLayout;
@@ -181,12 +197,74 @@ QWidget* InspectWorkspace::buildLeft() {
 
     connect(&m_views->matrix(), &ConfusionMatrix::cellPicked, this, [this] {
         m_chosen.reset();
+        m_cellAsked = true;
         refreshGrid();
     });
+    connect(m_views, &InspectViews::imageWanted, this, &InspectWorkspace::chooseAround);
     connect(m_views, &InspectViews::chosen, this, &InspectWorkspace::choose);
     connect(m_views, &InspectViews::failed, &m_session, &Session::failed);
     layout->addWidget(m_views, 1);
     return panel;
+}
+
+void InspectWorkspace::addPictureCommands() {
+    const auto shift = [](Qt::Key key) { return QKeySequence(Qt::SHIFT | key); };
+    m_networkView =
+        command(QStringLiteral("scan-eye"), tr("Show what the network gets"), shift(Qt::Key_G), {});
+    m_networkView->setCheckable(true);
+    m_similar = command(QStringLiteral("search"), tr("Find similar pictures"), shift(Qt::Key_S),
+                        [this] { findSimilar(); });
+    m_wide = command(QStringLiteral("maximize"), tr("Widen the view"), shift(Qt::Key_W), {});
+    m_wide->setCheckable(true);
+    connect(m_wide, &QAction::toggled, this, &InspectWorkspace::widenViews);
+    const auto order = [&](CellOrder by, const QString& name, const QString& text, Qt::Key key) {
+        m_order->addItem(name, int(by));
+        auto* action = command({}, text, shift(key),
+                               [this, by] { m_order->setCurrentIndex(m_order->findData(int(by))); });
+        m_cellCommands << action;
+    };
+    order(CellOrder::loss, tr("Greatest loss"), tr("Greatest loss of the cell first"), Qt::Key_L);
+    order(CellOrder::typical, tr("Most typical"), tr("Most typical pictures of the cell first"), Qt::Key_T);
+    order(CellOrder::surprising, tr("Most surprising"), tr("Most surprising pictures of the cell first"),
+          Qt::Key_U);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+        m_cellAsked = true;
+        refreshGrid();
+        if (cellOrder() == CellOrder::loss && m_images->rowCount() > 0) m_grid->showId(m_images->idAt(0));
+    });
+}
+
+void InspectWorkspace::widenViews(bool wide) {
+    if (wide) {
+        m_narrow = m_splitter->sizes();
+        const int all = m_narrow[0] + m_narrow[1] + m_narrow[2];
+        m_splitter->setSizes({all - m_narrow[1] / 3 - m_narrow[2], m_narrow[1] / 3, m_narrow[2]});
+    } else {
+        m_splitter->setSizes(m_narrow);
+    }
+}
+
+QWidget* InspectWorkspace::buildHead() {
+    auto* page = new QWidget;
+    auto* head = new QHBoxLayout(page);
+    head->setContentsMargins(0, 0, 0, 0);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_hint);
+    head->addLayout(titles, 1);
+    m_order->setAccessibleName(tr("Order of the cell’s pictures"));
+    m_order->setObjectName(QStringLiteral("inspect-order"));
+    m_order->setToolTip(
+        tr("Typical: like most of the cell. Surprising: where the model was surest and wrong, or "
+           "right by a hair."));
+    head->addWidget(m_order);
+    head->addWidget(actionButton(m_all));
+    head->addWidget(actionButton(m_wrong, true));
+    auto* zoom = m_grid->makeZoomSlider(page);
+    zoom->setMaximumWidth(110);
+    head->addWidget(zoom);
+    return page;
 }
 
 QWidget* InspectWorkspace::buildMiddle() {
@@ -194,18 +272,7 @@ QWidget* InspectWorkspace::buildMiddle() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(gapLarge, gapLarge, gapLarge, 0);
     layout->setSpacing(gap);
-    auto* head = new QHBoxLayout;
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_title);
-    titles->addWidget(m_hint);
-    head->addLayout(titles, 1);
-    head->addWidget(actionButton(m_all));
-    head->addWidget(actionButton(m_wrong, true));
-    auto* zoom = m_grid->makeZoomSlider(page);
-    zoom->setMaximumWidth(110);
-    head->addWidget(zoom);
-    layout->addLayout(head);
+    layout->addWidget(buildHead());
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Progress of the prediction"));

@@ -21,7 +21,7 @@
 
 namespace imago::ui {
 
-InspectViews::InspectViews(QWidget* owner)
+InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embeddings)
     : m_owner(owner),
       m_group(new QActionGroup(this)),
       m_bar(new QWidget),
@@ -31,7 +31,8 @@ InspectViews::InspectViews(QWidget* owner)
       m_norm(new QComboBox),
       m_similar(new QCheckBox(tr("&Similar together"))),
       m_classTable(new ClassTableModel(this)),
-      m_compare(new ComparePanel) {
+      m_compare(new ComparePanel),
+      m_map(new MapPanel(session, embeddings)) {
     auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(gapSmall);
@@ -48,9 +49,16 @@ InspectViews::InspectViews(QWidget* owner)
     addPanel(QStringLiteral("slice"), tr("Groups of pictures"), new SlicesPanel);
     addPanel(QStringLiteral("search-check"), tr("Suspected labels"), new LabelPanel);
     addPanel(QStringLiteral("arrow-left-right"), tr("Compare runs"), m_compare);
+    addPanel(QStringLiteral("waypoints"), tr("Map"), m_map);
+    connect(m_map, &MapPanel::imageWanted, this, &InspectViews::imageWanted);
     connect(m_matrix, &ConfusionMatrix::cellPicked, this, &InspectViews::cellPicked);
     bar->addStretch(1);
     m_group->actions().constFirst()->trigger();
+}
+
+void InspectViews::showMap() {
+    for (auto* action : m_group->actions())
+        if (action->text() == tr("Map")) action->trigger();
 }
 
 QList<QAction*> InspectViews::commands() const {

@@ -4,6 +4,7 @@
 #include "ui/inspect/compare_panel.h"
 #include "ui/inspect/confusion_matrix.h"
 #include "ui/inspect/inspect_panel.h"
+#include "ui/inspect/map_panel.h"
 
 #include <QAction>
 
@@ -22,9 +23,11 @@ class InspectViews : public QWidget {
     Q_OBJECT
 public:
     /// `owner`: while the focus is in it, keys choose a view.
-    explicit InspectViews(QWidget* owner);
+    InspectViews(QWidget* owner, Session& session, RunEmbeddings& embeddings);
     QList<QAction*> commands() const;
     ConfusionMatrix& matrix() { return *m_matrix; }
+    void setCurrent(ImageId image) { m_map->setCurrent(image); } ///< of the pictures beside
+    void showMap();
     /// Null: there is nothing to show.
     void setInspected(const InspectedPtr& inspected);
     /// Runs that the shown one can be compared with, newest first.
@@ -33,6 +36,7 @@ public:
 Q_SIGNALS:
     void cellPicked();
     void chosen(const imago::ui::PictureChoice& choice);
+    void imageWanted(imago::ImageId image, const imago::ui::PictureChoice& around);
     void failed(const imago::Error& error);
 
 private:
@@ -52,6 +56,7 @@ private:
     QCheckBox* m_similar;
     ClassTableModel* m_classTable;
     ComparePanel* m_compare;
+    MapPanel* m_map;
     std::vector<InspectPanel*> m_panels;
     InspectedPtr m_inspected;
     Job m_ordering;

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace imago::ui {
 
@@ -21,25 +22,42 @@ ConfidenceBars::ConfidenceBars(QWidget* parent) : QAbstractScrollArea(parent) {
 }
 
 void ConfidenceBars::setRows(std::vector<ClassConfidence> rows) {
-    m_rows = std::move(rows);
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const auto& a, const auto& b) { return a.confidence > b.confidence; });
+    m_given.resize(rows.size());
+    std::iota(m_given.begin(), m_given.end(), std::size_t{0});
+    std::stable_sort(m_given.begin(), m_given.end(),
+                     [&](auto a, auto b) { return rows[a].confidence > rows[b].confidence; });
+    m_rows.clear();
+    for (const auto i : m_given)
+        m_rows.push_back(std::move(rows[i]));
     const bool marked =
         std::any_of(m_rows.begin(), m_rows.end(), [](const auto& r) { return r.isPredicted; });
     if (!marked && !m_rows.empty()) m_rows.front().isPredicted = true;
 
+    describe();
+    verticalScrollBar()->setValue(0);
+    refreshScroll();
+    updateGeometry();
+    viewport()->update();
+}
+
+void ConfidenceBars::setLogits(const std::vector<double>& logits) {
+    if (logits.size() != m_rows.size()) return;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].logit = logits[m_given[i]];
+    describe();
+    viewport()->update();
+}
+
+void ConfidenceBars::describe() {
     QStringList words;
     for (const auto& row : m_rows) {
         QString line = tr("%1 %2").arg(row.name, percent(row.confidence));
+        if (row.logit) line += ' ' + tr("logit %1").arg(*row.logit, 0, 'f', 2);
         if (row.isPredicted) line += ' ' + tr("predicted");
         if (row.isTrue) line += ' ' + tr("true class");
         words << line;
     }
     setAccessibleDescription(words.join(QStringLiteral("; ")));
-    verticalScrollBar()->setValue(0);
-    refreshScroll();
-    updateGeometry();
-    viewport()->update();
 }
 
 int ConfidenceBars::rowHeight() const {
@@ -93,6 +111,15 @@ void ConfidenceBars::paintRow(QPainter& painter, const QRect& place, const Class
     const QString value = percent(row.confidence);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value);
     line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(value) - gap);
+    if (row.logit) {
+        painter.setFont(font());
+        painter.setPen(t.muted);
+        const QString logit = QLocale().toString(*row.logit, 'f', 2);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, logit);
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(logit) - gap);
+        painter.setFont(strong);
+        painter.setPen(t.text);
+    }
 
     QString marks;
     if (row.isPredicted && row.isTrue)

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace imago::ui {
@@ -16,6 +17,7 @@ struct ClassConfidence {
     QColor color;          ///< the class's; invalid = none
     bool isTrue = false;
     bool isPredicted = false;
+    std::optional<double> logit = {}; ///< what the network said before it became a confidence
 };
 
 /// All classes as bars, the surest first; the predicted and the true class are marked by words, not by colour
@@ -28,6 +30,8 @@ public:
     /// Sorts them. Where none is marked as predicted, the surest is.
     void setRows(std::vector<ClassConfidence> rows);
     const std::vector<ClassConfidence>& rows() const { return m_rows; }
+    /// In the order in which the rows were given; another number of them is ignored.
+    void setLogits(const std::vector<double>& logits);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -43,7 +47,10 @@ private:
     void paintRow(QPainter& painter, const QRect& place, const ClassConfidence& row) const;
     void refreshScroll();
 
+    void describe();
+
     std::vector<ClassConfidence> m_rows;
+    std::vector<std::size_t> m_given; ///< where each row stood when they were given
 };
 
 } // namespace imago::ui
