@@ -24,6 +24,9 @@ struct CocoShapes {
 /// `budget`: see maskFromColumns.
 CocoShapes cocoShapes(const nlohmann::json& annotation, std::size_t& budget);
 
+/// A box that says no more than where the keypoints are is no shape of its own.
+bool isJustAround(const Box& box, const Keypoints& keypoints);
+
 /// Takes the values of one or more files in whatever order they come, and puts the data set together.
 class CocoReader {
 public:

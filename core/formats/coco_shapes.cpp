@@ -23,7 +23,7 @@ public:
         const auto box = readBox();
         auto main = readSegmentation();
         const auto keypoints = readKeypoints();
-        if (!main && box && !(keypoints && isAround(*box, *keypoints))) main = *box;
+        if (!main && box && !(keypoints && isJustAround(*box, *keypoints))) main = *box;
         if (main) m_out.shapes.push_back(std::move(*main));
         if (keypoints) m_out.shapes.emplace_back(*keypoints);
         if (m_out.shapes.empty() && m_out.problems.empty()) problem("has neither a box nor a segmentation");
@@ -45,14 +45,6 @@ private:
         if (box.width >= 0 && box.height >= 0) return box;
         problem("the box has a negative width or height");
         return {};
-    }
-
-    /// Where the box says no more than the keypoints, it is no shape of its own.
-    static bool isAround(const Box& box, const Keypoints& keypoints) {
-        const auto around = bounds(keypoints);
-        const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; };
-        return near(box.x, around.x) && near(box.y, around.y) && near(box.width, around.width) &&
-               near(box.height, around.height);
     }
 
     std::optional<Keypoints> readKeypoints() {
@@ -135,6 +127,13 @@ private:
 };
 
 } // namespace
+
+bool isJustAround(const Box& box, const Keypoints& keypoints) {
+    const auto around = bounds(keypoints);
+    const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; };
+    return near(box.x, around.x) && near(box.y, around.y) && near(box.width, around.width) &&
+           near(box.height, around.height);
+}
 
 CocoShapes cocoShapes(const Json& annotation, std::size_t& budget) {
     return ShapeReader(annotation, budget).read();

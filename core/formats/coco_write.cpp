@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/coco.h"
+#include "core/formats/coco_read.h"
 #include "core/formats/coco_rle.h"
 #include "core/formats/json_values.h"
 #include "core/formats/reading.h"
@@ -147,6 +148,7 @@ private:
                 return failure(ErrorCode::cancelled, "writing was cancelled");
             report(m_options.progress, m_done++, static_cast<std::int64_t>(m_data.items.size()), "writing");
             const auto& item = m_data.items[i];
+            m_out.about(&item);
             if (!m_imageIds.contains(i)) {
                 while (taken.contains(next))
                     ++next;
@@ -181,8 +183,31 @@ private:
         return category;
     }
 
-    /// An object and its keypoints in one group are one annotation: (object, keypoints), by index.
-    std::map<std::size_t, std::size_t> pairsOf(const std::vector<DatasetShape>& shapes) {
+    /// Each shape in a form that the format has; nothing for those that are left out.
+    std::vector<std::optional<Geometry>> heldOf(const DatasetItem& item, Size size) {
+        constexpr auto held = kindSet({Kind::box, Kind::polygon, Kind::mask, Kind::keypoints});
+        std::vector<std::optional<Geometry>> all;
+        for (const auto& shape : item.shapes) {
+            m_out.about(&item, &shape);
+            auto geometry = asHeld(shape.geometry, held, size, m_out);
+            if (geometry) geometry = cutToPicture(*geometry, size, m_out);
+            const auto* points = geometry ? std::get_if<Keypoints>(&*geometry) : nullptr;
+            if (points && !anyThere(*points, m_out)) geometry.reset();
+            const auto* polygon = geometry ? std::get_if<Polygon>(&*geometry) : nullptr;
+            if (polygon && (shape.flags & annotationCrowd) && !size.empty()) {
+                m_out.lose("polygon", "becomes a mask: the form of a crowd");
+                geometry = rasterised(*polygon, size);
+            }
+            all.push_back(std::move(geometry));
+        }
+        return all;
+    }
+
+    /// An object and its keypoints in one group are one annotation: (object, keypoints), by index. A box that
+    /// says no more than where its keypoints are is left out.
+    std::map<std::size_t, std::size_t> pairsOf(const DatasetItem& item,
+                                               std::vector<std::optional<Geometry>>& geometries) {
+        const auto& shapes = item.shapes;
         std::map<std::int64_t, std::vector<std::size_t>> groups;
         for (std::size_t i = 0; i < shapes.size(); ++i)
             if (shapes[i].groupId != 0) groups[shapes[i].groupId].push_back(i);
@@ -202,13 +227,23 @@ private:
                      {std::pair(members[0], members[1]), std::pair(members[1], members[0])}) {
                     const auto &a = shapes[ground], &b = shapes[points];
                     if (!isGround(ground) || !isPoints(points) || a.label != b.label ||
-                        a.confidence != b.confidence || a.flags != b.flags)
+                        a.confidence != b.confidence || a.flags != b.flags || !geometries[ground] ||
+                        !geometries[points])
                         continue;
+                    const auto* box = std::get_if<Box>(&*geometries[ground]);
+                    if (box && isJustAround(*box, std::get<Keypoints>(*geometries[points]))) {
+                        m_out.about(&item, &a);
+                        m_out.lose("box", "left to the keypoints: it goes just around them");
+                        geometries[ground].reset();
+                        continue;
+                    }
                     pairs[ground] = points;
                     paired = true;
                 }
-            if (!paired)
-                m_out.lose("group", "becomes a shape of its own", static_cast<std::int64_t>(members.size()));
+            for (const auto i : paired ? std::vector<std::size_t>() : members) {
+                m_out.about(&item, &shapes[i]);
+                m_out.lose("group", "becomes a shape of its own");
+            }
         }
         return pairs;
     }
@@ -218,46 +253,42 @@ private:
     Status annotations(ListWriter& to, std::size_t index, std::int64_t& id) {
         const auto& item = m_data.items[index];
         const auto size = sizeOf(item);
+        m_out.about(&item);
         if (!item.labels.empty())
             m_out.lose("image", "left out: no classes of whole pictures",
                        static_cast<std::int64_t>(item.labels.size()));
-        const auto pairs = pairsOf(item.shapes);
+        auto geometries = heldOf(item, size);
+        const auto pairs = pairsOf(item, geometries);
         std::set<std::size_t> done;
         for (const auto& [ground, points] : pairs)
             done.insert(points);
         for (std::size_t i = 0; i < item.shapes.size(); ++i) {
-            if (done.contains(i)) continue;
             const auto& shape = item.shapes[i];
-            constexpr auto held = kindSet({Kind::box, Kind::polygon, Kind::mask, Kind::keypoints});
-            auto geometry = asHeld(shape.geometry, held, size, m_out);
-            if (geometry) geometry = cutToPicture(*geometry, size, m_out);
-            if (!geometry) continue;
-            const bool crowd = (shape.flags & annotationCrowd) != 0;
-            if (crowd && std::holds_alternative<Polygon>(*geometry) && !size.empty()) {
-                m_out.lose("polygon", "becomes a mask: the form of a crowd");
-                geometry = maskOf(std::get<Polygon>(*geometry), size);
-            }
+            const auto& geometry = geometries[i];
+            if (!geometry || done.contains(i)) continue;
+            m_out.about(&item, &shape);
             Ordered annotation{{"id", ++id},
                                {"image_id", m_imageIds.at(index)},
                                {"category_id", m_categoryIds.at(shape.label)}};
             describe(annotation, *geometry, size);
-            annotation["iscrowd"] = crowd ? 1 : 0;
+            annotation["iscrowd"] = shape.flags & annotationCrowd ? 1 : 0;
             if (const auto pair = pairs.find(i); pair != pairs.end())
-                if (const auto points = cutToPicture(item.shapes[pair->second].geometry, size, m_out))
-                    keypoints(annotation, std::get<Keypoints>(*points));
+                keypoints(annotation, std::get<Keypoints>(*geometries[pair->second]));
             if (shape.confidence != 1) annotation["score"] = shape.confidence;
             if (!shape.attributes.empty()) {
                 const auto all = json::objectFrom(shape.attributes);
                 if (auto plain = json::plainAttributes(all); !plain.empty())
                     annotation["attributes"] = std::move(plain);
-                addUnknown(annotation, foreignOf(shape.attributes));
+                const auto unknown = foreignOf(shape.attributes);
+                for (const auto& [key, value] : unknown.items())
+                    if (annotation.contains(key))
+                        m_out.lose("foreign", fmt::format("\"{}\" is the format's own word", key));
+                addUnknown(annotation, unknown);
             }
             IMAGO_CHECK(to.add(annotation));
         }
         return {};
     }
-
-    static Mask maskOf(const Polygon& polygon, Size size) { return rasterised(polygon, size); }
 
     /// bbox, area, and what says more.
     void describe(Ordered& annotation, const Geometry& geometry, Size size) {
@@ -320,6 +351,7 @@ Status writeCoco(const Dataset& data, Output& out, const WriteOptions& options) 
     holding.attributes = holding.confidence = holding.crowd = holding.splits = true;
     holding.group = true;   // counted with the pairs
     holding.schemas = true; // counted below
+    holding.attributeTrees = true;
     holding.foreign = foreign;
     loseDetails(data, holding, out);
     for (const auto& details : data.details)

@@ -78,6 +78,7 @@ private:
 
     Status item(const DatasetItem& item, const std::string& name) {
         const std::string folder = "images/";
+        m_out.about(&item);
         IMAGO_TRY(path, m_out.picture(item, folder + name));
         const auto size = m_boxes ? sizeOf(item) : item.size;
         std::int64_t written = 0;
@@ -89,6 +90,7 @@ private:
         }
         for (const auto& shape : item.shapes) {
             if (shape.geometry.index() == 0) continue;
+            m_out.about(&item, &shape);
             auto held = asHeld(shape.geometry, kindSet({Kind::box}), size, m_out);
             if (held) held = cutToPicture(*held, size, m_out);
             const auto* box = held ? std::get_if<Box>(&*held) : nullptr;

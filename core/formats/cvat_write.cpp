@@ -190,6 +190,7 @@ private:
 
     Result<std::string> image(const DatasetItem& item, const std::string& name, std::size_t id) {
         const std::string folder = "images/";
+        m_out.about(&item);
         IMAGO_TRY(called, m_out.picture(item, folder + name));
         pugi::xml_document document;
         auto node = document.append_child("image");
@@ -211,8 +212,10 @@ private:
             attribute(tag, "source", "file");
             ++written;
         }
-        for (const auto& shape : item.shapes)
+        for (const auto& shape : item.shapes) {
+            m_out.about(&item, &shape);
             written += add(node, shape, size);
+        }
         if (const auto own = item.meta.find(ownKey); own != item.meta.end())
             if (const auto parsed = json::parse(own->second, ownKey)) putBack(node, *parsed);
         m_out.wrote(1, written);

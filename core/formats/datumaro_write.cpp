@@ -126,6 +126,7 @@ private:
     Result<Ordered> item(const std::string& subset, std::size_t index) {
         const auto& item = m_data.items[index];
         const auto folder = "images/" + subset + "/";
+        m_out.about(&item);
         IMAGO_TRY(name, m_out.picture(item, folder + m_names[index]));
         const auto size = sizeOf(item);
         Ordered json{{"id", withoutExtension(m_names[index])}, {"annotations", Ordered::array()}};
@@ -135,8 +136,10 @@ private:
             if (shape.groupId < highestGroup) m_group = std::max(m_group, shape.groupId);
         for (const auto& label : item.labels)
             list.push_back(annotation(list, "label", shapeOf(label)));
-        for (const auto& shape : item.shapes)
+        for (const auto& shape : item.shapes) {
+            m_out.about(&item, &shape);
             add(list, shape, size);
+        }
         json["image"]["path"] = name.starts_with(folder) ? name.substr(folder.size()) : name;
         if (!size.empty()) json["image"]["size"] = {size.height, size.width};
         if (const auto meta = item.meta.find(foreign); meta != item.meta.end()) {
@@ -254,8 +257,9 @@ private:
                 at.push_back(keypoint.at);
                 visibility.push_back(static_cast<int>(keypoint.visibility));
             }
-            if (at.size() == 1 && !m_named.at(shape.label))
-                m_out.lose("keypoints", "becomes a point: its class names no keypoints");
+            const bool alone = at.size() == 1 && !m_named.at(shape.label);
+            if (alone && !anyThere(std::get<Keypoints>(shape.geometry), m_out)) return;
+            if (alone) m_out.lose("keypoints", "becomes a point: its class names no keypoints");
         }
         auto json = annotation(list, "points", shape);
         json["points"] = flat(at);
@@ -281,6 +285,7 @@ Status writeDatumaro(const Dataset& data, Output& out, const WriteOptions& optio
     holding.attributes = holding.confidence = holding.crowd = holding.group = holding.zOrder = true;
     holding.splits = holding.colors = true;
     holding.schemas = true; // counted below
+    holding.attributeTrees = true;
     holding.foreign = foreign;
     loseDetails(data, holding, out);
     for (const auto& details : data.details)

@@ -65,6 +65,7 @@ Status writeImageFolder(const Dataset& data, Output& out, const WriteOptions& op
             report(options.progress, static_cast<std::int64_t>(i), static_cast<std::int64_t>(names.size()),
                    "writing");
         const auto& item = data.items[i];
+        out.about(&item);
         auto split = item.split;
         if (splits && split == Split::none) {
             split = Split::train;
@@ -75,8 +76,11 @@ Status writeImageFolder(const Dataset& data, Output& out, const WriteOptions& op
         if (labels.size() > 1)
             out.lose("image", "left out: a picture has one class here",
                      static_cast<std::int64_t>(labels.size()) - 1);
-        for (const auto& shape : item.shapes)
+        for (const auto& shape : item.shapes) {
+            out.about(&item, &shape);
             if (shape.geometry.index() != 0) asHeld(shape.geometry, 0, item.size, out); // counts it
+        }
+        out.about(&item);
         // Without the folders that the picture's own name has: below a class they would be classes to some.
         const auto slash = names[i].rfind('/');
         const auto own = slash == std::string::npos ? names[i] : names[i].substr(slash + 1);

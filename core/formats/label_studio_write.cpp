@@ -77,6 +77,7 @@ public:
 private:
     Result<Ordered> task(std::size_t index) {
         const auto& item = m_data.items[index];
+        m_out.about(&item);
         IMAGO_TRY(name, m_out.picture(item, "images/" + m_names[index]));
         Ordered data{{"image", m_prefix + (m_prefix.find('?') == m_prefix.npos ? name : escaped(name))}};
         if (item.split != Split::none) data["split"] = std::string(toString(item.split));
@@ -97,6 +98,7 @@ private:
             choice(own, shape);
         }
         for (const auto& shape : item.shapes) {
+            m_out.about(&item, &shape);
             const bool model = shape.source == AnnotationSource::model;
             auto& list = model ? proposed[shape.author] : own;
             if (list.is_null()) list = Ordered::array();
@@ -107,6 +109,7 @@ private:
             }
             shape.geometry.index() == 0 ? choice(list, shape) : regions(list, shape);
         }
+        m_out.about(&item);
         const bool skipped = item.review == ReviewState::skipped;
         if (item.review && !skipped && *item.review != ReviewState::unreviewed)
             m_out.lose("review", "not kept: a task is labelled or skipped");

@@ -77,10 +77,13 @@ private:
         const auto name = (m_splits && item.split != Split::none ? std::string(toString(item.split)) + "/"
                                                                  : std::string()) +
                           wish;
+        m_out.about(&item);
         IMAGO_TRY(called, m_out.picture(item, name));
         const auto meta = item.meta.find(foreign);
         const bool says = !item.labels.empty() || !item.shapes.empty() || item.negative ||
                           item.review == ReviewState::reviewed || meta != item.meta.end();
+        if (item.review && *item.review != ReviewState::reviewed && *item.review != ReviewState::unreviewed)
+            m_out.lose("review", "not kept: a file is checked or it is not");
         if (!says && called == name) return {}; // a picture without JSON is one without labels
         if (!says || (!item.negative && item.labels.empty() && item.shapes.empty()))
             m_out.lose("unlabelled", "looks like a picture with nothing to label");
@@ -101,10 +104,7 @@ private:
         const auto size = sizeOf(item);
         json["imageHeight"] = size.empty() ? Json() : Json(size.height);
         json["imageWidth"] = size.empty() ? Json() : Json(size.width);
-        if (item.review == ReviewState::reviewed)
-            json["checked"] = true;
-        else if (item.review && *item.review != ReviewState::unreviewed)
-            m_out.lose("review", "not kept: a file is checked or it is not");
+        if (item.review == ReviewState::reviewed) json["checked"] = true;
         for (const auto& [key, value] : unknown.items())
             if (!json.contains(key)) json[key] = value;
         return m_out.file(withoutExtension(name) + ".json", json::dump(json, 2) + "\n");
@@ -129,6 +129,7 @@ private:
             if (shape.groupId < highestGroup) group = std::max(group, shape.groupId);
         for (const auto i : order) {
             const auto& shape = item.shapes[i];
+            m_out.about(&item, &shape);
             if (shape.geometry.index() == 0) {
                 flags[shape.label] = true;
                 ++m_annotations;
@@ -144,6 +145,7 @@ private:
             for (const auto& geometry : geometries)
                 IMAGO_CHECK(add(list, one, geometry));
         }
+        m_out.about(&item);
         return {};
     }
 
@@ -156,6 +158,7 @@ private:
             asHeld(shape.geometry, oval ? held & ~kindSet({Kind::ellipse}) : held, item.size, m_out);
         if (!geometry) return {};
         if (const auto* points = std::get_if<Keypoints>(&*geometry)) {
+            if (!anyThere(*points, m_out)) return {};
             const auto hidden =
                 std::count_if(points->points.begin(), points->points.end(),
                               [](const auto& p) { return p.visibility != Visibility::visible; });
@@ -182,7 +185,8 @@ private:
             json["points"].push_back({point.x, point.y});
         json["group_id"] = shape.groupId == 0 ? Json() : Json(shape.groupId);
         json["description"] = "";
-        if (const auto text = attributes.find("description"); text != attributes.end() && text->is_string()) {
+        if (const auto text = attributes.find("description");
+            text != attributes.end() && text->is_string() && !text->get_ref<const std::string&>().empty()) {
             json["description"] = *text;
             attributes.erase(text);
         }
@@ -230,6 +234,7 @@ Status writeLabelme(const Dataset& data, Output& out, const WriteOptions& option
     Holding holding;
     holding.attributes = holding.confidence = holding.group = holding.splits = holding.negative = true;
     holding.review = true; // counted with the pictures
+    holding.attributeTrees = true;
     holding.foreign = foreign;
     loseDetails(data, holding, out);
     return Writer(data, out, options).write();

@@ -103,6 +103,7 @@ private:
 
     Result<std::string> item(const DatasetItem& item, const std::string& name) {
         const auto id = idOf(name);
+        m_out.about(&item);
         const auto subset = subsetOf(item.split);
         const auto file = "images/" + (subset.empty() ? "" : subset + "/") + id +
                           name.substr(withoutExtension(name).size());
@@ -114,8 +115,10 @@ private:
             table(item.split, false) += fmt::format("{},,{},1\n", cell, m_mids[label]);
             ++written;
         }
-        for (const auto& shape : item.shapes)
+        for (const auto& shape : item.shapes) {
+            m_out.about(&item, &shape);
             written += add(shape, cell, size, item.split);
+        }
         m_out.wrote(1, written);
         return fmt::format("{},{},{}\n", cell, subset, called == file ? "" : csvCell(called, ','));
     }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace imago {
@@ -39,6 +40,11 @@ std::string nameProblem(const std::string& name) {
     return {};
 }
 
+/// There are some forty kinds; should there be more than bits, the last ones share one.
+std::uint64_t bitOf(std::size_t number) {
+    return std::uint64_t{1} << std::min<std::size_t>(number, 63);
+}
+
 } // namespace
 
 struct Output::State {
@@ -49,6 +55,9 @@ struct Output::State {
     std::unordered_set<std::string> folded;  ///< of names and of pictures
     std::unordered_set<std::string> folders; ///< that names lie in
     std::map<std::pair<std::string, std::string>, std::int64_t> losses;
+    std::map<std::string, std::size_t> kinds; ///< of losses, by number
+    const void* subject = nullptr;
+    std::unordered_map<const void*, std::uint64_t> lostOf; ///< by subject, a bit for each kind
     std::map<std::string, std::string> pictures;
     std::int64_t images = 0, annotations = 0;
 
@@ -187,7 +196,21 @@ void Output::wrote(std::int64_t images, std::int64_t annotations) {
 }
 
 void Output::lose(const std::string& kind, const std::string& reason, std::int64_t count) {
-    if (count > 0) m_state->losses[{kind, reason}] += count;
+    if (count <= 0) return;
+    auto& state = *m_state;
+    state.losses[{kind, reason}] += count;
+    state.lostOf[state.subject] |= bitOf(state.kinds.emplace(kind, state.kinds.size()).first->second);
+}
+
+void Output::about(const DatasetItem* item, const DatasetShape* shape) {
+    m_state->subject = shape ? static_cast<const void*>(shape) : item;
+}
+
+bool Output::hasLost(const std::string& kind, const DatasetItem* item, const DatasetShape* shape) const {
+    const auto number = m_state->kinds.find(kind);
+    const auto at = m_state->lostOf.find(shape ? static_cast<const void*>(shape) : item);
+    return number != m_state->kinds.end() && at != m_state->lostOf.end() &&
+           (at->second & bitOf(number->second)) != 0;
 }
 
 Status Output::finish() {

@@ -51,6 +51,11 @@ public:
     /// Counts what was written.
     void wrote(std::int64_t images, std::int64_t annotations);
     void lose(const std::string& kind, const std::string& reason, std::int64_t count = 1);
+    /// Whom lose() speaks of from now on: a shape, a picture, or, with null, the whole. They are known by
+    /// their address.
+    void about(const DatasetItem* item, const DatasetShape* shape = nullptr);
+    /// Was something of that kind lost of just this one?
+    bool hasLost(const std::string& kind, const DatasetItem* item, const DatasetShape* shape = nullptr) const;
 
     /// Where the files lie until finish(), beside the target: to read them back. Empty in a dry run.
     std::filesystem::path place() const;

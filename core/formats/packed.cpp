@@ -61,8 +61,11 @@ Result<std::vector<std::string>> packPictures(const Dataset& data, const PackedW
         if (options.stop.stop_requested()) return failure(ErrorCode::cancelled, "writing was cancelled");
         if (done++ % 100 == 0)
             report(options.progress, done, static_cast<std::int64_t>(data.items.size()), "writing");
-        for (const auto& shape : item.shapes)
+        for (const auto& shape : item.shapes) {
+            out.about(&item, &shape);
             if (shape.geometry.index() != 0) asHeld(shape.geometry, 0, item.size, out); // counts it
+        }
+        out.about(&item);
         const auto labels = imageClasses(item);
         if (labels.size() > 1)
             out.lose("image", "left out: a picture has one class here",

@@ -23,6 +23,7 @@ constexpr std::size_t mostClasses = 65'000;
 constexpr KindSet pixelKinds = kindSet({Kind::polygon, Kind::mask, Kind::ellipse});
 
 struct Layer {
+    const DatasetShape* shape;
     Mask mask;
     std::uint16_t value;
     int zOrder;
@@ -77,15 +78,17 @@ private:
 
     Status item(const DatasetItem& item, const std::string& name) {
         const auto folder = folderOf(item, name);
+        m_out.about(&item);
         IMAGO_TRY(called, m_out.picture(item, "images/" + folder + name));
         for (std::size_t i = 0; i < item.labels.size(); ++i)
             asHeld(Geometry(), 0, item.size, m_out); // counts it
         const auto size = item.shapes.empty() && !item.negative ? item.size : sizeOf(item);
         const auto layers = layersFor(item, size);
+        m_out.about(&item);
         std::int64_t written = 0;
         if ((!layers.empty() || item.negative) && !size.empty()) {
             const auto mask = "masks/" + folder + withoutExtension(name) + ".png";
-            IMAGO_TRY(png, pixels(layers, size, written));
+            IMAGO_TRY(png, pixels(item, layers, size, written));
             IMAGO_CHECK(m_out.file(mask, png));
             if (called != "images/" + folder + name)
                 m_lists[item.split == Split::none ? "pictures" : std::string(toString(item.split))] +=
@@ -102,6 +105,7 @@ private:
         for (const auto& shape : item.shapes) {
             const auto kind = static_cast<Kind>(shape.geometry.index());
             const auto value = m_values.find(shape.label);
+            m_out.about(&item, &shape);
             const bool can = holds(pixelKinds, kind) && !size.empty() && value != m_values.end();
             auto held = asHeld(shape.geometry, can ? kindSet({Kind::mask}) : 0, size, m_out);
             if (held) held = cutToPicture(*held, size, m_out);
@@ -109,14 +113,15 @@ private:
             if (mask && pixelCount(*mask) == 0)
                 m_out.lose("mask", "left out: too thin for a pixel");
             else if (mask)
-                layers.push_back({*mask, value->second, shape.zOrder});
+                layers.push_back({&shape, *mask, value->second, shape.zOrder});
         }
         std::stable_sort(layers.begin(), layers.end(),
                          [](const auto& a, const auto& b) { return a.zOrder < b.zOrder; });
         return layers;
     }
 
-    Result<std::string> pixels(const std::vector<Layer>& layers, Size size, std::int64_t& written) {
+    Result<std::string> pixels(const DatasetItem& item, const std::vector<Layer>& layers, Size size,
+                               std::int64_t& written) {
         IndexPicture picture;
         picture.size = size;
         picture.values.assign(std::size_t(size.width) * std::size_t(size.height), 0);
@@ -131,9 +136,11 @@ private:
                 const auto row = picture.values.begin() + std::ptrdiff_t{y} * size.width;
                 whole = whole && std::all_of(row + from, row + to, [&](auto v) { return v == layer.value; });
             });
+            m_out.about(&item, layer.shape);
             if (!whole) m_out.lose("mask", "cut where others lie in front");
             if (layer.zOrder) m_out.lose("z_order", "what lies on top has covered what lies below");
         }
+        m_out.about(&item);
         if (layers.size() > values.size())
             m_out.lose("instance", "becomes one with others of its class",
                        static_cast<std::int64_t>(layers.size() - values.size()));

@@ -64,6 +64,7 @@ public:
 
 private:
     Status item(const DatasetItem& item, const std::string& name) {
+        m_out.about(&item);
         IMAGO_TRY(called, m_out.picture(item, "JPEGImages/" + name));
         const auto stem = withoutExtension(name);
         if (item.split != Split::none) {
@@ -75,11 +76,11 @@ private:
             asHeld(Geometry(), 0, size, m_out); // counts it
         auto objects = objectsOf(item, size);
         bool segmented = false;
-        IMAGO_CHECK(pixels(objects, size, stem, segmented));
+        IMAGO_CHECK(pixels(item, objects, size, stem, segmented));
         // Every picture gets a file, as readers of the lists open one for each name.
         const bool open = objects.empty() && !item.negative;
-        IMAGO_CHECK(
-            m_out.file("Annotations/" + stem + ".xml", xml(name, called, size, objects, segmented, open)));
+        IMAGO_CHECK(m_out.file("Annotations/" + stem + ".xml",
+                               xml(item, name, called, size, objects, segmented, open)));
         m_out.wrote(1, static_cast<std::int64_t>(objects.size()));
         return {};
     }
@@ -87,6 +88,7 @@ private:
     std::vector<Object> objectsOf(const DatasetItem& item, Size size) {
         std::vector<Object> objects;
         for (const auto& shape : item.shapes) {
+            m_out.about(&item, &shape);
             const auto kind = static_cast<Kind>(shape.geometry.index());
             const bool asPixels =
                 m_masks && holds(pixelKinds, kind) && objects.size() < mostNumbers && !size.empty();
@@ -103,7 +105,8 @@ private:
     }
 
     /// Paints the masks from the lowest up, and leaves of each what is seen.
-    Status pixels(std::vector<Object>& objects, Size size, const std::string& stem, bool& segmented) {
+    Status pixels(const DatasetItem& item, std::vector<Object>& objects, Size size, const std::string& stem,
+                  bool& segmented) {
         std::vector<std::size_t> order(objects.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::erase_if(order, [&](auto i) { return !std::holds_alternative<Mask>(objects[i].geometry); });
@@ -118,6 +121,7 @@ private:
             paint(numbers, std::get<Mask>(objects[i].geometry), static_cast<std::uint16_t>(i + 1));
         const auto seen = layersOf(numbers);
         for (const auto i : order) {
+            m_out.about(&item, objects[i].shape);
             auto& geometry = objects[i].geometry;
             const auto at = seen.find(static_cast<std::uint16_t>(i + 1));
             if (at == seen.end()) {
@@ -146,7 +150,7 @@ private:
         return m_out.file("SegmentationClass/" + stem + ".png", classPng);
     }
 
-    std::string xml(const std::string& name, const std::string& called, Size size,
+    std::string xml(const DatasetItem& item, const std::string& name, const std::string& called, Size size,
                     const std::vector<Object>& objects, bool segmented, bool open) {
         pugi::xml_document document;
         auto root = document.append_child("annotation");
@@ -161,8 +165,10 @@ private:
             put(node, "depth", "3");
         }
         put(root, "segmented", segmented ? "1" : "0");
-        for (const auto& object : objects)
+        for (const auto& object : objects) {
+            m_out.about(&item, object.shape);
             add(root, object);
+        }
         std::ostringstream text;
         document.save(text, "  ", pugi::format_default, pugi::encoding_utf8);
         return std::move(text).str();

@@ -154,6 +154,14 @@ std::optional<Geometry> cutToPicture(const Geometry& geometry, Size size, Output
     return cut;
 }
 
+bool anyThere(const Keypoints& points, Output& out) {
+    if (std::any_of(points.points.begin(), points.points.end(),
+                    [](const auto& point) { return point.visibility != Visibility::absent; }))
+        return true;
+    out.lose("keypoints", "left out: none of the points is there");
+    return false;
+}
+
 std::vector<Ring> ringsOf(const Polygon& polygon, Output& out) {
     std::vector<Ring> rings;
     for (const auto& part : polygon.parts) {

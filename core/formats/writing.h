@@ -56,6 +56,10 @@ std::optional<Geometry> asHeld(const Geometry& geometry, KindSet held, Size size
 /// where nothing is left. As it is where the size is not known, and rotated boxes and ellipses always.
 std::optional<Geometry> cutToPicture(const Geometry& geometry, Size size, Output& out);
 
+/// Whether any of the points is there; counts "left out" where none is, for formats that cannot tell of such
+/// an object.
+bool anyThere(const Keypoints& points, Output& out);
+
 /// Each part as one ring; holes are bridged and counted.
 std::vector<Ring> ringsOf(const Polygon& polygon, Output& out);
 
@@ -82,6 +86,7 @@ bool isSet(const Attributes& attributes, const std::string& name);
 struct Holding {
     bool attributes = false;
     std::set<std::string> attributeNames = {}; ///< where only some have a place
+    bool attributeTrees = false;               ///< lists, objects and null stay what they are
     bool confidence = false, source = false, author = false, zOrder = false, group = false;
     bool locked = false, hidden = false, crowd = false;
     bool splits = false, review = false, comments = false;

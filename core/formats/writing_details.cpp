@@ -30,6 +30,7 @@ public:
 
     void item(const DatasetItem& item) {
         const auto& h = m_holding;
+        m_out.about(&item);
         const bool empty = item.labels.empty() && item.shapes.empty();
         lose(!h.splits && item.split != Split::none, "split", "not kept");
         lose(!h.review && item.review && *item.review != ReviewState::unreviewed, "review", "not kept");
@@ -40,8 +41,10 @@ public:
                 lose(!h.comments, "comment", "not kept");
             else
                 lose(key != h.foreign, "foreign", "what another format or source told of a picture");
-        for (const auto& each : item.shapes)
+        for (const auto& each : item.shapes) {
+            m_out.about(&item, &each);
             shape(each);
+        }
     }
 
     void whole(const Dataset& data) {
@@ -62,6 +65,12 @@ private:
         if (lost) m_out.lose(kind, reason);
     }
 
+    void attribute(bool lost, bool isTree) {
+        lose(lost, "attribute", "not kept");
+        lose(!lost && isTree && !m_holding.attributeTrees, "attribute",
+             "a list or an object becomes its text");
+    }
+
     void attributes(const std::string& text) {
         const auto parsed = json::parse(text, "the attributes of a shape");
         if (!parsed || !parsed->is_object()) return;
@@ -69,8 +78,8 @@ private:
             if (!name.empty() && name.front() == '$')
                 lose(name != m_holding.foreign, "foreign", "what another format told of a shape");
             else
-                lose(!m_holding.attributes && !m_holding.attributeNames.contains(name), "attribute",
-                     "not kept");
+                attribute(!m_holding.attributes && !m_holding.attributeNames.contains(name),
+                          value.is_structured() || value.is_null());
         }
     }
 
@@ -93,9 +102,11 @@ private:
 
 void loseDetails(const Dataset& data, const Holding& holding, Output& out) {
     Details details(holding, out);
+    out.about(nullptr);
     details.whole(data);
     for (const auto& item : data.items)
         details.item(item);
+    out.about(nullptr);
 }
 
 } // namespace imago

@@ -117,6 +117,12 @@ Result<std::vector<DatasetShape>> poseOf(const YoloLine& line, const YoloMeaning
             point.visibility = Visibility::absent;
         keypoints.points.push_back(point);
     }
+    const bool any = std::any_of(keypoints.points.begin(), keypoints.points.end(),
+                                 [](const auto& p) { return p.visibility != Visibility::absent; });
+    if (!any) { // an object of which no point is known
+        shape.geometry = boxOf(v, size);
+        return std::vector{shape};
+    }
     shape.geometry = keypoints;
     std::vector<DatasetShape> shapes{shape};
     if (const auto box = boxOf(v, size); !same(box, bounds(shape.geometry))) {

@@ -64,13 +64,18 @@ public:
         }
     }
 
-    /// `around`: the object's own box, where there is one.
-    void pose(std::size_t number, const Keypoints& points, const Box* around) {
+    /// `around`: the object's own box, where there is one. Returns the points as they are written.
+    std::optional<Keypoints> pose(std::size_t number, Keypoints points, const Box* around) {
         m_number = number;
         const auto before = shapes;
         box(around ? *around : bounds(points), points);
-        if (around && shapes > before) ++shapes;
+        if (shapes == before) return {};
+        if (around) ++shapes;
+        for (auto& point : points.points)
+            point.at = inside(point.at);
+        return points;
     }
+    Size size() const { return m_size; }
 
 private:
     void number(double pixels, int side) {
@@ -174,6 +179,7 @@ public:
             for (const auto& shape : item.shapes)
                 if (const auto* points = std::get_if<Keypoints>(&shape.geometry))
                     m_keypoints = std::max(m_keypoints, points->points.size());
+        if (task == YoloTask::pose) m_keypoints = std::max<std::size_t>(m_keypoints, 1);
     }
 
     Status write(const WriteOptions& options) {
@@ -186,12 +192,15 @@ public:
             IMAGO_CHECK(item(m_data.items[i], names[i]));
         }
         IMAGO_CHECK(m_darknet ? darknet() : ultralytics());
-        loseDetails(m_data, {.splits = true, .negative = true}, m_out);
+        // Keypoints and their box stay one object: told where that is not so.
+        const bool groups = m_task == YoloTask::pose;
+        loseDetails(m_data, {.group = groups, .splits = true, .negative = true}, m_out);
         return {};
     }
 
 private:
     Status item(const DatasetItem& item, const std::string& name) {
+        m_out.about(&item);
         auto split = item.split;
         if (split == Split::none) {
             split = Split::train;
@@ -207,9 +216,11 @@ private:
         const auto size = item.shapes.empty() ? item.size : sizeOf(item);
         Lines lines(m_task, m_keypoints, size, m_out);
         if (size.empty())
-            for (const auto& shape : item.shapes)
+            for (const auto& shape : item.shapes) {
+                m_out.about(&item, &shape);
                 m_out.lose(std::string(toString(static_cast<Kind>(shape.geometry.index()))),
                            "left out: the size of the picture is not known");
+            }
         else
             put(item, lines);
         if (!lines.text.empty() || item.negative) IMAGO_CHECK(m_out.file(labels, lines.text));
@@ -219,32 +230,64 @@ private:
 
     void put(const DatasetItem& item, Lines& lines) {
         std::vector<bool> done(item.shapes.size(), false);
-        const auto ofPose = [&](std::size_t i) -> const Box* {
+        const auto ofPose = [&](std::size_t i) -> const DatasetShape* {
             const auto& points = item.shapes[i];
             for (std::size_t k = 0; points.groupId && k < item.shapes.size(); ++k) {
                 const auto& other = item.shapes[k];
                 if (done[k] || other.groupId != points.groupId || other.label != points.label) continue;
-                if (const auto* box = std::get_if<Box>(&other.geometry)) {
-                    done[k] = true;
-                    return box;
-                }
+                if (!std::holds_alternative<Box>(other.geometry)) continue;
+                done[k] = true;
+                return &other;
             }
             return nullptr;
         };
         // The boxes of keypoints are no objects of their own, wherever they stand.
-        std::vector<const Box*> boxes(item.shapes.size(), nullptr);
+        std::vector<const DatasetShape*> boxes(item.shapes.size(), nullptr);
         if (m_task == YoloTask::pose)
             for (std::size_t i = 0; i < item.shapes.size(); ++i)
                 if (std::holds_alternative<Keypoints>(item.shapes[i].geometry)) boxes[i] = ofPose(i);
         for (std::size_t i = 0; i < item.shapes.size(); ++i) {
             const auto& shape = item.shapes[i];
             if (done[i]) continue;
+            m_out.about(&item, &shape);
             const auto* points = std::get_if<Keypoints>(&shape.geometry);
             if (m_task == YoloTask::pose && points)
-                lines.pose(m_numbers.at(shape.label), *points, boxes[i]);
+                pose(item, shape, *points, boxes[i], lines);
             else
                 lines.add(m_numbers.at(shape.label), shape.geometry);
+            if (m_task == YoloTask::pose && shape.groupId && !boxes[i]) loseGroup(item, shape);
         }
+    }
+
+    void loseGroup(const DatasetItem& item, const DatasetShape& shape) {
+        m_out.about(&item, &shape);
+        m_out.lose("group", "becomes a shape of its own");
+    }
+
+    void pose(const DatasetItem& item, const DatasetShape& shape, const Keypoints& points,
+              const DatasetShape* around, Lines& lines) {
+        std::optional<Geometry> cut;
+        if (around) {
+            m_out.about(&item, around);
+            cut = cutToPicture(around->geometry, lines.size(), m_out);
+            m_out.about(&item, &shape);
+        }
+        const auto* box = cut ? std::get_if<Box>(&*cut) : nullptr;
+        std::optional<Keypoints> written;
+        if (anyThere(points, m_out))
+            written = lines.pose(m_numbers.at(shape.label), points, box);
+        else if (box)
+            lines.add(m_numbers.at(shape.label), *box);
+        if (!around || (written && box && !isSame(*box, bounds(*written)))) return;
+        loseGroup(item, shape);
+        loseGroup(item, *around);
+        if (written && box) m_out.lose("box", "left to the keypoints: it goes just around them");
+    }
+
+    static bool isSame(const Box& a, const Box& b) {
+        constexpr double close = 2e-3; // what the reader takes for the same, and what rounding may add
+        return std::abs(a.x - b.x) < close && std::abs(a.y - b.y) < close &&
+               std::abs(a.width - b.width) < close && std::abs(a.height - b.height) < close;
     }
 
     Status ultralytics() {

@@ -2,13 +2,11 @@
 #include "core/jobs/read_back.h"
 
 #include "core/base/files.h"
-#include "core/geometry/measure.h"
+#include "core/jobs/shape_differences.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <unordered_map>
 
 namespace imago {
@@ -17,114 +15,84 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr double tolerance = 1e-3; ///< pixels
 constexpr std::size_t mostDifferences = 20;
-
-/// Losses that change no class, box, split or state that is compared here.
-bool changesNothing(const std::string& kind) {
-    constexpr std::array quiet{"attribute", "confidence",  "source",     "author",      "z_order",
-                               "group",     "flag_locked", "crowd",      "flag_hidden", "comment",
-                               "review",    "schema",      "guidelines", "color",       "key",
-                               "foreign",   "link",        "orientation"};
-    return std::find(quiet.begin(), quiet.end(), kind) != quiet.end();
-}
-
-struct Thing {
-    std::string label;
-    bool whole = false;
-    Box box;
-};
-
-std::vector<Thing> thingsOf(const DatasetItem& item) {
-    std::vector<Thing> things;
-    for (const auto& label : imageClasses(item))
-        things.push_back({label, true, {}});
-    for (const auto& shape : item.shapes)
-        if (shape.geometry.index() != 0) things.push_back({shape.label, false, bounds(shape.geometry)});
-    return things;
-}
-
-bool same(const Thing& a, const Thing& b) {
-    const auto near = [](double p, double q) { return std::abs(p - q) <= tolerance; };
-    return a.label == b.label && a.whole == b.whole && near(a.box.x, b.box.x) && near(a.box.y, b.box.y) &&
-           near(a.box.x + a.box.width, b.box.x + b.box.width) &&
-           near(a.box.y + a.box.height, b.box.y + b.box.height);
-}
-
-std::string text(const Thing& thing) {
-    if (thing.whole) return fmt::format("the class {}", thing.label);
-    return fmt::format("{} at {:.4f}, {:.4f}, {:.4f} × {:.4f}", thing.label, thing.box.x, thing.box.y,
-                       thing.box.width, thing.box.height);
-}
 
 class Comparison {
 public:
-    explicit Comparison(const Output& out) {
-        for (const auto& loss : out.losses()) {
-            if (!changesNothing(loss.kind)) m_allowed += loss.count;
-            if (loss.kind == "split") m_splits = false;
-            if (loss.kind == "negative" || loss.kind == "unlabelled") m_states = false;
-        }
-    }
+    explicit Comparison(const Output& out) : m_out(out) {}
 
     void picture(const DatasetItem& wanted, const DatasetItem* read) {
-        if (!read) return differs(wanted.name, "the picture is missing");
-        auto left = thingsOf(*read);
-        std::vector<Thing> missing;
-        for (const auto& thing : thingsOf(wanted)) {
-            const auto at =
-                std::find_if(left.begin(), left.end(), [&](const auto& other) { return same(thing, other); });
-            if (at == left.end())
-                missing.push_back(thing);
-            else
-                left.erase(at);
+        const auto lost = [&](const char* kind) { return m_out.hasLost(kind, &wanted); };
+        if (!read) {
+            if (!lost("picture") && !lost("unlabelled") && !lost("image"))
+                differs(wanted.name, "the picture is missing");
+            return;
         }
-        // A shape that was changed is missing and there at once: one difference.
-        for (std::size_t i = 0; i < std::max(missing.size(), left.size()); ++i)
-            differs(wanted.name,
-                    fmt::format("{}{}{}", i < missing.size() ? text(missing[i]) + " is missing" : "",
-                                i < missing.size() && i < left.size() ? ", " : "",
-                                i < left.size() ? text(left[i]) + " came out of nowhere" : ""));
-        if (m_splits && wanted.split != read->split)
+        for (const auto& difference : shapeDifferences(wanted, *read, m_out))
+            differs(wanted.name, difference);
+        if (wanted.split != read->split && !lost("split"))
             differs(wanted.name,
                     fmt::format("the split {} became {}", toString(wanted.split), toString(read->split)));
-        if (m_states && wanted.negative && !read->negative)
-            differs(wanted.name, "it is no longer known that there is nothing to label");
+        if (wanted.negative != read->negative && !lost("negative") && !lost("unlabelled") &&
+            !(read->negative && anyLost(wanted)))
+            differs(wanted.name, wanted.negative ? "it is no longer known that there is nothing to label"
+                                                 : "it says that there is nothing to label");
+        if (wanted.review.value_or(ReviewState::unreviewed) !=
+                read->review.value_or(ReviewState::unreviewed) &&
+            !lost("review"))
+            differs(wanted.name, "where the review stands is told otherwise");
     }
 
     /// Where pictures cannot be told apart: how many of each class.
     void totals(const Dataset& wanted, const Dataset& read) {
         std::unordered_map<std::string, std::int64_t> balance;
-        for (const auto& item : wanted.items)
-            for (const auto& thing : thingsOf(item))
-                ++balance[thing.label];
-        for (const auto& item : read.items)
-            for (const auto& thing : thingsOf(item))
-                --balance[thing.label];
-        for (const auto& [label, count] : balance)
-            for (auto i = std::abs(count); i > 0; --i)
-                differs(label, count > 0 ? "is missing on a picture" : "came out of nowhere");
+        std::int64_t allowed = 0;
+        for (const auto& loss : m_out.losses())
+            if (changesShapes(loss.kind) || loss.kind == "picture" || loss.kind == "unlabelled")
+                allowed += loss.count;
+        const auto count = [&](const Dataset& data, int sign) {
+            for (const auto& item : data.items) {
+                for (const auto& label : imageClasses(item))
+                    balance[label] += sign;
+                for (const auto& shape : item.shapes)
+                    if (shape.geometry.index() != 0) balance[shape.label] += sign;
+            }
+        };
+        count(wanted, 1);
+        count(read, -1);
         const auto pictures =
             static_cast<std::int64_t>(wanted.items.size()) - static_cast<std::int64_t>(read.items.size());
-        for (auto i = std::abs(pictures); i > 0; --i)
-            differs("the data set", pictures > 0 ? "a picture is missing" : "a picture came out of nowhere");
+        std::int64_t differences = std::abs(pictures);
+        for (const auto& [label, more] : balance)
+            differences += std::abs(more);
+        if (differences <= allowed) return;
+        for (const auto& [label, more] : balance)
+            if (more != 0)
+                differs(label, more > 0 ? fmt::format("{} are missing", more)
+                                        : fmt::format("{} came out of nowhere", -more));
+        if (pictures != 0)
+            differs("the data set",
+                    fmt::format("{} pictures became {}", wanted.items.size(), read.items.size()));
     }
 
-    std::vector<std::string> unexplained(const Dataset& read) {
-        if (m_count <= m_allowed) return {};
-        if (!read.problems.empty())
+    std::vector<std::string> found(const Dataset& read) {
+        if (!m_texts.empty() && !read.problems.empty())
             m_texts.push_back(fmt::format("{}: {}", read.problems[0].where, read.problems[0].reason));
         return std::move(m_texts);
     }
 
 private:
+    /// A picture of which everything was lost may look like one with nothing on it.
+    bool anyLost(const DatasetItem& wanted) const {
+        return m_out.hasLost("image", &wanted) ||
+               std::any_of(wanted.shapes.begin(), wanted.shapes.end(),
+                           [&](const auto& shape) { return isChanged(wanted, shape, m_out); });
+    }
     void differs(const std::string& where, const std::string& what) {
-        ++m_count;
         if (m_texts.size() < mostDifferences) m_texts.push_back(where + ": " + what);
     }
 
-    std::int64_t m_allowed = 0, m_count = 0;
-    bool m_splits = true, m_states = true;
+    const Output& m_out;
     std::vector<std::string> m_texts;
 };
 
@@ -193,7 +161,7 @@ Result<std::vector<std::string>> readBack(const Dataset& data, const Format& for
     if (!named) comparison.totals(data, *read);
     for (const auto& item : data.items)
         if (named) comparison.picture(item, readOf(item));
-    return comparison.unexplained(*read);
+    return comparison.found(*read);
 }
 
 } // namespace imago
