@@ -11,18 +11,33 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unistd.h>
 
 /// What the programs of this folder share. Each is one function that takes any bytes: libFuzzer calls it with
-/// those it makes up (llvm.org/docs/LibFuzzer.html).
+/// those it makes up (llvm.org/docs/LibFuzzer.html), and tests/formats/test_corpus.cpp with those that are
+/// kept in corpus/.
 namespace imago::fuzz {
 
 using Input = std::span<const std::uint8_t>;
+using Target = void (*)(Input);
+
+/// By name, of those that are linked into a program.
+inline std::map<std::string, Target>& targets() {
+    static std::map<std::string, Target> all;
+    return all;
+}
 
 /// IMAGO_FUZZ_TARGET(coco) { … what is done with `input` … }
+#ifdef IMAGO_FUZZ_REPLAY
+#define IMAGO_FUZZ_TARGET(name)                                                                         \
+    static void fuzzed(imago::fuzz::Input input);                                                       \
+    [[maybe_unused]] static const bool isListed = imago::fuzz::targets().emplace(#name, fuzzed).second; \
+    static void fuzzed([[maybe_unused]] imago::fuzz::Input input)
+#else
 #define IMAGO_FUZZ_TARGET(name)                                                           \
     static void fuzzed(imago::fuzz::Input input);                                         \
     extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) { \
@@ -30,6 +45,7 @@ using Input = std::span<const std::uint8_t>;
         return 0;                                                                         \
     }                                                                                     \
     static void fuzzed([[maybe_unused]] imago::fuzz::Input input)
+#endif
 
 inline std::string_view textOf(Input input) {
     return {reinterpret_cast<const char*>(input.data()), input.size()};
