@@ -54,24 +54,24 @@
 <context>
     <name>imago::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%1: %n pictures</source>
+        <source>%1: %Ln pictures</source>
         <translation>
-            <numerusform>%1: %n picture</numerusform>
-            <numerusform>%1: %n pictures</numerusform>
+            <numerusform>%1: %Ln picture</numerusform>
+            <numerusform>%1: %Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotations</source>
+        <source>%Ln annotations</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries cannot be taken; “Left out” says why.</source>
+        <source>%Ln problems, listed below; all else can be taken.</source>
         <translation>
-            <numerusform>%n entry cannot be taken; “Left out” says why.</numerusform>
-            <numerusform>%n entries cannot be taken; “Left out” says why.</numerusform>
+            <numerusform>%Ln problem, listed below; all else can be taken.</numerusform>
+            <numerusform>%Ln problems, listed below; all else can be taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,29 +98,21 @@ public:
         m_data.problems.push_back({toUtf8(path), reason});
     }
 
-    /// The same content in two classes teaches nothing: only the first is kept.
-    Status dropContradictions(const ProgressSink& progress, std::stop_token stop) {
+    /// The same content in two classes: one of them is wrong, and only a person can tell which.
+    Status reportContradictions(const ProgressSink& progress, std::stop_token stop) {
         const auto hashes = contentOfEqualSizes(progress, stop);
         if (stop.stop_requested()) return failure(ErrorCode::cancelled, "reading was cancelled");
-        std::unordered_map<std::string, std::size_t> first;
-        std::vector<DatasetItem> kept;
-        kept.reserve(m_data.items.size());
+        std::unordered_map<std::string, const DatasetItem*> first;
         for (std::size_t i = 0; i < m_data.items.size(); ++i) {
-            auto& item = m_data.items[i];
-            if (!hashes[i].empty() && !item.labels.empty()) {
-                const auto [at, added] = first.emplace(hashes[i], kept.size());
-                const auto& other = kept[added ? 0 : at->second];
-                if (!added && other.labels != item.labels) {
-                    refuse(
-                        item.path,
-                        fmt::format("is the same picture as {}, which is in class {}; only that one is taken",
-                                    toUtf8(other.path), other.labels.front()));
-                    continue;
-                }
-            }
-            kept.push_back(std::move(item));
+            const auto& item = m_data.items[i];
+            if (hashes[i].empty() || item.labels.empty()) continue;
+            const auto* other = first.emplace(hashes[i], &item).first->second;
+            if (other->labels != item.labels)
+                refuse(item.path,
+                       fmt::format("is the same picture as {}, which is in class {}; both are taken, "
+                                   "correct one of them",
+                                   toUtf8(other->path), other->labels.front()));
         }
-        m_data.items = std::move(kept);
         return {};
     }
 
@@ -211,7 +203,7 @@ Result<Dataset> readImageFolder(const fs::path& source, const ProgressSink& prog
         builder.refuse(fromUtf8(problem.where), problem.reason);
     for (const auto& file : files)
         builder.add(file);
-    IMAGO_CHECK(builder.dropContradictions(progress, stop));
+    IMAGO_CHECK(builder.reportContradictions(progress, stop));
     auto data = builder.finish();
     const auto total = static_cast<std::int64_t>(data.items.size());
     report(progress, total, total, "reading");

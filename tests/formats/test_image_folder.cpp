@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(data.problems.size(), std::size_t(4));
     }
 
-    void keepsTheFirstOfAContradiction() {
+    void takesBothOfAContradictionAndSaysSo() {
         const TempFolder root;
         touch(root / "a/1.png", "same");
         touch(root / "a/2.png", "same"); // a copy within the class says nothing wrong
@@ -126,8 +126,8 @@ private Q_SLOTS:
         touch(root / "b/4.png", "same");
         touch(root / "b/5.png", "other");
         const auto data = must(readImageFolder(root.path()));
-        QCOMPARE(told(data, root.path()),
-                 (Lines{"a none a/1.png", "a none a/2.png", "a none a/3.png", "b none b/5.png"}));
+        QCOMPARE(told(data, root.path()), (Lines{"a none a/1.png", "a none a/2.png", "a none a/3.png",
+                                                 "b none b/4.png", "b none b/5.png"}));
         QCOMPARE(data.problems.size(), std::size_t(1));
         QCOMPARE(data.problems[0].where, toUtf8(root / "b/4.png"));
         QVERIFY(data.problems[0].reason.find("a/1.png") != std::string::npos);

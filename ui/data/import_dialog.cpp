@@ -117,17 +117,19 @@ QWidget* ImportDialog::buildTabs() {
     m_classes->verticalHeader()->hide();
     m_classes->verticalHeader()->setDefaultSectionSize(34);
     m_classes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_classes->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
     m_classes->horizontalHeader()->setSectionResizeMode(SourceColumn, QHeaderView::Stretch);
     m_classes->horizontalHeader()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_classes->horizontalHeader()->setSectionResizeMode(TargetColumn, QHeaderView::Stretch);
-    m_problems->setAccessibleName(tr("What cannot be taken, and why"));
-    m_problems->setHeaderLabels({tr("Where"), tr("Why it is left out")});
+    m_problems->setAccessibleName(tr("Problems of the data set"));
+    m_problems->setHeaderLabels({tr("Where"), tr("What is wrong")});
     m_problems->setRootIsDecorated(false);
+    m_problems->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 4px; }"));
     m_problems->setUniformRowHeights(true);
     m_problems->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_problems->header()->resizeSection(0, 260);
     m_tabs->addTab(m_classes, tr("&Classes"));
-    m_tabs->addTab(m_problems, tr("&Left out"));
+    m_tabs->addTab(m_problems, tr("&Problems"));
     return m_tabs;
 }
 
@@ -183,15 +185,15 @@ void ImportDialog::take(const Result<ImportSummary>& summary) {
         annotations += n;
     const auto* format = findFormat(summary->format);
     QStringList parts{
-        tr("%1: %n pictures", nullptr, int(summary->images))
+        tr("%1: %Ln pictures", nullptr, int(summary->images))
             .arg(format ? QString::fromUtf8(format->title.data(), qsizetype(format->title.size()))
                         : QString::fromStdString(summary->format)),
-        tr("%n annotations", nullptr, int(annotations))};
+        tr("%Ln annotations", nullptr, int(annotations))};
     if (summary->known > 0) parts << tr("%1 pictures are in the project").arg(count(summary->known));
     m_figures->setText(parts.join(QStringLiteral(" · ")));
     m_state->setText(
         summary->problemCount > 0
-            ? tr("%n entries cannot be taken; “Left out” says why.", nullptr, int(summary->problemCount))
+            ? tr("%Ln problems, listed below; all else can be taken.", nullptr, int(summary->problemCount))
             : tr("Everything can be taken. It can be undone as one step."));
     if (!sameClasses) fillClasses();
     fillProblems();
@@ -238,7 +240,7 @@ void ImportDialog::fillProblems() {
         lines << line;
     }
     m_problems->addTopLevelItems(lines);
-    m_tabs->setTabText(1, tr("&Left out (%1)").arg(count(m_summary->problemCount)));
+    m_tabs->setTabText(1, tr("&Problems (%1)").arg(count(m_summary->problemCount)));
 }
 
 void ImportDialog::chooseImages() {
