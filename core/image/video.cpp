@@ -5,9 +5,10 @@
 #include "core/image/decode.h"
 #include "core/image/image.h"
 #include "core/image/picture_errors.h"
+#include "core/image/video_capture.h"
 
 #include <fmt/format.h>
-#include <opencv2/videoio.hpp>
+#include <opencv2/videoio.hpp> // for the names of properties alone: what decodes is loaded at first use
 
 #include <algorithm>
 #include <chrono>
@@ -28,7 +29,7 @@ Error noVideo(const std::string& name) {
 
 /// By how many quarters of a circle frames have to be turned to the right. OpenCV would do it itself, but
 /// release 4.6 tells the angle the wrong way round and turns accordingly (its issue 22088).
-int quarterTurns(cv::VideoCapture& capture) {
+int quarterTurns(const VideoCapture& capture) {
     const int degrees = cvRound(capture.get(cv::CAP_PROP_ORIENTATION_META));
     const bool inverted = cv::getVersionMajor() == 4 && cv::getVersionMinor() == 6;
     const int quarters = degrees % 90 == 0 ? degrees / 90 : 0;
@@ -45,7 +46,7 @@ std::string clock(double ms) {
 
 struct VideoReader::Source {
     std::string name;
-    cv::VideoCapture capture;
+    std::unique_ptr<VideoCapture> capture;
     VideoInfo info;
     FrameTime at{-1, 0};
     cv::Mat stored, pixels;
@@ -66,8 +67,10 @@ Result<VideoReader> VideoReader::open(const fs::path& path) {
     return guarded(name, [&]() -> Result<VideoReader> {
         auto source = std::make_unique<Source>();
         source->name = name;
-        auto& capture = source->capture;
-        if (!capture.open(toUtf8(fs::absolute(path)), cv::CAP_FFMPEG)) return noVideo(name);
+        IMAGO_TRY(made, makeVideoCapture());
+        source->capture = std::move(made);
+        auto& capture = *source->capture;
+        if (!capture.open(toUtf8(fs::absolute(path)))) return noVideo(name);
         capture.set(cv::CAP_PROP_ORIENTATION_AUTO, 0);
         source->turns = quarterTurns(capture);
         auto& info = source->info;
@@ -92,13 +95,13 @@ Result<bool> VideoReader::next() {
     auto& source = *m_source;
     return guarded(source.name, [&]() -> Result<bool> {
         source.pixels.release();
-        if (source.ended || !source.capture.grab()) {
+        if (source.ended || !source.capture->grab()) {
             source.ended = true;
             return false;
         }
         const auto last = source.at;
         source.at.index = last.index + 1;
-        const double told = source.capture.get(cv::CAP_PROP_POS_MSEC);
+        const double told = source.capture->get(cv::CAP_PROP_POS_MSEC);
         const double step = source.info.fps > 0 ? 1000 / source.info.fps : 40;
         // Some files tell no times, or the same one again.
         if (source.at.index == 0)
@@ -117,7 +120,7 @@ Result<cv::Mat> VideoReader::pixels() {
     auto& source = *m_source;
     return guarded(source.name, [&]() -> Result<cv::Mat> {
         if (!source.pixels.empty()) return source.pixels;
-        if (!source.capture.retrieve(source.stored) || source.stored.type() != CV_8UC3)
+        if (!source.capture->retrieve(source.stored) || source.stored.type() != CV_8UC3)
             return damaged(source.name, fmt::format("frame {} cannot be decoded", source.at.index));
         static constexpr int turn[] = {0, 6, 3, 8}; // as EXIF orientations
         source.pixels = source.turns == 0 ? source.stored : uprightPixels(source.stored, turn[source.turns]);

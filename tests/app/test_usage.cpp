@@ -46,6 +46,20 @@ private Q_SLOTS:
         QVERIFY(ran.err.isEmpty());
     }
 
+    void startsWithoutTheLibrariesThatDecodeVideos() {
+        QProcess process;
+        test::prepare(process, {"--version"});
+        auto environment = process.processEnvironment();
+        environment.insert("LD_TRACE_LOADED_OBJECTS", "1"); // what ldd(1) sets
+        process.setProcessEnvironment(environment);
+        process.start(QIODevice::ReadOnly);
+        const auto ran = test::finish(process);
+        VERIFY_CODE(ran, 0);
+        QVERIFY2(ran.out.contains("libopencv_core"), qPrintable(ran.out));
+        for (const char* library : {"libavcodec", "libavformat", "libopencv_videoio", "libtorch"})
+            QVERIFY2(!ran.out.contains(library), library);
+    }
+
     void refusesWrongUsage_data() {
         QTest::addColumn<QStringList>("arguments");
         const QString project = path("good.imago");

@@ -2,6 +2,7 @@
 #include "core/image/image.h"
 #include "core/image/picture_walk.h"
 #include "core/image/video.h"
+#include "core/image/video_capture.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/video_file.h"
 
@@ -238,6 +239,20 @@ private Q_SLOTS:
         fs::resize_file(folder / "cut.mp4", fs::file_size(folder / "cut.mp4") / 2);
         QCOMPARE(refused(folder / "cut.mp4").code, ErrorCode::corrupt);
         QCOMPARE(refused("http://localhost/film.mp4").code, ErrorCode::notFound);
+    }
+
+    void whereDecodingIsNotInstalledItIsSaid() {
+        QVERIFY(fs::exists(videoModule()));
+        TempFolder folder;
+        const auto missing = loadVideoModule(folder / "imago_video.so");
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::unsupported);
+        QVERIFY(missing.error().message.find("imago_video.so is missing") != std::string::npos);
+        std::ofstream(folder / "text.so") << "no library";
+        QCOMPARE(loadVideoModule(folder / "text.so").error().code, ErrorCode::unsupported);
+        const auto make = must(loadVideoModule(videoModule()));
+        QVERIFY(std::unique_ptr<VideoCapture>(make(IMAGO_VERSION)));
+        QVERIFY(!make("0.0.0-other"));
     }
 
     void itCanBeStoppedAndErrorsPassThrough() {
