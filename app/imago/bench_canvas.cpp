@@ -2,7 +2,9 @@
 #include "app/imago/bench_canvas.h"
 
 #include "app/imago/bench_desk.h"
+#include "app/imago/bench_edits.h"
 #include "core/base/random.h"
+#include "core/tools/gestures.h"
 
 #include <QThread>
 
@@ -17,7 +19,7 @@ namespace imago::cli {
 namespace {
 
 constexpr Size pictureSize{4000, 2667};
-constexpr int tiledSide = 20000;
+constexpr int tiledSide = 20000, maskSide = 6000;
 
 /// A wavy ring, as a hand would draw it.
 Polygon blob(Random& random, Point center, double radius, int corners) {
@@ -167,6 +169,7 @@ Result<Answer> benchCanvas(const CanvasBench& options, Terminal& terminal) {
                               {"height", options.height},
                               {"picture", {pictureSize.width, pictureSize.height}},
                               {"tiled_picture", {tiledSide, tiledSide}},
+                              {"mask", {maskSide, maskSide}},
                               {"unit", "ms a frame"}};
     answer.text = fmt::format("{:<24} {:>8} {:>8} {:>8} {:>8} {:>9} {:>9} {:>9}\n", "ms a frame", "p50",
                               "p95", "p99", "max", "cpu p50", "cpu p95", "cpu p99");
@@ -215,6 +218,27 @@ Result<Answer> benchCanvas(const CanvasBench& options, Terminal& terminal) {
         desk->canvas().fit();
         desk->wheel({options.width / 2.0, options.height / 2.0}, 14);
         measure("tiled", "pan", [&] { return panTiles(*desk, options.frames); });
+    }
+    {
+        IMAGO_TRY(desk, Desk::make(options, picture, many));
+        measure("edits", "paste_all", [&] { return pasteAll(*desk); });
+        measure("edits", "remove_all", [&] { return removeAll(*desk); });
+    }
+    {
+        const std::vector<Polygon> one{blob(random, {100, 100}, 50, 24)};
+        IMAGO_TRY(desk, Desk::make(options, benchPicture({maskSide, maskSide}), one));
+        auto& shapes = desk->shapes();
+        const auto& scene = shapes.scene();
+        shapes.setCurrentClass(scene.find(scene.paintOrder().front())->row.classId);
+        shapes.commit(addShapes(scene, {tornMask(maskSide)}), true);
+        while (shapes.isLoading())
+            QCoreApplication::processEvents();
+        desk->settle();
+        auto settings = shapes.settings();
+        settings.brushRadius = 60;
+        shapes.setSettings(settings);
+        shapes.setTool(ToolKind::brush);
+        measure("edits", "brush_on_large_mask", [&] { return brushStrokes(*desk, 8); });
     }
     return answer;
 }
