@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::ExportWorkspace</name>
     <message numerus="yes">
         <source>%1 classes · %n epoch(s) · data %2</source>

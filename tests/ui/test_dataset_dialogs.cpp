@@ -41,6 +41,7 @@ private Q_SLOTS:
                             [](const Loss& loss) { return loss.kind == "rotated_box"; }));
         auto* list = dialog.findChild<QTreeWidget*>();
         QCOMPARE(list->topLevelItemCount(), static_cast<int>(lost.size()));
+        QCOMPARE(list->findItems(QStringLiteral("Rotated box"), Qt::MatchExactly).size(), qsizetype(1));
         dialog.start();
         QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 20000);
         QVERIFY(dialog.summary());

@@ -8,6 +8,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/data/loss_words.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -60,8 +61,11 @@ ExportDialog::ExportDialog(Session& session, const ImageFilter& shown, QWidget* 
     m_figures->setWordWrap(true);
     m_losses->setAccessibleName(tr("What the format cannot hold"));
     m_losses->setHeaderLabels({tr("What"), tr("How many"), tr("What becomes of it")});
+    m_losses->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    m_losses->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 0; }"));
     m_losses->setRootIsDecorated(false);
     m_losses->setUniformRowHeights(true);
+    m_losses->header()->resizeSection(0, 200);
     m_losses->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_losses->header()->setStretchLastSection(true);
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -229,11 +233,12 @@ void ExportDialog::take(const Result<ExportSummary>& summary, bool dry) {
     } else {
         m_summary = *summary;
         m_done = !dry;
-        m_figures->setText(
-            tr("%1 pictures · %2 annotations").arg(count(summary->images), count(summary->annotations)));
+        m_figures->setText(tr("%Ln pictures", nullptr, static_cast<int>(summary->images)) +
+                           QStringLiteral(" · ") +
+                           tr("%Ln annotations", nullptr, static_cast<int>(summary->annotations)));
         for (const auto& loss : summary->lost) {
-            auto* line = new QTreeWidgetItem(m_losses, {QString::fromStdString(loss.kind), count(loss.count),
-                                                        QString::fromStdString(loss.reason)});
+            auto* line = new QTreeWidgetItem(
+                m_losses, {lossWord(loss.kind), count(loss.count), QString::fromStdString(loss.reason)});
             line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             line->setToolTip(2, line->text(2));
         }

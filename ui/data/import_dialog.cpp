@@ -124,7 +124,7 @@ QWidget* ImportDialog::buildTabs() {
     m_problems->setAccessibleName(tr("Problems of the data set"));
     m_problems->setHeaderLabels({tr("Where"), tr("What is wrong")});
     m_problems->setRootIsDecorated(false);
-    m_problems->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 4px; }"));
+    m_problems->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 0; }"));
     m_problems->setUniformRowHeights(true);
     m_problems->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_problems->header()->resizeSection(0, 260);

@@ -68,10 +68,13 @@ NotesPanel::NotesPanel(Session& session, const QList<QAction*>& states, QWidget*
     m_list->setAccessibleName(tr("Comments on this picture"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(36); // gives way first where the window is low
     m_text->setAccessibleName(tr("New comment"));
     m_text->setPlaceholderText(tr("Ctrl+Enter adds it"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(64);
+    // In a low window it shrinks, but not below two lines: with one it would be all scroll bar.
+    m_text->setStyleSheet(QStringLiteral("QPlainTextEdit { min-height: 40px; }"));
     m_text->installEventFilter(this);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(gap);

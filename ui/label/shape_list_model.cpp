@@ -59,7 +59,7 @@ QString kindIcon(AnnotationKind kind) {
         case AnnotationKind::polyline:
             return QStringLiteral("spline");
         case AnnotationKind::point:
-            return QStringLiteral("dot");
+            return QStringLiteral("circle-dot");
         case AnnotationKind::mask:
             return QStringLiteral("brush");
         case AnnotationKind::ellipse:

@@ -9,7 +9,9 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace imago::ui {
@@ -19,6 +21,20 @@ namespace {
 bool isOneOf(ToolKind kind, std::initializer_list<ToolKind> kinds) {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
+
+/// A hint that is too long for its place ends with "…"; the whole of it is in the tool tip.
+class HintLabel : public QLabel {
+public:
+    HintLabel() { setProperty("role", "muted"); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
 
 } // namespace
 
@@ -48,7 +64,7 @@ ToolOptions::ToolOptions(ShapeController& shapes, QWidget* parent)
     : QWidget(parent),
       m_shapes(shapes),
       m_name(roleLabel(QStringLiteral("heading"), {})),
-      m_hint(roleLabel(QStringLiteral("muted"), {})),
+      m_hint(new HintLabel),
       m_radiusLabel(new QLabel(tr("Ra&dius"))),
       m_toleranceLabel(new QLabel(tr("&Tolerance"))),
       m_sizeLabel(new QLabel(tr("Si&ze"))),
@@ -127,6 +143,7 @@ void ToolOptions::refresh() {
     m_name->setText(toolName(kind).remove(QLatin1Char('&')));
     const bool selecting = kind == ToolKind::select && m_shapes.hint().isEmpty();
     m_hint->setText(selecting ? tr("Click a shape to change it, or drag over several") : m_shapes.hint());
+    m_hint->setToolTip(m_hint->text());
     const bool radius = isOneOf(kind, {ToolKind::brush, ToolKind::eraser, ToolKind::grabCut});
     const bool wand = kind == ToolKind::wand, superpixels = kind == ToolKind::superpixels;
     const bool form =
