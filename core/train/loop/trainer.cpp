@@ -303,6 +303,11 @@ void Trainer::tellEpoch(const std::optional<ValidationResult>& validation, bool 
     }
     m_reporter.send(message);
     if (!validation || validation->shown.items.empty()) return;
+    if (m_job.step.group.isWriter()) {
+        LearningHistory::Epoch said = validation->said;
+        said.epoch = m_at.epoch;
+        if (const Status kept = m_files.keep(said); !kept) m_reporter.warn("history", kept.error().text());
+    }
     SampleMessage shown = validation->shown;
     shown.epoch = m_at.epoch;
     m_reporter.send(shown);

@@ -32,6 +32,8 @@ struct TrainFiles {
     std::function<Status(const std::string& kind, const TensorMap& learned)> save;
     /// Puts network, optimizer, average and position back to last.pt; false where there is none yet.
     std::function<Result<bool>()> restore;
+    /// Keeps what was said of the validation pictures, in the order of their samples.
+    std::function<Status(const LearningHistory::Epoch& said)> keep;
 };
 
 /// The epochs of a run: steps, validation, best epoch, early stopping, checkpoints, and what to do when the

@@ -213,7 +213,7 @@ Result<Trainer::End> TrainingRun::loop(TrainJob job) {
     m_average = &average;
     TrainFiles files{
         [this](const std::string& kind, const TensorMap& learned) { return save(kind, learned); },
-        [this] { return restore(); }};
+        [this] { return restore(); }, [this](const LearningHistory::Epoch& said) { return keep(said); }};
     Trainer trainer(std::move(job), optimizer, average, m_position, m_reporter, m_control, std::move(files),
                     m_hooks);
     auto end = trainer.run();

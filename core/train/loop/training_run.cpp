@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <system_error>
 #include <unistd.h>
 
@@ -147,7 +148,7 @@ Status TrainingRun::startAfresh() {
     for (const char* kind : {"last", "best"})
         std::filesystem::remove(m_folder->checkpoint(kind), failed);
     for (const char* name : {"predictions-val.json", "predictions-val.f32", "predictions-test.json",
-                             "predictions-test.f32", "model.json"})
+                             "predictions-test.f32", "model.json", learningHistoryFile})
         std::filesystem::remove(m_folder->path() / name, failed);
     return {};
 }
@@ -209,6 +210,22 @@ Result<bool> TrainingRun::restore() {
     if (m_average->on()) IMAGO_CHECK(m_average->setState(checkpoint.average));
     m_position = checkpoint.position;
     return true;
+}
+
+Status TrainingRun::keep(const LearningHistory::Epoch& said) {
+    std::vector<std::size_t> order(m_validation.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [this](std::size_t a, std::size_t b) { return m_validation[a].image < m_validation[b].image; });
+    std::vector<std::int64_t> images;
+    LearningHistory::Epoch rising{said.epoch, {}, {}, {}};
+    for (const std::size_t i : order) {
+        images.push_back(m_validation[i].image);
+        rising.top.push_back(said.top[i]);
+        rising.confidence.push_back(said.confidence[i]);
+        rising.truth.push_back(said.truth[i]);
+    }
+    return appendEpoch(m_folder->path(), images, rising);
 }
 
 Status TrainingRun::useBest() {

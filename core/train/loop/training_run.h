@@ -46,6 +46,7 @@ private:
     Result<Trainer::End> rangeTest(TrainJob job, NetworkOptimizer& optimizer, WeightAverage& average);
     Status save(const std::string& kind, const TensorMap& learned);
     Result<bool> restore();
+    Status keep(const LearningHistory::Epoch& said); ///< of the validation samples, in their order
     Status useBest();
     Status predict(Split split);
     void sendDone(Trainer::End end);

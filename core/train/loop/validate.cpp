@@ -41,6 +41,35 @@ Status addUp(Tally& tally, Group& group) {
     return {};
 }
 
+/// What is said of each picture of the split: 3 rows of top + 1, its probability and that of the first label;
+/// 0 where nothing was said.
+void note(torch::Tensor& said, const Batch& pictures, const std::vector<Sample>& samples,
+          const torch::Tensor& shares) {
+    const auto [values, classes] = shares.max(1);
+    const auto confidence = values.accessor<float, 1>();
+    const auto top = classes.accessor<std::int64_t, 1>();
+    const auto each = shares.accessor<float, 2>();
+    auto table = said.accessor<double, 2>();
+    for (std::int64_t row = 0; row < pictures.size(); ++row) {
+        const std::int64_t index = pictures.indices[static_cast<std::size_t>(row)];
+        const std::vector<int>& labels = samples[static_cast<std::size_t>(index)].labels;
+        table[0][index] = static_cast<double>(top[row] + 1);
+        table[1][index] = confidence[row];
+        table[2][index] = labels.empty() ? 0 : each[row][labels.front()];
+    }
+}
+
+LearningHistory::Epoch epochOf(const torch::Tensor& said) {
+    const auto table = said.accessor<double, 2>();
+    LearningHistory::Epoch epoch;
+    for (std::int64_t i = 0; i < said.size(1); ++i) {
+        epoch.top.push_back(static_cast<int>(table[0][i]) - 1);
+        epoch.confidence.push_back(static_cast<float>(table[1][i]));
+        epoch.truth.push_back(static_cast<float>(table[2][i]));
+    }
+    return epoch;
+}
+
 } // namespace
 
 Result<std::optional<ValidationResult>> validate(const StepJob& job, Stepper& stepper,
@@ -53,6 +82,7 @@ Result<std::optional<ValidationResult>> validate(const StepJob& job, Stepper& st
     job.network.eval();
     ValidationResult result;
     const std::vector<std::int64_t> shown = shownIndices(set.count());
+    torch::Tensor said = torch::zeros({3, set.count()}, torch::kFloat64);
     set.source->start(shareOf(naturalOrder(set.count()), job.group.rank(), job.group.size(), batch), 0, batch,
                       0);
     bool stopped = false;
@@ -67,8 +97,10 @@ Result<std::optional<ValidationResult>> validate(const StepJob& job, Stepper& st
         result.tally.correct += correctCount(task, logits, targets).item<std::int64_t>();
         result.tally.weight += plain.weight(targets);
         result.tally.seen += pictures.size();
+        const torch::Tensor shares =
+            probabilities(task, logits).to(torch::kCPU, torch::kFloat32).contiguous();
+        note(said, pictures, *set.samples, shares);
         if (job.group.isWriter()) {
-            const torch::Tensor shares = probabilities(task, logits).to(torch::kCPU);
             for (std::int64_t row = 0; row < pictures.size(); ++row) {
                 const std::int64_t index = pictures.indices[static_cast<std::size_t>(row)];
                 if (std::binary_search(shown.begin(), shown.end(), index))
@@ -81,6 +113,8 @@ Result<std::optional<ValidationResult>> validate(const StepJob& job, Stepper& st
     IMAGO_TRY(anyStopped, job.group.agree(stopped));
     if (anyStopped) return std::optional<ValidationResult>();
     IMAGO_CHECK(addUp(result.tally, job.group));
+    IMAGO_CHECK(job.group.allReduceSum(said)); // each process has said its own part
+    result.said = epochOf(said);
     return std::optional(std::move(result));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/learning_history.h"
 #include "core/run/wire.h"
 #include "core/train/data/batch.h"
 #include "core/train/data/picture_cache.h"
@@ -23,8 +24,9 @@ struct ValidationSet {
 };
 
 struct ValidationResult {
-    Tally tally;         ///< unweighted and unsmoothed, of all processes together
-    SampleMessage shown; ///< a few pictures, the same ones each time; without the epoch
+    Tally tally;                 ///< unweighted and unsmoothed, of all processes together
+    SampleMessage shown;         ///< a few pictures, the same ones each time; without the epoch
+    LearningHistory::Epoch said; ///< of all pictures in the order of the samples; without the epoch
 };
 
 /// The network as it is, in eval mode, on the whole split; each process takes its part of it. nullopt: the
