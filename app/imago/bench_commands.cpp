@@ -2,6 +2,7 @@
 #include "app/imago/bench_canvas.h"
 #include "app/imago/bench_data.h"
 #include "app/imago/bench_import.h"
+#include "app/imago/bench_inspect.h"
 #include "app/imago/bench_sides.h"
 #include "app/imago/recipe_options.h"
 #include "core/base/files.h"
@@ -300,6 +301,7 @@ void addBenchCommands(Commands& commands) {
         "as the peer's");
     training.add_option("--keep", o->keep, "Leave pictures and run folders in this folder");
     addBenchImport(commands, words);
+    addBenchInspect(commands, words);
 
     const auto c = std::make_shared<CanvasBench>();
     CLI::App& canvas = commands.add(

@@ -48,6 +48,8 @@ public:
     RunId run() const { return m_run; }
     std::filesystem::path folder() const { return m_pictures.project.folder() / "runs" / "one"; }
 
+    std::filesystem::path embeddings() const { return folder() / "embeddings"; }
+
     static std::size_t truthOf(std::size_t i) { return i / perClass; }
     static bool isLabelled(std::size_t i) { return i % perClass != perClass - 1; }
     static Split splitOf(std::size_t i) {
@@ -95,7 +97,10 @@ private:
             if (splitOf(i) != Split::train && isLabelled(i)) predictions.push_back(made);
         }
         must(store.putPredictions(id, predictions));
-        if (embedded) must(writeEmbeddings(folder(), set));
+        if (embedded) {
+            std::filesystem::create_directories(embeddings());
+            must(writeEmbeddings(embeddings(), set));
+        }
         return id;
     }
 

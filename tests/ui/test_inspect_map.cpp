@@ -162,7 +162,8 @@ private Q_SLOTS:
         auto& store = project.pictures().project.store();
         const auto run = *must(store.run(project.run()));
         const auto ids = project.images();
-        const SeenPictures seen(std::make_shared<const EmbeddingSet>(must(readEmbeddings(project.folder()))));
+        const SeenPictures seen(
+            std::make_shared<const EmbeddingSet>(must(readEmbeddings(project.embeddings()))));
         auto facts = must(mapFacts(store, seen, run));
         const auto classes = must(store.classes());
         const auto counts = [](const MapGroups& groups) {
@@ -299,7 +300,7 @@ private Q_SLOTS:
         const auto evaluation =
             must(evaluateRun(session->store(), *must(session->store().run(project.run())), Split::test));
         for (const bool typical : {false, true}) {
-            const auto set = must(readEmbeddings(project.folder()));
+            const auto set = must(readEmbeddings(project.embeddings()));
             const SeenPictures seen(std::make_shared<const EmbeddingSet>(set));
             std::vector<float> rows;
             for (const auto image : evaluation.images) {

@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QSlider>
 
@@ -74,11 +73,9 @@ ExplainControls::ExplainControls(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gapSmall);
     layout->addLayout(grid);
-    auto* buttons = new QHBoxLayout;
     m_untrained->setCheckable(true);
-    buttons->addWidget(m_check, 1);
-    buttons->addWidget(m_untrained);
-    layout->addLayout(buttons);
+    layout->addWidget(m_check);
+    layout->addWidget(m_untrained);
     layout->addWidget(m_verdict);
 
     connect(m_method, &QComboBox::activated, this, [this] {

@@ -11,11 +11,10 @@ namespace imago::ui {
 
 FoldSection::FoldSection(const QString& title, const QString& key, QWidget* content, bool open)
     : m_head(new QToolButton),
-      m_content(content) {
-    const QString setting = QStringLiteral("inspect/") + key;
+      m_content(content),
+      m_setting(QStringLiteral("inspect/") + key) {
     m_head->setText(title);
     m_head->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-    m_head->setCheckable(true);
     m_head->setProperty("quiet", true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setIconSize({14, 14});
@@ -24,23 +23,16 @@ FoldSection::FoldSection(const QString& title, const QString& key, QWidget* cont
     layout->setSpacing(gapSmall);
     layout->addWidget(m_head, 0, Qt::AlignLeft);
     layout->addWidget(content);
-    connect(m_head, &QToolButton::toggled, this, [this, setting](bool on) {
-        m_head->setIcon(icon(on ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-        m_content->setVisible(on);
-        userSettings()->setValue(setting, on);
-        Q_EMIT toggled(on);
-    });
-    const bool kept = userSettings()->value(setting, open).toBool();
-    m_head->setChecked(!kept);
-    m_head->setChecked(kept);
-}
-
-bool FoldSection::isOpen() const {
-    return m_head->isChecked();
+    connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    setOpen(userSettings()->value(m_setting, open).toBool());
 }
 
 void FoldSection::setOpen(bool open) {
-    m_head->setChecked(open);
+    m_open = open;
+    m_head->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_head->setAccessibleDescription(open ? tr("open") : tr("folded"));
+    m_content->setVisible(open);
+    userSettings()->setValue(m_setting, open);
 }
 
 } // namespace imago::ui

@@ -14,15 +14,14 @@ class FoldSection : public QWidget {
 public:
     /// `title`: with a mnemonic. `key`: of the setting, below "inspect/".
     FoldSection(const QString& title, const QString& key, QWidget* content, bool open = true);
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     void setOpen(bool open);
-
-Q_SIGNALS:
-    void toggled(bool open);
 
 private:
     QToolButton* m_head;
     QWidget* m_content;
+    QString m_setting;
+    bool m_open = true;
 };
 
 } // namespace imago::ui

@@ -237,8 +237,9 @@ void InspectWorkspace::addPictureCommands() {
 void InspectWorkspace::widenViews(bool wide) {
     if (wide) {
         m_narrow = m_splitter->sizes();
-        const int all = m_narrow[0] + m_narrow[1] + m_narrow[2];
-        m_splitter->setSizes({all - m_narrow[1] / 3 - m_narrow[2], m_narrow[1] / 3, m_narrow[2]});
+        constexpr int picture = 370; // the verdicts' texts fit
+        const int all = m_narrow[0] + m_narrow[1] + m_narrow[2], pictures = m_narrow[1] / 3;
+        m_splitter->setSizes({all - pictures - picture, pictures, picture});
     } else {
         m_splitter->setSizes(m_narrow);
     }
@@ -250,8 +251,11 @@ QWidget* InspectWorkspace::buildHead() {
     head->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    titles->addWidget(m_title);
-    titles->addWidget(m_hint);
+    // A long title must not push the other columns together.
+    for (auto* label : {m_title, m_hint}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        titles->addWidget(label);
+    }
     head->addLayout(titles, 1);
     m_order->setAccessibleName(tr("Order of the cell’s pictures"));
     m_order->setObjectName(QStringLiteral("inspect-order"));

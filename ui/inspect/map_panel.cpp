@@ -34,10 +34,11 @@ MapPanel::MapPanel(Session& session, RunEmbeddings& embeddings, QWidget* parent)
       m_session(session),
       m_embeddings(embeddings),
       m_pages(new QStackedWidget),
-      m_missing(new EmptyState(QStringLiteral("scan-eye"), tr("No map yet"),
-                               tr("Let the run’s network look at every picture of the project, labelled or "
-                                  "not. The map then shows "
-                                  "which pictures are alike to it."))),
+      m_missing(new EmptyState(
+          QStringLiteral("scan-eye"), tr("No map yet"),
+          // The panel is narrower than the text of an empty page.
+          tr("Let the network of this run look at every\npicture, labelled or not. The map then shows\n"
+             "which of them are alike to it."))),
       m_waitingText(roleLabel(QStringLiteral("muted"), {})),
       m_status(roleLabel(QStringLiteral("caption"), {})),
       m_waitingBar(new QProgressBar),
@@ -113,9 +114,12 @@ QWidget* MapPanel::buildWaiting() {
 
 QWidget* MapPanel::buildTools() {
     auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gapSmall);
+    auto* rows = new QVBoxLayout(tools);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gapSmall);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap);
+    rows->addLayout(row);
     m_color->setAccessibleName(tr("What the colour says"));
     m_color->setObjectName(QStringLiteral("map-color"));
     m_color->addItem(tr("Label"), int(MapColor::label));
@@ -148,22 +152,6 @@ QWidget* MapPanel::buildTools() {
     auto* fit = makeAction(this, QStringLiteral("maximize"), tr("Show the whole map"),
                            {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->fit(); });
     m_lasso->setAccessibleName(lasso->text());
-    row->addWidget(m_lasso);
-    row->addWidget(actionButton(seen));
-    row->addWidget(actionButton(fit));
-    return tools;
-}
-
-QWidget* MapPanel::buildMap() {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(buildTools());
-    auto* state = new QHBoxLayout;
-    m_bar->setAccessibleName(tr("Progress of the map"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(6);
     auto* stop = new QAction(icon(QStringLiteral("x")), tr("Stop arranging"), this);
     m_stop->setDefaultAction(stop);
     m_stop->setAccessibleName(stop->text());
@@ -173,17 +161,36 @@ QWidget* MapPanel::buildMap() {
         else
             m_embeddings.cancelMaking();
     });
-    state->addWidget(m_status, 1);
-    state->addWidget(m_bar, 1);
-    state->addWidget(m_stop);
-    layout->addLayout(state);
+    m_bar->setAccessibleName(tr("Progress of the map"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    auto* state = new QVBoxLayout;
+    state->setSpacing(2);
+    state->addWidget(m_status);
+    state->addWidget(m_bar);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(gapSmall);
+    second->addWidget(m_lasso);
+    second->addWidget(actionButton(seen));
+    second->addWidget(actionButton(fit));
+    second->addLayout(state, 1);
+    second->addWidget(m_stop);
+    rows->addLayout(second);
+    return tools;
+}
+
+QWidget* MapPanel::buildMap() {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(buildTools());
     layout->addWidget(m_view, 1);
     m_legend->setAccessibleName(tr("Colours of the map"));
     m_legend->setObjectName(QStringLiteral("map-legend"));
     m_legend->setFlow(QListView::LeftToRight);
     m_legend->setWrapping(true);
     m_legend->setResizeMode(QListView::Adjust);
-    m_legend->setMaximumHeight(84);
     m_legend->setFrameShape(QFrame::NoFrame);
     m_legend->setToolTip(tr("Click to bring out a colour; double click or Return lists its pictures"));
     connect(m_legend, &QListWidget::itemSelectionChanged, this, [this] {
@@ -224,6 +231,19 @@ QWidget* MapPanel::buildMap() {
 void MapPanel::showEvent(QShowEvent* event) {
     InspectPanel::showEvent(event);
     sync();
+}
+
+void MapPanel::resizeEvent(QResizeEvent* event) {
+    InspectPanel::resizeEvent(event);
+    fitLegend();
+}
+
+void MapPanel::fitLegend() {
+    constexpr int most = 84;
+    m_legend->doItemsLayout();
+    const int last = m_legend->count() - 1;
+    const int bottom = last < 0 ? 0 : m_legend->visualItemRect(m_legend->item(last)).bottom() + 2 * gap;
+    m_legend->setFixedHeight(std::clamp(bottom, 1, most));
 }
 
 void MapPanel::tell(const QString& text, bool running) {
@@ -359,6 +379,7 @@ void MapPanel::recolor() {
                                 QStringLiteral("%1  %2").arg(group.name, ui::count(group.count)), m_legend);
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
+    fitLegend();
     m_view->setGroups(m_groups.of, colors, m_groups.front);
     setCurrent(m_current);
 }

@@ -35,6 +35,7 @@ Q_SIGNALS:
 protected:
     void refresh() override { sync(); }
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Layout { neighbours, components };
@@ -47,6 +48,7 @@ private:
     void showPlaces();
     void loadFacts();
     void recolor();
+    void fitLegend();
     QPixmap pictureOf(std::size_t point);
     void showCard(int point);
     void fillCard(int point);

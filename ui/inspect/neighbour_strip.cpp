@@ -33,13 +33,10 @@ NeighbourStrip::NeighbourStrip(Session& session, RunEmbeddings& embeddings, QWid
     m_list->setWrapping(false);
     m_list->setIconSize({side, side});
     m_list->setSpacing(2);
-    m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    const int text = fontMetrics().height() + gapSmall;
-    m_list->setGridSize({side + 12, side + text + 8});
-    m_list->setFixedHeight(side + text + 8 + m_list->horizontalScrollBar()->sizeHint().height());
+    m_list->setFixedHeight(itemSize().height() + 8 + m_list->horizontalScrollBar()->sizeHint().height());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gapSmall);
@@ -62,6 +59,10 @@ NeighbourStrip::NeighbourStrip(Session& session, RunEmbeddings& embeddings, QWid
     connect(&m_embeddings, &RunEmbeddings::changed, this, &NeighbourStrip::renew);
     connect(&session, &Session::imagesChanged, this, &NeighbourStrip::renew);
     renew();
+}
+
+QSize NeighbourStrip::itemSize() const {
+    return {side + 12, side + fontMetrics().height() + 2 * gap};
 }
 
 void NeighbourStrip::setImage(ImageId image) {
@@ -116,6 +117,7 @@ void NeighbourStrip::fill(const std::vector<RunEmbeddings::Near>& near) {
                              static_cast<int>(side * devicePixelRatioF())),
             own.empty() ? name : (same ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + name, m_list);
         item->setData(Qt::UserRole, qlonglong(one.image.value));
+        item->setSizeHint(itemSize()); // also before its picture is there
         if (!own.empty()) item->setForeground(same ? theme().good : theme().bad);
         item->setToolTip(tr("%1\nLabel: %2\nDistance %3")
                              .arg(QString::fromStdString((*record)->path), name,

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void renew();
     void fill(const std::vector<RunEmbeddings::Near>& near);
+    QSize itemSize() const;
     std::vector<ClassId> labelsOf(ImageId image) const;
 
     Session& m_session;

@@ -20,6 +20,8 @@ namespace imago::ui {
 
 namespace {
 
+constexpr int mostBars = 6; ///< seen without scrolling
+
 QString verdict(const PicturePanel::Subject& subject) {
     const QString truth = subject.truth.isEmpty() ? PicturePanel::tr("none") : subject.truth.toHtmlEscaped();
     if (subject.predictedIndex < 0)
@@ -122,6 +124,7 @@ QWidget* PicturePanel::buildDetails() {
     layout->setSpacing(gap);
     m_bars->setAccessibleName(tr("Confidence of every class"));
     m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_bars->setMaximumHeight(mostBars * m_bars->sizeHint().height() / 3); // the hint without rows is three
     layout->addWidget(new FoldSection(tr("Con&fidences"), QStringLiteral("confidences"), m_bars));
     layout->addWidget(
         new FoldSection(tr("Nearest tra&ining pictures"), QStringLiteral("neighbours"), m_neighbours));

@@ -107,9 +107,9 @@ void RunEmbeddings::read() {
             // Those of an earlier state of the network tell nothing of this one.
             std::error_code none; // what is not there is older than anything
             const auto learnt = std::filesystem::last_write_time(folder / "checkpoints" / "best.pt", none);
-            if (std::filesystem::last_write_time(folder / embeddingsFile, none) < learnt)
+            if (std::filesystem::last_write_time(folder / "embeddings" / embeddingsFile, none) < learnt)
                 return failure(ErrorCode::notFound, "the run has learnt since it looked at the pictures");
-            IMAGO_TRY(set, readEmbeddings(folder));
+            IMAGO_TRY(set, readEmbeddings(folder / "embeddings"));
             return std::make_shared<const SeenPictures>(std::make_shared<const EmbeddingSet>(std::move(set)));
         },
         [this, id = m_run->id](Result<SeenPtr> seen) {
