@@ -23,17 +23,20 @@ public:
                 m_cover.push_back(static_cast<std::uint16_t>(inside * 256 / (fine * fine)));
             }
     }
-    void print(QImage& image, int cx, int cy, QRgb color) const {
+    /// `bits`: of the image, fetched once, since asking for them may copy.
+    void print(const QImage& image, QRgb* bits, int cx, int cy, QRgb color) const {
         const int side = 2 * m_reach + 1;
         const int left = std::max(0, m_reach - cx), right = std::min(side, image.width() + m_reach - cx);
         const int top = std::max(0, m_reach - cy), bottom = std::min(side, image.height() + m_reach - cy);
         const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
-        auto* bits = reinterpret_cast<QRgb*>(image.bits());
         for (int y = top; y < bottom; ++y) {
             QRgb* line = bits + (cy - m_reach + y) * stride + (cx - m_reach);
             const std::uint16_t* cover = m_cover.data() + y * side;
             for (int x = left; x < right; ++x)
-                if (cover[x]) line[x] = mixed(line[x], color, cover[x]);
+                if (cover[x] == 256)
+                    line[x] = color;
+                else if (cover[x])
+                    line[x] = mixed(line[x], color, cover[x]);
         }
     }
 
@@ -55,7 +58,9 @@ private:
 void paintMap(QImage& image, const MapCamera& camera, const MapPaint& paint) {
     const Stamp stamp(paint.radius);
     const double margin = paint.radius + 1;
-    const QRectF seen(-margin, -margin, image.width() + 2 * margin, image.height() + 2 * margin);
+    const double right = image.width() + margin, bottom = image.height() + margin;
+    constexpr int bias = 1024; // keeps what is cut off positive
+    auto* bits = reinterpret_cast<QRgb*>(image.bits());
     const QRgb ground = image.isNull() ? 0 : image.pixel(0, 0);
     std::vector<QRgb> colors(paint.colors.begin(), paint.colors.end());
     for (std::size_t g = 0; g < colors.size(); ++g)
@@ -69,10 +74,12 @@ void paintMap(QImage& image, const MapCamera& camera, const MapPaint& paint) {
         for (const auto i : paint.order) {
             const int group = paint.groups[i];
             if (group < 0 || (group == last) != front) continue;
-            const QPointF at = camera.toView(paint.points[i]);
-            if (seen.contains(at))
-                stamp.print(image, static_cast<int>(std::lround(at.x())),
-                            static_cast<int>(std::lround(at.y())), colors[static_cast<std::size_t>(group)]);
+            const double x = double(paint.points[i].x) * camera.scale + camera.offset.x();
+            const double y = double(paint.points[i].y) * camera.scale + camera.offset.y();
+            if (x < -margin || y < -margin || x > right || y > bottom) continue;
+            // Rounded without the library's call, which costs more than the disc.
+            stamp.print(image, bits, static_cast<int>(x + 0.5 + bias) - bias,
+                        static_cast<int>(y + 0.5 + bias) - bias, colors[static_cast<std::size_t>(group)]);
         }
     };
     pass(false);
