@@ -46,6 +46,24 @@ install_packages() {
         -o DPkg::Lock::Timeout=600 "${missing[@]}" </dev/null >/dev/null
 }
 
+# install_node_modules: what the tests of exported models run in Node.js, into build/node, where npm is there and reaches its
+# registry; else these tests say that they were skipped. Its binaries come inside the packages: no script of theirs is run.
+install_node_modules() {
+    local to=$root/build/node
+    if ! command -v npm >/dev/null; then
+        say "No npm: the tests of exported models in Node.js are skipped"
+        return
+    fi
+    mkdir -p "$to"
+    cmp -s "$root/tests/node/package.json" "$to/installed.json" && return
+    cp "$root/tests/node/package.json" "$to/package.json"
+    if npm install --prefix "$to" --ignore-scripts --no-audit --no-fund --silent </dev/null >&2; then
+        cp "$root/tests/node/package.json" "$to/installed.json"
+    else
+        say "npm could not fetch its packages: the tests of exported models in Node.js are skipped"
+    fi
+}
+
 # As many compilers as cores, but no more than memory allows: one that reads LibTorch's headers takes up to 2 GB.
 build_jobs() {
     local cores memory

@@ -121,10 +121,12 @@ int main(int count, char** arguments) {
         "Imago's worker: trains, predicts, explains and exports. It speaks JSON lines on standard output.");
     app.require_subcommand(1);
     app.set_version_flag("--version", IMAGO_VERSION);
-    std::string run, resources, manifest, out, checkpoint = "best", modelFile, inputs;
+    std::string run, resources, manifest, out, checkpoint = "best", modelFile, inputs, format,
+                                               runtime = "opencv", preprocess;
     std::vector<std::string> splits, formats;
     int threads = 0, size = 0, classes = 0;
     std::int64_t images = 0;
+    double temperature = 0, abstainBelow = 0;
     bool resume = false, keepGoing = false;
 
     const auto common = [&](CLI::App* command, bool folder = true) {
@@ -164,14 +166,24 @@ int main(int count, char** arguments) {
         app.add_subcommand("export", "Write model files and verify each in a fresh process");
     common(exportCommand);
     choose(exportCommand);
-    exportCommand->add_option("--format", formats, "torchscript, onnx; several by comma")
+    exportCommand->add_option("--format", formats, "torchscript, onnx and others; several by comma")
         ->required()
         ->delimiter(',');
     exportCommand->add_option("--out", out, "Folder for the files")->required();
+    exportCommand->add_option("--temperature", temperature, "Of the confidences; fitted on val where absent")
+        ->check(CLI::PositiveNumber);
+    exportCommand
+        ->add_option("--abstain-below", abstainBelow, "Confidence below which the package gives no class")
+        ->check(CLI::Range(0.0, 1.0));
     CLI::App* verifyCommand = app.add_subcommand("verify", "Run an exported file on stored inputs");
     common(verifyCommand, false);
     verifyCommand->add_option("--model", modelFile, "The exported file")->required();
-    verifyCommand->add_option("--inputs", inputs, "float32, images×3×size×size")->required();
+    verifyCommand->add_option("--format", format, "What kind of file it is")->required();
+    verifyCommand->add_option("--runtime", runtime, "Of ONNX files: opencv or onnxruntime")
+        ->capture_default_str();
+    verifyCommand->add_option("--preprocess", preprocess, "From pixels to the network's input, JSON")
+        ->required();
+    verifyCommand->add_option("--inputs", inputs, "uint8, images×size×size×3, blue green red")->required();
     verifyCommand->add_option("--out", out, "float32, images×classes")->required();
     verifyCommand->add_option("--images", images)->required()->check(CLI::NonNegativeNumber);
     verifyCommand->add_option("--size", size)->required()->check(CLI::PositiveNumber);
@@ -208,10 +220,12 @@ int main(int count, char** arguments) {
     if (*embedCommand)
         return runEmbed({folder, weights, fromUtf8(manifest), target, checkpoint, threads}, wire);
     if (*exportCommand)
-        return runExport({folder, weights, formats, target, checkpoint, threads,
-                          std::filesystem::read_symlink("/proc/self/exe", ignored)},
-                         wire);
+        return runExport(
+            {folder, weights, formats, target, checkpoint, threads,
+             std::filesystem::read_symlink("/proc/self/exe", ignored), temperature, abstainBelow},
+            wire);
     if (*inspectCommand) return runInspect(fromUtf8(weightsFile), network, wire);
     if (*serveCommand) return runServe({folder, weights, checkpoint, threads}, wire);
-    return exitCode(train::verify({fromUtf8(modelFile), fromUtf8(inputs), target, images, size, classes}));
+    return exitCode(train::verify({fromUtf8(modelFile), fromUtf8(inputs), target, images, size, classes,
+                                   format, runtime, preprocess, threads}));
 }

@@ -67,39 +67,68 @@ Status embed(const EmbedOptions& options, const Emit& emit);
 struct ExportOptions {
     std::filesystem::path run;
     std::filesystem::path resources;
-    std::vector<std::string> formats; ///< "torchscript" "onnx"
+    std::vector<std::string> formats; ///< words of ModelFormat (core/deploy/model_formats.h)
     std::filesystem::path out;
     std::string checkpoint = "best";
     int threads = 0;
     std::filesystem::path self; ///< the worker program, started anew to verify
+    /// The confidences' temperature; 0 = fitted on the stored predictions of the validation split, where
+    /// there are any; else 1.
+    double temperature = 0;
+    double abstainBelow = 0; ///< confidence below which the package's users are told nothing; 0 = never
 };
 struct ExportReport {
+    /// What one runtime made of a file, in a process of its own.
+    struct Runtime {
+        std::string name; ///< "OpenCV 4.6.0"
+        double maxAbsDifference = 0, agreement = 0, accuracy = 0;
+        double latencyMs1 = 0, latencyMsAll = 0; ///< median of one picture: one thread, and `threads`
+        int threads = 0;
+        double joules = 0; ///< a picture, with all threads
+        bool joulesMeasured = false;
+    };
+    /// The figures of a file are the worst of its runtimes'.
     struct File {
         std::string format, path;
+        std::int64_t bytes = 0;
         double maxAbsDifference = 0;   ///< of logits against the checkpoint, over the verified pictures
+        double agreement = 0;          ///< share of pictures with the checkpoint's most probable class
         double accuracy = 0;           ///< of the exported file on the verified split
         double checkpointAccuracy = 0; ///< of the checkpoint on the same pictures
-        std::int64_t verifiedImages = 0;
+        std::int64_t verifiedImages = 0, splitImages = 0;
         std::string split; ///< "test", or "val" where test is empty
+        std::vector<Runtime> runtimes;
     };
     std::vector<File> files;
     std::vector<std::string> others; ///< model.json, model card, examples
-    double maxAbsDifference = 0;
+    double maxAbsDifference = 0;     ///< over the files that store the weights as they are
 };
 std::string toJson(const ExportReport& report);
-/// Writes the files beside a temporary name, has each loaded by a fresh process and compared with the
-/// checkpoint, and puts it in place only when the greatest logit difference is at most 1e-3. Errors: internal
-/// with the difference.
+/// Writes the files beside a temporary name, has each loaded by fresh processes and compared with the
+/// checkpoint on the whole test split, and puts all in place only when each keeps what its format promises:
+///
+/// - full weights: no logit differs by more than 1e-3;
+/// - float16 weights: the most probable class is the checkpoint's for 99 % of the pictures, and the accuracy
+/// at most
+///   one point (one picture, where there are fewer than 100) lower;
+/// - 8 bits: the accuracy is at most one point (or one picture) lower.
+///
+/// ONNX files are run by OpenCV, and by ONNX Runtime where it is found, which alone can run those with weights of
+/// 16 or 8 bits. Errors: internal with the figure that was missed; notFound where such a file is wanted without
+/// ONNX Runtime.
 Result<ExportReport> exportModel(const ExportOptions& options, const Emit& emit);
 
-/// The fresh process's side: loads FILE (.pt TorchScript by LibTorch, .onnx by OpenCV), runs it on the stored
-/// inputs and returns its logits. `inputs`: float32 file images×3×size×size; `out`: float32 file
-/// images×classes.
+/// The fresh process's side: loads a file, runs it on the stored pictures, writes their logits (float32,
+/// images×classes) to `out` and the runtime's name and latencies to `out`.json.
 struct VerifyOptions {
-    std::filesystem::path model, inputs, out;
+    std::filesystem::path model, inputs, out; ///< inputs: uint8, images×size×size×3, blue green red
     std::int64_t images = 0;
     int size = 0;
     int classes = 0;
+    std::string format;             ///< a word of ModelFormat
+    std::string runtime = "opencv"; ///< or "onnxruntime", for ONNX files
+    std::string preprocess;         ///< JSON
+    int threads = 0;                ///< 0 = all cores
 };
 Status verify(const VerifyOptions& options);
 

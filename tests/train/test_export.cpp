@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/sha256.h"
 #include "core/train/export/documents.h"
 #include "core/train/export/exporter.h"
 #include "core/train/export/fresh_process.h"
 #include "core/train/export/reference_run.h"
-#include "core/train/export/sha256.h"
 #include "core/train/loop/checkpoint.h"
 #include "core/train/weights/weights.h"
+#include "tests/train/lively.h"
 #include "tests/train/made_run.h"
-#include "tests/train/made_up.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -29,28 +29,6 @@ constexpr const char* tamperVariable = "IMAGO_TEST_TAMPER";
 
 fs::path ownProgram() {
     return fs::read_symlink("/proc/self/exe");
-}
-
-/// A network in eval mode whose every part matters: made-up weights, standardised features.
-std::shared_ptr<Network> lively(const std::string& kind, std::int64_t classes) {
-    const torch::NoGradGuard guard;
-    auto network = test::must(makeNetwork(kind, classes));
-    fillMadeUp(*network);
-    torch::manual_seed(4);
-    network->setFeatureStatistics(torch::randn({network->featureCount()}) * 0.1,
-                                  torch::rand({network->featureCount()}) + 0.5);
-    network->eval();
-    return network;
-}
-
-double difference(const torch::Tensor& a, const torch::Tensor& b) {
-    if (a.sizes() != b.sizes()) return 1e9;
-    return (a - b).abs().max().item<double>();
-}
-
-/// The same in shares of the greatest value, where that is above 1.
-double closeness(const torch::Tensor& a, const torch::Tensor& b) {
-    return difference(a, b) / std::max(1.0, b.abs().max().item<double>());
 }
 
 torch::Tensor onnxLogits(cv::dnn::Net& net, const torch::Tensor& x) {
@@ -261,7 +239,7 @@ private Q_SLOTS:
         const auto json = nlohmann::json::parse(toJson(*report));
         QCOMPARE(json.at("files").at(1).at("format").get<std::string>(), std::string("onnx"));
         QVERIFY(json.at("max_abs_difference").get<double>() < 1e-4);
-        QCOMPARE(json.at("others").size(), std::size_t(5));
+        QCOMPARE(json.at("others").size(), std::size_t(8)); // with three examples, their builds, and the sums
         for (const auto& other : json.at("others"))
             QVERIFY(fs::exists(other.get<std::string>()));
 
@@ -272,6 +250,8 @@ private Q_SLOTS:
         QVERIFY(test::must(preprocessFromJson(model.at("preprocess").dump())) == preprocessFor(recipe));
         QCOMPARE(model.at("datasetHash").get<std::string>(), made.manifest().datasetHash());
         QCOMPARE(model.at("metrics").at("accuracy").get<double>(), 1.0);
+        QCOMPARE(model.at("version").get<int>(), 2);
+        QCOMPARE(model.at("recipe").at("epochs").get<int>(), recipe.epochs);
         QCOMPARE(model.at("files").at(0).at("sha256").get<std::string>(),
                  sha256(test::must(readBytes(out / "model.pt"))));
 
@@ -434,18 +414,31 @@ private Q_SLOTS:
 
     void verifyRefusesWhatDoesNotFit() {
         auto network = lively("small_cnn", 3);
-        const auto model = m_temp / "verify.pt", inputs = m_temp / "inputs.f32", out = m_temp / "logits.f32";
+        const auto model = m_temp / "verify.pt", inputs = m_temp / "inputs.u8", out = m_temp / "logits.f32";
         test::must(writeTorchScript(*network, 32, model));
-        const auto x = wave(3, 32);
-        std::ofstream(inputs, std::ios::binary)
-            .write(static_cast<const char*>(x.data_ptr()), static_cast<std::streamsize>(x.nbytes()));
-        QVERIFY(verify({model, inputs, out, 3, 32, 3}).ok());
+        test::must(writeAtomically(inputs, std::string(std::size_t{3} * 32 * 32 * 3, '\x50')));
+        Preprocess preprocess;
+        preprocess.size = 32;
+        const VerifyOptions good{model, inputs, out, 3, 32, 3, "torchscript", "opencv", toJson(preprocess),
+                                 1};
+        QVERIFY(verify(good).ok());
         QCOMPARE(fs::file_size(out), std::uintmax_t(3 * 3 * 4));
-        QVERIFY(!verify({model, inputs, out, 4, 32, 3}));
-        QVERIFY(!verify({model, inputs, out, 3, 32, 4}));
-        QVERIFY(!verify({m_temp / "none.pt", inputs, out, 3, 32, 3}));
-        QVERIFY(!verify({model, m_temp / "none.f32", out, 3, 32, 3}));
-        QVERIFY(!verify({inputs, inputs, out, 3, 32, 3}));
+        const auto told = nlohmann::json::parse(test::must(readText(out.string() + ".json")));
+        QVERIFY(told.at("runtime").get<std::string>().starts_with("LibTorch "));
+        QVERIFY(told.at("latency_ms_1").get<double>() > 0);
+        const auto refused = [&](auto change) {
+            VerifyOptions options = good;
+            change(options);
+            return !verify(options);
+        };
+        QVERIFY(refused([](auto& o) { o.images = 4; }));
+        QVERIFY(refused([](auto& o) { o.classes = 4; }));
+        QVERIFY(refused([](auto& o) { o.size = 28; }));
+        QVERIFY(refused([](auto& o) { o.format = "h5"; }));
+        QVERIFY(refused([&](auto& o) { o.model = m_temp / "none.pt"; }));
+        QVERIFY(refused([&](auto& o) { o.inputs = m_temp / "none.u8"; }));
+        QVERIFY(refused([&](auto& o) { o.model = inputs; }));
+        QVERIFY(refused([&](auto& o) { o.format = "onnx"; }));
     }
 
     void reportsHowAProcessEnded() {
@@ -475,7 +468,8 @@ int main(int count, char** arguments) {
             std::filesystem::copy_file(replacement, word("model"),
                                        std::filesystem::copy_options::overwrite_existing);
         const auto done = verify({word("model"), word("inputs"), word("out"), number("images"),
-                                  number("size"), number("classes")});
+                                  number("size"), number("classes"), word("format"), word("runtime"),
+                                  word("preprocess"), number("threads")});
         if (!done) qWarning("%s", done.error().text().c_str());
         return done ? 0 : 1;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/export/examples.h"
 
-#include <algorithm>
+#include "core/deploy/model_formats.h"
+
+#include <initializer_list>
 
 namespace imago::train {
 
@@ -73,11 +75,12 @@ def prepare(rgb):
 def load():
     """A function from input to logits, by whatever is installed."""
     files = {file["format"]: str(HERE / file["path"]) for file in MODEL["files"]}
-    if "onnx" in files:
+    onnx = next((files[f] for f in ("onnx", "onnx13", "onnx17", "onnx-fp16", "onnx-int8") if f in files), None)
+    if onnx:
         try:
             import onnxruntime
 
-            session = onnxruntime.InferenceSession(files["onnx"], providers=["CPUExecutionProvider"])
+            session = onnxruntime.InferenceSession(onnx, providers=["CPUExecutionProvider"])
             return lambda image: session.run(["logits"], {"image": image})[0]
         except ImportError:
             pass
@@ -89,11 +92,11 @@ def load():
             return lambda image: network(torch.from_numpy(image)).detach().numpy()
         except ImportError:
             pass
-    if "onnx" in files:
+    if onnx:
         try:
             import cv2
 
-            network = cv2.dnn.readNetFromONNX(files["onnx"])
+            network = cv2.dnn.readNetFromONNX(onnx)
             return lambda image: (network.setInput(image, "image"), network.forward("logits"))[1]
         except ImportError:
             pass
@@ -101,6 +104,7 @@ def load():
 
 
 def confidences(logits):
+    logits = logits / MODEL.get("calibration", {}).get("temperature", 1)
     if MODEL["output"]["confidence"] == "sigmoid":
         return 1 / (1 + numpy.exp(-logits))
     powers = numpy.exp(logits - logits.max())
@@ -181,6 +185,8 @@ int main(int count, char** arguments) {
     }
     const int size = model["inputSize"];
     const bool several = static_cast<std::string>(model["output"]["confidence"]) == "sigmoid";
+    const cv::FileNode calibration = model["calibration"];
+    const double temperature = calibration.empty() ? 1.0 : static_cast<double>(calibration["temperature"]);
     @LOAD@
     for (int i = 2; i < count; ++i) {
         const cv::Mat picture = cv::imread(arguments[i]);
@@ -190,6 +196,8 @@ int main(int count, char** arguments) {
         }
         std::vector<float> input = prepared(picture, model["preprocess"]);
         @RUN@
+        for (float& share : shares)
+            share = static_cast<float>(share / temperature);
         const float highest = *std::max_element(shares.begin(), shares.end());
         for (float& share : shares)
             share = several ? 1 / (1 + std::exp(-share)) : std::exp(share - highest);
@@ -204,28 +212,143 @@ int main(int count, char** arguments) {
 }
 )text";
 
+constexpr const char* nodeExample =
+    R"js(// Classifies pictures with the model beside it: npm install, then node example.cjs PICTURE...
+const fs = require("fs");
+const path = require("path");
+const ort = require("onnxruntime-node");
+const sharp = require("sharp");
+
+const model = JSON.parse(fs.readFileSync(path.join(__dirname, "model.json"), "utf8"));
+
+async function readRgb(file) {
+    const { data, info } = await sharp(file)
+        .rotate() // upright, as its EXIF orientation says
+        .flatten({ background: "#ffffff" })
+        .toColourspace("srgb")
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height };
+}
+
+// The weights of source pixels for each target pixel of one direction: areas, or bilinear.
+function weights(from, to, areas) {
+    const scale = from / to;
+    return Array.from({ length: to }, (_, i) => {
+        const list = [];
+        if (areas) {
+            const end = Math.min((i + 1) * scale, from);
+            for (let j = Math.floor(i * scale); j < end; j++)
+                list.push([j, (Math.min(j + 1, end) - Math.max(j, i * scale)) / (end - i * scale)]);
+        } else {
+            const centre = Math.min(Math.max((i + 0.5) * scale - 0.5, 0), from - 1);
+            const j = Math.floor(centre);
+            list.push([j, 1 - (centre - j)], [Math.min(j + 1, from - 1), centre - j]);
+        }
+        return list;
+    });
+}
+
+function resize(picture, box, width, height) {
+    const areas = width <= box.width && height <= box.height;
+    const columns = weights(box.width, width, areas), rows = weights(box.height, height, areas);
+    const data = new Float32Array(3 * width * height);
+    for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+            for (let c = 0; c < 3; c++) {
+                let sum = 0;
+                for (const [j, v] of rows[y])
+                    for (const [i, w] of columns[x])
+                        sum += v * w * picture.data[3 * ((box.top + j) * picture.width + box.left + i) + c];
+                data[3 * (y * width + x) + c] = Math.round(sum);
+            }
+    return { data, width, height };
+}
+
+// The model's input for one picture: 3 planes of size x size floats, one after another.
+function prepare(picture) {
+    const wanted = model.preprocess, size = wanted.size;
+    const shorter = Math.min(picture.width, picture.height), longer = Math.max(picture.width, picture.height);
+    const whole = { left: 0, top: 0, width: picture.width, height: picture.height };
+    let resized;
+    if (wanted.resize === "crop") {
+        const side = Math.max(1, Math.round(shorter * wanted.cropFraction));
+        const box = { left: (picture.width - side) >> 1, top: (picture.height - side) >> 1, width: side, height: side };
+        resized = resize(picture, box, size, size);
+    } else if (wanted.resize === "squash") {
+        resized = resize(picture, whole, size, size);
+    } else {
+        const fit = (side) => Math.max(1, Math.round((side * size) / longer));
+        resized = resize(picture, whole, fit(picture.width), fit(picture.height));
+    }
+    const values = new Float32Array(3 * size * size); // around a letterboxed picture lies the mean
+    const left = (size - resized.width) >> 1, top = (size - resized.height) >> 1;
+    for (let c = 0; c < 3; c++) {
+        const from = wanted.channels === "bgr" ? 2 - c : c;
+        for (let y = 0; y < resized.height; y++)
+            for (let x = 0; x < resized.width; x++)
+                values[(c * size + top + y) * size + left + x] =
+                    (resized.data[3 * (y * resized.width + x) + from] - wanted.mean[c]) / wanted.std[c];
+    }
+    return values;
+}
+
+function confidences(logits) {
+    const scaled = logits.map((z) => z / (model.calibration?.temperature ?? 1));
+    if (model.output.confidence === "sigmoid") return scaled.map((z) => 1 / (1 + Math.exp(-z)));
+    const highest = Math.max(...scaled);
+    const powers = scaled.map((z) => Math.exp(z - highest));
+    const sum = powers.reduce((a, b) => a + b);
+    return powers.map((p) => p / sum);
+}
+
+async function main() {
+    if (process.argv.length < 3) throw new Error("usage: node example.cjs PICTURE...");
+    const session = await ort.InferenceSession.create(path.join(__dirname, "@FILE@"));
+    const size = model.inputSize;
+    for (const file of process.argv.slice(2)) {
+        const image = new ort.Tensor("float32", prepare(await readRgb(file)), [1, 3, size, size]);
+        const shares = confidences(Array.from((await session.run({ image })).logits.data));
+        console.log(file);
+        for (const k of shares.map((_, i) => i).sort((a, b) => shares[b] - shares[a]))
+            console.log(`  ${shares[k].toFixed(4)} ${model.classes[k]}`);
+    }
+}
+
+main().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+});
+)js";
+
+constexpr const char* nodePackage = R"json({
+  "private": true,
+  "dependencies": { "onnxruntime-node": "^1.20.0", "sharp": "^0.33.0 || ^0.34.0 || ^0.35.0" }
+}
+)json";
+
 struct Library {
     const char *include, *load, *run, *packages, *libraries;
 };
 
-constexpr Library openCv = {"#include <opencv2/dnn.hpp>",
-                            R"(cv::dnn::Net network = cv::dnn::readNetFromONNX(folder + "/model.onnx");)",
-                            R"(const int shape[] = {1, 3, size, size};
+constexpr Library openCv = {
+    "#include <opencv2/dnn.hpp>", R"(cv::dnn::Net network = cv::dnn::readNetFromONNX(folder + "/@FILE@");)",
+    R"(const int shape[] = {1, 3, size, size};
         network.setInput(cv::Mat(4, shape, CV_32F, input.data()), "image");
         const cv::Mat logits = network.forward("logits");
         std::vector<float> shares(logits.begin<float>(), logits.end<float>());)",
-                            "find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs dnn)\n",
-                            "${OpenCV_LIBS}"};
+    "find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs dnn)\n", "${OpenCV_LIBS}"};
 
 constexpr Library libTorch = {
-    "#include <torch/script.h>", R"(torch::jit::Module network = torch::jit::load(folder + "/model.pt");)",
+    "#include <torch/script.h>", R"(torch::jit::Module network = torch::jit::load(folder + "/@FILE@");)",
     R"(const torch::Tensor logits =
             network.forward({torch::from_blob(input.data(), {1, 3, size, size})}).toTensor().detach().contiguous();
         std::vector<float> shares(logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel());)",
     "find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)\nfind_package(Torch REQUIRED)\n",
     "${OpenCV_LIBS} ${TORCH_LIBRARIES}"};
 
-std::string replaced(std::string text, const std::string& mark, const char* by) {
+std::string replaced(std::string text, const std::string& mark, const std::string& by) {
     const std::size_t at = text.find(mark);
     return at == std::string::npos ? text : text.replace(at, mark.size(), by);
 }
@@ -238,16 +361,36 @@ std::string cmakeExample(const Library& library) {
            library.libraries + ")\n";
 }
 
+/// The name of the first of these formats that the export has; empty where it has none.
+std::string fileOf(const ExportReport& report, std::initializer_list<const char*> formats) {
+    for (const char* word : formats)
+        for (const ExportReport::File& file : report.files)
+            if (file.format == word) return std::string(findModelFormat(word)->file);
+    return {};
+}
+
 } // namespace
 
 std::vector<std::pair<std::string, std::string>> examples(const ExportReport& report) {
-    const bool onnx = std::any_of(report.files.begin(), report.files.end(),
-                                  [](const ExportReport::File& file) { return file.format == "onnx"; });
-    const Library& library = onnx ? openCv : libTorch;
-    std::string cpp = replaced(cppExample, "@INCLUDE@", library.include);
-    cpp = replaced(cpp, "@LOAD@", library.load);
-    cpp = replaced(cpp, "@RUN@", library.run);
-    return {{"example.py", pythonExample}, {"example.cpp", cpp}, {"CMakeLists.txt", cmakeExample(library)}};
+    const std::string onnx = fileOf(report, {"onnx", "onnx13", "onnx17"});
+    const std::string script = fileOf(report, {"torchscript"});
+    const std::string forNode = onnx.empty() ? fileOf(report, {"onnx-fp16", "onnx-int8"}) : onnx;
+    std::vector<std::pair<std::string, std::string>> files;
+    if (!forNode.empty() || !script.empty()) files.emplace_back("example.py", pythonExample);
+    if (!onnx.empty() || !script.empty()) {
+        const Library& library = onnx.empty() ? libTorch : openCv;
+        std::string cpp = replaced(cppExample, "@INCLUDE@", library.include);
+        cpp = replaced(cpp, "@LOAD@", library.load);
+        cpp = replaced(cpp, "@FILE@", onnx.empty() ? script : onnx);
+        cpp = replaced(cpp, "@RUN@", library.run);
+        files.emplace_back("example.cpp", cpp);
+        files.emplace_back("CMakeLists.txt", cmakeExample(library));
+    }
+    if (!forNode.empty()) {
+        files.emplace_back("example.cjs", replaced(nodeExample, "@FILE@", forNode));
+        files.emplace_back("package.json", nodePackage);
+    }
+    return files;
 }
 
 } // namespace imago::train

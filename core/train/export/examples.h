@@ -9,8 +9,10 @@
 
 namespace imago::train {
 
-/// Short programs that use the exported files and model.json: name and content of example.py, example.cpp and
-/// the CMakeLists.txt that builds the latter (with OpenCV where there is an ONNX file, else with LibTorch).
+/// Short programs that use the exported files and model.json, name and content: example.py (ONNX Runtime,
+/// LibTorch or OpenCV, whichever is there), example.cpp with its CMakeLists.txt (OpenCV where there is an
+/// ONNX file that it reads, else LibTorch), example.cjs with its package.json (onnxruntime-node). Those that
+/// no file fits are left out.
 std::vector<std::pair<std::string, std::string>> examples(const ExportReport& report);
 
 } // namespace imago::train

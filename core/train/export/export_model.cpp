@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
+#include "core/deploy/model_formats.h"
+#include "core/deploy/onnx_session.h"
+#include "core/deploy/sha256.h"
 #include "core/run/run_folder.h"
 #include "core/train/export/documents.h"
 #include "core/train/export/examples.h"
 #include "core/train/export/exporter.h"
 #include "core/train/export/fresh_process.h"
 #include "core/train/export/reference_run.h"
-#include "core/train/export/sha256.h"
 #include "core/train/loop/guarded.h"
 #include "core/train/loop/machine.h"
+#include "core/train/nets/graph.h"
 #include "core/train/train.h"
 #include "core/train/weights/weights.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace imago::train {
 
@@ -23,7 +28,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double maxDifference = 1e-3;
+/// What a file must keep of the checkpoint's answers.
+struct Tolerance {
+    double difference = 1e-3; ///< of any logit; 0 = any
+    double agreement = 0;     ///< share of pictures with the same most probable class
+    double loss = 1;          ///< of accuracy
+};
+
+Tolerance toleranceOf(const ModelFormat& format, std::int64_t images) {
+    if (!format.halfWeights && !format.int8) return {};
+    // Of fewer than 100 pictures one is more than a point.
+    const double point = std::max(0.01, 1.0 / static_cast<double>(images)) + 1e-9;
+    return {0, format.halfWeights ? std::min(0.99, 1 - point) : 0, point};
+}
+
+constexpr std::int64_t calibrationPictures = 256;
 
 /// Holds what is not verified yet. Its name is fixed: what a killed export left is cleared by the next.
 class WorkFolder {
@@ -44,12 +63,34 @@ private:
     fs::path m_path;
 };
 
-Result<std::string> fileName(const std::string& format) {
-    if (format == "torchscript") return std::string("model.pt");
-    if (format == "onnx") return std::string("model.onnx");
-    return failure(ErrorCode::invalidArgument,
-                   fmt::format("There is no model format \"{}\"; choose torchscript or onnx.", format));
+Result<std::vector<const ModelFormat*>> wantedFormats(const std::vector<std::string>& words) {
+    std::vector<const ModelFormat*> formats;
+    for (const std::string& word : words) {
+        const ModelFormat* format = findModelFormat(word);
+        if (!format) {
+            std::string known;
+            for (const ModelFormat& one : modelFormats())
+                known += fmt::format("{}{}", known.empty() ? "" : ", ", one.word);
+            return failure(ErrorCode::invalidArgument,
+                           fmt::format("There is no model format \"{}\"; choose from {}.", word, known));
+        }
+        if (std::find(formats.begin(), formats.end(), format) == formats.end()) formats.push_back(format);
+    }
+    if (formats.empty())
+        return failure(ErrorCode::invalidArgument, "Name at least one model format: torchscript or onnx.");
+    return formats;
 }
+
+/// What stays the same for all files of an export.
+struct Job {
+    const ExportOptions& options;
+    LoadedModel& model;
+    const ReferenceRun& reference;
+    const Manifest& manifest;
+    double temperature = 1;
+    bool onnxRuntime = false; ///< was found
+    fs::path inputs;
+};
 
 Result<torch::Tensor> readLogits(const fs::path& file, std::int64_t images, std::int64_t classes) {
     IMAGO_TRY(bytes, readBytes(file));
@@ -61,42 +102,135 @@ Result<torch::Tensor> readLogits(const fs::path& file, std::int64_t images, std:
     return logits;
 }
 
-/// The file's logits as a fresh process computes them, compared with the checkpoint's.
-Result<ExportReport::File> verified(const ExportOptions& options, const LoadedModel& model,
-                                    const ReferenceRun& reference, const std::string& format,
-                                    const fs::path& file, const fs::path& inputs) {
+/// A file's logits as a fresh process computes them, compared with the checkpoint's.
+Result<ExportReport::Runtime> runtimeFigures(const Job& job, const ModelFormat& format, const fs::path& file,
+                                             const char* runtime) {
+    const LoadedModel& model = job.model;
     const fs::path out = file.string() + ".logits", log = file.string() + ".log";
     const auto classes = static_cast<std::int64_t>(model.classes.size());
-    IMAGO_CHECK(runProcess(options.self,
-                           {"verify", "--model", file.string(), "--inputs", inputs.string(), "--out",
-                            out.string(), "--images", std::to_string(reference.images()), "--size",
-                            std::to_string(model.size), "--classes", std::to_string(classes)},
+    IMAGO_CHECK(runProcess(job.options.self,
+                           {"verify",
+                            "--model",
+                            file.string(),
+                            "--format",
+                            std::string(format.word),
+                            "--runtime",
+                            runtime,
+                            "--inputs",
+                            job.inputs.string(),
+                            "--out",
+                            out.string(),
+                            "--images",
+                            std::to_string(job.reference.images()),
+                            "--size",
+                            std::to_string(model.size),
+                            "--classes",
+                            std::to_string(classes),
+                            "--preprocess",
+                            toJson(model.preprocess),
+                            "--threads",
+                            std::to_string(job.options.threads)},
                            log)
                     .within(fmt::format("verifying {}", toUtf8(file.filename()))));
-    IMAGO_TRY(logits, readLogits(out, reference.images(), classes));
+    IMAGO_TRY(logits, readLogits(out, job.reference.images(), classes));
+    IMAGO_TRY(text, readText(out.string() + ".json"));
+    IMAGO_TRY(told, json::parse(text, "the report of the verifying process"));
 
-    ExportReport::File result;
-    result.format = format;
-    result.split = reference.split;
-    result.verifiedImages = reference.images();
-    result.maxAbsDifference = (logits - reference.logits).abs().max().item<double>();
-    if (!(result.maxAbsDifference <= maxDifference))
-        return failure(
-            ErrorCode::internal,
-            fmt::format(
-                "The logits of {} differ from the checkpoint's by up to {:.3g}, more than {:.0e}: the "
-                "file was not written. Please report this.",
-                toUtf8(file.filename()), result.maxAbsDifference, maxDifference));
-    IMAGO_TRY(accuracy, accuracyOf(logits, reference, model.task));
-    IMAGO_TRY(checkpointAccuracy, accuracyOf(reference.logits, reference, model.task));
+    ExportReport::Runtime result;
+    const Agreement agreement = agreementOf(logits, job.reference.logits, model.task);
+    result.maxAbsDifference = agreement.maxAbsDifference;
+    result.agreement = agreement.top1;
+    IMAGO_TRY(accuracy, accuracyOf(logits, job.reference, model.task));
     result.accuracy = accuracy;
-    result.checkpointAccuracy = checkpointAccuracy;
+    json::Fields fields(told, "the report of the verifying process");
+    fields.required("runtime", result.name);
+    fields.required("threads", result.threads);
+    fields.optional("latency_ms_1", result.latencyMs1);
+    fields.optional("latency_ms_all", result.latencyMsAll);
+    fields.optional("joules", result.joules);
+    fields.optional("joules_measured", result.joulesMeasured);
+    IMAGO_CHECK(fields.status());
     return result;
 }
 
-Status writeFile(LoadedModel& model, const std::string& format, const fs::path& path) {
-    return format == "onnx" ? writeOnnx(*model.network, model.size, path)
-                            : writeTorchScript(*model.network, model.size, path);
+/// Says what a file does not keep.
+Status within(const Tolerance& tolerance, const ExportReport::Runtime& found, double checkpointAccuracy,
+              const std::string& name) {
+    const auto refused = [&](const std::string& what) {
+        return failure(ErrorCode::internal,
+                       fmt::format("{} in {}: the file was not written. Please report this, or leave the "
+                                   "format out.",
+                                   what, found.name));
+    };
+    if (tolerance.difference > 0 && !(found.maxAbsDifference <= tolerance.difference))
+        return refused(
+            fmt::format("The logits of {} differ from the checkpoint's by up to {:.3g}, more than "
+                        "{:.0e},",
+                        name, found.maxAbsDifference, tolerance.difference));
+    if (!(found.agreement >= tolerance.agreement))
+        return refused(
+            fmt::format("{} names the checkpoint's class for {:.2f} % of the pictures only, fewer "
+                        "than {:.2f} %,",
+                        name, 100 * found.agreement, 100 * tolerance.agreement));
+    if (!(found.accuracy >= checkpointAccuracy - tolerance.loss))
+        return refused(fmt::format("The accuracy of {} is {:.2f} %, the checkpoint's {:.2f} %,", name,
+                                   100 * found.accuracy, 100 * checkpointAccuracy));
+    return {};
+}
+
+Result<ExportReport::File> verified(const Job& job, const ModelFormat& format, const fs::path& file) {
+    std::vector<const char*> runtimes;
+    if (format.opset == 0) runtimes = {"libtorch"};
+    if (openCvReads(format)) runtimes.push_back("opencv");
+    if (format.opset > 0 && job.onnxRuntime) runtimes.push_back("onnxruntime");
+
+    ExportReport::File result;
+    result.format = format.word;
+    result.split = job.reference.split;
+    result.verifiedImages = job.reference.images();
+    result.splitImages = job.reference.splitImages;
+    result.bytes = static_cast<std::int64_t>(fs::file_size(file));
+    IMAGO_TRY(checkpointAccuracy, accuracyOf(job.reference.logits, job.reference, job.model.task));
+    result.checkpointAccuracy = checkpointAccuracy;
+    result.accuracy = result.agreement = 1;
+    for (const char* runtime : runtimes) {
+        IMAGO_TRY(found, runtimeFigures(job, format, file, runtime));
+        IMAGO_CHECK(within(toleranceOf(format, result.verifiedImages), found, checkpointAccuracy,
+                           toUtf8(file.filename())));
+        result.maxAbsDifference = std::max(result.maxAbsDifference, found.maxAbsDifference);
+        result.agreement = std::min(result.agreement, found.agreement);
+        result.accuracy = std::min(result.accuracy, found.accuracy);
+        result.runtimes.push_back(std::move(found));
+    }
+    return result;
+}
+
+/// Scales of all activations, from training pictures (those of the split that is compared never count).
+std::vector<ActivationScale> calibrated(const Job& job) {
+    const NetworkGraph graph = graphOf(*job.model.network, job.model.size);
+    ActivationRanges ranges(graph);
+    const auto look = [&](const std::function<void(const torch::Tensor&)>& at) {
+        forTrainingPictures(job.model, job.manifest, calibrationPictures, at);
+    };
+    look([&](const torch::Tensor& pictures) { ranges.lookAtRange(pictures); });
+    look([&](const torch::Tensor& pictures) { ranges.lookAtDistribution(pictures); });
+    return ranges.scales();
+}
+
+Status writeFile(const Job& job, const ModelFormat& format, const fs::path& path) {
+    Network& network = *job.model.network;
+    const int size = job.model.size;
+    if (format.word == "safetensors") return writeWeights(network, size, path);
+    if (format.opset == 0) return writeTorchScript(network, size, path);
+    OnnxOptions options;
+    options.opset = format.opset;
+    options.input = format.input;
+    options.halfWeights = format.halfWeights;
+    options.preprocess = job.model.preprocess;
+    options.severalLabels = job.model.task == Task::multiLabel;
+    options.temperature = job.temperature;
+    if (format.int8) options.scales = calibrated(job);
+    return writeOnnx(network, size, path, options);
 }
 
 /// model.json, the card, the examples and the licence of embedded weights; in place at once, as each is
@@ -120,39 +254,60 @@ Status writeDocuments(const ExportFacts& facts, const fs::path& resources, const
     return {};
 }
 
+/// SHA256SUMS over all that the package holds, as `sha256sum -c` reads it.
+Status writeSums(const fs::path& out, ExportReport& report) {
+    std::string sums;
+    std::vector<std::string> all = report.others;
+    for (const auto& file : report.files)
+        all.push_back(file.path);
+    for (const std::string& path : all) {
+        IMAGO_TRY(sum, sha256OfFile(fromUtf8(path)));
+        sums += fmt::format("{}  {}\n", sum, toUtf8(fromUtf8(path).lexically_relative(out)));
+    }
+    IMAGO_CHECK(writeAtomically(out / "SHA256SUMS", sums));
+    report.others.push_back(toUtf8(out / "SHA256SUMS"));
+    return {};
+}
+
 Result<ExportReport> run(const ExportOptions& options, const Emit& emit) {
-    if (options.formats.empty())
-        return failure(ErrorCode::invalidArgument, "Name at least one model format: torchscript or onnx.");
-    for (const std::string& format : options.formats)
-        if (auto name = fileName(format); !name) return std::move(name).error();
+    IMAGO_TRY(formats, wantedFormats(options.formats));
     IMAGO_TRY(folder, RunFolder::open(options.run));
     IMAGO_TRY(manifest, folder.manifest());
     IMAGO_TRY(model, loadModel(options.run, options.checkpoint));
-    IMAGO_TRY(machine, setUpMachine("cpu", options.threads));
+    if (auto machine = setUpMachine("cpu", options.threads); !machine) return std::move(machine).error();
     if (manifest.classes.size() != model.classes.size())
         return failure(ErrorCode::corrupt,
                        fmt::format("The checkpoint has {} classes, the run's manifest {}.",
                                    model.classes.size(), manifest.classes.size()));
+    const auto onnxRuntime = onnxRuntimeName();
+    for (const ModelFormat* format : formats)
+        if (format->opset > 0 && !openCvReads(*format) && !onnxRuntime)
+            return onnxRuntime.error().within(
+                fmt::format("{} can be verified by ONNX Runtime only", format->word));
     Reporter reporter(emit);
     const fs::path out = fs::absolute(options.out);
     const WorkFolder work(out);
-    const fs::path inputs = work.path() / "inputs.f32";
-    IMAGO_TRY(reference, runReference(model, manifest, machine.loaders, reporter, inputs));
+    const fs::path inputs = work.path() / "inputs.u8";
+    IMAGO_TRY(reference, runReference(model, manifest, reporter, inputs));
+    const auto calibration =
+        storedCalibration(options.run, manifest, model.task, options.temperature, options.abstainBelow);
+    const Job job{options,          model, reference, manifest, calibration ? calibration->temperature : 1.0,
+                  onnxRuntime.ok(), inputs};
 
     ExportReport report;
     std::vector<std::string> hashes;
-    const auto total = static_cast<std::int64_t>(options.formats.size());
-    for (const std::string& format : options.formats) {
+    const auto total = static_cast<std::int64_t>(formats.size());
+    for (const ModelFormat* format : formats) {
         reporter.progress(
             {.stage = "verifying", .done = static_cast<std::int64_t>(hashes.size()), .total = total});
-        IMAGO_TRY(name, fileName(format));
-        const fs::path file = work.path() / name;
-        IMAGO_CHECK(writeFile(model, format, file));
-        IMAGO_TRY(result, verified(options, model, reference, format, file, inputs));
+        const fs::path name(format->file), file = work.path() / name;
+        IMAGO_CHECK(writeFile(job, *format, file));
+        IMAGO_TRY(result, verified(job, *format, file));
         result.path = toUtf8(out / name);
-        IMAGO_TRY(bytes, readBytes(file));
-        hashes.push_back(sha256(bytes));
-        report.maxAbsDifference = std::max(report.maxAbsDifference, result.maxAbsDifference);
+        IMAGO_TRY(sum, sha256OfFile(file));
+        hashes.push_back(sum);
+        if (!format->halfWeights && !format->int8)
+            report.maxAbsDifference = std::max(report.maxAbsDifference, result.maxAbsDifference);
         report.files.push_back(std::move(result));
     }
     for (const auto& file : report.files)
@@ -164,11 +319,13 @@ Result<ExportReport> run(const ExportOptions& options, const Emit& emit) {
                             .recipe = folder.recipe(),
                             .manifest = manifest,
                             .metrics = storedMetrics(options.run, manifest, model.task),
+                            .calibration = calibration,
                             .energy = energyOf(folder),
                             .report = report,
                             .sha256 = hashes,
                             .weightsOrigin = weightsOrigin(folder.recipe(), options.resources)};
     IMAGO_CHECK(writeDocuments(facts, options.resources, out, report));
+    IMAGO_CHECK(writeSums(out, report));
     reporter.progress({.stage = "verifying", .done = total, .total = total});
     return report;
 }
@@ -183,14 +340,30 @@ Result<ExportReport> exportModel(const ExportOptions& options, const Emit& emit)
 std::string toJson(const ExportReport& report) {
     nlohmann::ordered_json json;
     json["files"] = nlohmann::ordered_json::array();
-    for (const auto& file : report.files)
-        json["files"].push_back({{"format", file.format},
-                                 {"path", file.path},
-                                 {"max_abs_difference", file.maxAbsDifference},
-                                 {"accuracy", file.accuracy},
-                                 {"checkpoint_accuracy", file.checkpointAccuracy},
-                                 {"verified_images", file.verifiedImages},
-                                 {"split", file.split}});
+    for (const auto& file : report.files) {
+        nlohmann::ordered_json entry = {{"format", file.format},
+                                        {"path", file.path},
+                                        {"bytes", file.bytes},
+                                        {"max_abs_difference", file.maxAbsDifference},
+                                        {"agreement", file.agreement},
+                                        {"accuracy", file.accuracy},
+                                        {"checkpoint_accuracy", file.checkpointAccuracy},
+                                        {"verified_images", file.verifiedImages},
+                                        {"split_images", file.splitImages},
+                                        {"split", file.split},
+                                        {"runtimes", nlohmann::ordered_json::array()}};
+        for (const auto& runtime : file.runtimes)
+            entry["runtimes"].push_back({{"name", runtime.name},
+                                         {"max_abs_difference", runtime.maxAbsDifference},
+                                         {"agreement", runtime.agreement},
+                                         {"accuracy", runtime.accuracy},
+                                         {"latency_ms_1_thread", runtime.latencyMs1},
+                                         {"latency_ms", runtime.latencyMsAll},
+                                         {"threads", runtime.threads},
+                                         {"joules", runtime.joules},
+                                         {"joules_measured", runtime.joulesMeasured}});
+        json["files"].push_back(std::move(entry));
+    }
     json["others"] = report.others;
     json["max_abs_difference"] = report.maxAbsDifference;
     return json::dump(json);

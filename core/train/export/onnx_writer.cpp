@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/train/export/exporter.h"
+#include "core/train/export/onnx_nodes.h"
 #include "core/train/nets/graph.h"
 
 #include <fmt/format.h>
 #include <onnx/checker.h>
-#include <onnx/onnx_pb.h>
 
+#include <algorithm>
 #include <cmath>
 #include <exception>
+#include <map>
 
 namespace imago::train {
 
@@ -16,42 +18,138 @@ namespace {
 
 using Op = NetworkGraph::Op;
 
-constexpr int irVersion = 7, opsetVersion = 10;
+/// Since opset 11 the bounds of Clip, the pads of Pad and more of Resize are inputs.
+constexpr int boundsAreInputs = 11;
 
 /// Adds the nodes of a NetworkGraph to an ONNX graph. Value k of the network is the tensor nameOf(k). Only
-/// operations and broadcasts that OpenCV 4.6 reads too, for any number of pictures: what ONNX has as one
-/// operation since a later opset is made of several here.
-class OnnxBuilder {
+/// operations and broadcasts that OpenCV 4.6 reads too, for any number of pictures, in every opset: what ONNX
+/// has as one operation since a later one is made of several here.
+class OnnxBuilder : OnnxNodes {
 public:
-    OnnxBuilder(onnx::GraphProto& graph, const NetworkGraph& network) : m_graph(graph), m_network(network) {}
+    OnnxBuilder(onnx::GraphProto& graph, const NetworkGraph& network, const OnnxOptions& options)
+        : OnnxNodes(graph),
+          m_network(network),
+          m_options(options),
+          m_plainSums(std::any_of(network.nodes().begin(), network.nodes().end(),
+                                  [](const auto& node) { return node.op == Op::channelNorm; })) {}
 
     void build() {
+        if (m_options.input != ModelInput::normalised) {
+            beginValue("pixels");
+            normalise();
+        }
         const auto& nodes = m_network.nodes();
         for (std::size_t i = 1; i < nodes.size(); ++i) {
-            m_value = static_cast<int>(i);
-            m_parts = 0;
+            const int value = static_cast<int>(i);
+            beginValue(std::to_string(value));
             add(nodes[i]);
-            // The last step makes the value itself.
-            m_graph.mutable_node(m_graph.node_size() - 1)->set_output(0, nameOf(m_value));
+            nameLast(nameOf(value)); // the last step makes the value itself
         }
+        if (m_options.input == ModelInput::normalised) return;
+        beginValue("confidences");
+        const std::string scaled = m_options.temperature == 1
+                                       ? "logits"
+                                       : step("Mul", {"logits", number(1 / m_options.temperature)}).output(0);
+        auto& shares = step(m_options.severalLabels ? "Sigmoid" : "Softmax", {scaled});
+        if (!m_options.severalLabels) setInt(shares, "axis", 1);
+        nameLast("confidences");
     }
 
 private:
     std::string nameOf(int value) const {
-        if (value == m_network.input()) return "image";
+        if (value == m_network.input())
+            return m_options.input == ModelInput::normalised ? "image" : "normalised";
         if (value + 1 == static_cast<int>(m_network.nodes().size())) return "logits";
         return fmt::format("value_{}", value);
+    }
+
+    /// Bytes to the network's input: a convolution whose weights choose the channel and divide by its
+    /// deviation.
+    void normalise() {
+        auto& numbers = step("Cast", {"image"});
+        setInt(numbers, "to", onnx::TensorProto::FLOAT);
+        std::string x = numbers.output(0);
+        if (m_options.input == ModelInput::pixelsNhwc) {
+            auto& planes = step("Transpose", {x});
+            setInts(planes, "perm", {0, 3, 1, 2});
+            x = planes.output(0);
+        }
+        const Preprocess& wanted = m_options.preprocess;
+        torch::Tensor weight = torch::zeros({3, 3, 1, 1}), bias = torch::zeros({3});
+        for (int c = 0; c < 3; ++c) {
+            const auto at = static_cast<std::size_t>(c);
+            weight[c][wanted.bgr ? 2 - c : c] = 1 / wanted.std[at];
+            bias[c] = -wanted.mean[at] / wanted.std[at];
+        }
+        setInts(step("Conv", {x, constant(weight), constant(bias)}), "kernel_shape", {1, 1});
+        nameLast(nameOf(m_network.input()));
+    }
+
+    /// Is the input of such a node held in 8 bits? Left as they are: what a rectifier takes, since the
+    /// runtime makes it part of the operation in front; gates, which need their precision; the running sum of
+    /// transformers, whose few great values would cost all others theirs.
+    bool takesBytes(Op op) const {
+        switch (op) {
+            case Op::conv:
+            case Op::linear:
+            case Op::globalMean:
+            case Op::maxPool:
+            case Op::concat:
+            case Op::leakyRelu:
+            case Op::sigmoid:
+            case Op::hardSigmoid:
+                return true;
+            case Op::add:
+                return !m_plainSums;
+            default:
+                return false;
+        }
+    }
+    /// The name under which a node reads a value.
+    std::string inputName(Op op, int value) {
+        if (!m_options.scales || !takesBytes(op)) return nameOf(value);
+        auto& name = m_inBytes[value];
+        if (name.empty()) {
+            const ActivationScale& s = m_options.scales->at(static_cast<std::size_t>(value));
+            const std::string scale = number(s.scale), zero = constant(torch::tensor(s.zero, torch::kUInt8));
+            const std::string bytes = step("QuantizeLinear", {nameOf(value), scale, zero}).output(0);
+            name = step("DequantizeLinear",
+                        {bytes, number(s.scale), constant(torch::tensor(s.zero, torch::kUInt8))})
+                       .output(0);
+        }
+        return name;
+    }
+    /// Weight and bias as they are stored: float32, float16, or 8 and 32 bits with a scale a channel.
+    std::pair<std::string, std::string> parameters(const NetworkGraph::Node& node) {
+        if (m_options.scales) {
+            const float inputScale = m_options.scales->at(static_cast<std::size_t>(node.inputs[0])).scale;
+            const QuantisedWeights q = quantised(node.weight, node.bias, inputScale);
+            return {byChannel(q.weight, q.scale), byChannel(q.bias, q.scale * inputScale)};
+        }
+        const torch::Tensor half = node.weight.to(torch::kFloat16);
+        if (!m_options.halfWeights || !half.isfinite().all().item<bool>())
+            return {constant(node.weight), constant(node.bias)};
+        auto& wide = step("Cast", {constant(half)});
+        setInt(wide, "to", onnx::TensorProto::FLOAT);
+        return {wide.output(0), constant(node.bias)};
+    }
+    std::string byChannel(const torch::Tensor& stored, const torch::Tensor& scale) {
+        auto& node = step("DequantizeLinear", {constant(stored), constant(scale),
+                                               constant(torch::zeros_like(scale, stored.scalar_type()))});
+        setInt(node, "axis", 0);
+        return node.output(0);
     }
 
     void add(const NetworkGraph::Node& node) {
         std::vector<std::string> in;
         for (const int input : node.inputs)
-            in.push_back(nameOf(input));
+            in.push_back(inputName(node.op, input));
         switch (node.op) {
             case Op::input:
                 break;
             case Op::conv: {
-                auto& conv = step("Conv", {in[0], constant(node.weight), constant(node.bias)});
+                const auto [weight, bias] = parameters(node);
+                auto& conv = step("Conv", {in[0], weight, bias});
                 setInts(conv, "kernel_shape", {node.kernel, node.kernel});
                 setInts(conv, "strides", {node.stride, node.stride});
                 setInts(conv, "pads", {node.padding, node.padding, node.padding, node.padding});
@@ -96,11 +194,16 @@ private:
                 break;
             case Op::scaleChannels: {
                 // OpenCV 4.6 multiplies only equal shapes where there are several pictures.
-                auto& wide =
-                    step("Resize",
-                         {in[1], constant(torch::tensor({1.0, 1.0, double(node.height), double(node.width)},
-                                                        torch::kFloat32))});
+                std::vector<std::string> inputs{in[1]};
+                if (m_options.opset >= boundsAreInputs) inputs.emplace_back(); // no region of interest
+                inputs.push_back(constant(
+                    torch::tensor({1.0, 1.0, double(node.height), double(node.width)}, torch::kFloat32)));
+                auto& wide = step("Resize", inputs);
                 setString(wide, "mode", "nearest");
+                if (m_options.opset >= boundsAreInputs) {
+                    setString(wide, "coordinate_transformation_mode", "asymmetric");
+                    setString(wide, "nearest_mode", "floor");
+                }
                 step("Mul", {in[0], wide.output(0)});
                 break;
             }
@@ -111,10 +214,15 @@ private:
                 channelNorm(in[0], node);
                 break;
             case Op::tokens: {
-                auto& padded = step("Pad", {reshape(in[0], {-1, node.channels, 1, node.width - 1})});
+                const std::string row = reshape(in[0], {-1, node.channels, 1, node.width - 1});
+                const bool inputs = m_options.opset >= boundsAreInputs;
+                auto& padded = inputs ? step("Pad", {row, integers({0, 0, 0, 1, 0, 0, 0, 0}), number(0)})
+                                      : step("Pad", {row});
                 setString(padded, "mode", "constant");
-                setInts(padded, "pads", {0, 0, 0, 1, 0, 0, 0, 0});
-                setFloat(padded, "value", 0);
+                if (!inputs) {
+                    setInts(padded, "pads", {0, 0, 0, 1, 0, 0, 0, 0});
+                    setFloat(padded, "value", 0);
+                }
                 step("Add", {padded.output(0), constant(node.weight.squeeze(0))});
                 break;
             }
@@ -130,13 +238,16 @@ private:
             case Op::flatten:
                 setInt(step("Flatten", in), "axis", 1);
                 break;
-            case Op::linear:
-                setInt(step("Gemm", {in[0], constant(node.weight), constant(node.bias)}), "transB", 1);
+            case Op::linear: {
+                const auto [weight, bias] = parameters(node);
+                setInt(step("Gemm", {in[0], weight, bias}), "transB", 1);
                 break;
+            }
         }
     }
 
     std::string clip(const std::string& x) {
+        if (m_options.opset >= boundsAreInputs) return step("Clip", {x, number(0), number(6)}).output(0);
         auto& clipped = step("Clip", {x});
         setFloat(clipped, "min", 0);
         setFloat(clipped, "max", 6);
@@ -181,85 +292,56 @@ private:
         return node.output(0);
     }
 
-    /// A node whose output has a name of its own among the parts of the value.
-    onnx::NodeProto& step(const char* op, const std::vector<std::string>& inputs) {
-        auto& added = *m_graph.add_node();
-        added.set_op_type(op);
-        added.set_name(nextName("node"));
-        for (const std::string& input : inputs)
-            added.add_input(input);
-        added.add_output(nextName("part"));
-        return added;
-    }
-    std::string constant(const torch::Tensor& tensor) {
-        auto& initializer = *m_graph.add_initializer();
-        initializer.set_name(nextName("constant"));
-        initializer.set_data_type(tensor.scalar_type() == torch::kInt64 ? onnx::TensorProto::INT64
-                                                                        : onnx::TensorProto::FLOAT);
-        for (const std::int64_t size : tensor.sizes())
-            initializer.add_dims(size);
-        initializer.set_raw_data(tensor.data_ptr(), tensor.nbytes());
-        return initializer.name();
-    }
-    std::string number(double value) { return constant(torch::tensor(value, torch::kFloat32)); }
-    std::string integers(std::vector<std::int64_t> values) { return constant(torch::tensor(values)); }
-    std::string nextName(const char* what) { return fmt::format("{}_{}_{}", what, m_value, m_parts++); }
-
-    static onnx::AttributeProto& attribute(onnx::NodeProto& node, const char* name,
-                                           onnx::AttributeProto::AttributeType type) {
-        auto& added = *node.add_attribute();
-        added.set_name(name);
-        added.set_type(type);
-        return added;
-    }
-    static void setInt(onnx::NodeProto& node, const char* name, std::int64_t value) {
-        attribute(node, name, onnx::AttributeProto::INT).set_i(value);
-    }
-    static void setInts(onnx::NodeProto& node, const char* name, std::initializer_list<std::int64_t> values) {
-        auto& added = attribute(node, name, onnx::AttributeProto::INTS);
-        for (const std::int64_t value : values)
-            added.add_ints(value);
-    }
-    static void setFloat(onnx::NodeProto& node, const char* name, double value) {
-        attribute(node, name, onnx::AttributeProto::FLOAT).set_f(static_cast<float>(value));
-    }
-    static void setString(onnx::NodeProto& node, const char* name, const char* value) {
-        attribute(node, name, onnx::AttributeProto::STRING).set_s(value);
-    }
-
-    onnx::GraphProto& m_graph;
     const NetworkGraph& m_network;
-    int m_value = 0; ///< the one that is being made
-    int m_parts = 0; ///< names given below it
+    const OnnxOptions& m_options;
+    const bool m_plainSums;
+    std::map<int, std::string> m_inBytes; ///< values that went through 8 bits, by number
 };
 
-/// A tensor of float32 whose first dimension is free.
-void describe(onnx::ValueInfoProto& value, const char* name, std::initializer_list<std::int64_t> rest) {
+/// A tensor whose first dimension is free.
+void describe(onnx::ValueInfoProto& value, const char* name, std::initializer_list<std::int64_t> rest,
+              onnx::TensorProto::DataType type = onnx::TensorProto::FLOAT) {
     value.set_name(name);
     auto& tensor = *value.mutable_type()->mutable_tensor_type();
-    tensor.set_elem_type(onnx::TensorProto::FLOAT);
+    tensor.set_elem_type(type);
     tensor.mutable_shape()->add_dim()->set_dim_param("N");
     for (const std::int64_t size : rest)
         tensor.mutable_shape()->add_dim()->set_dim_value(size);
 }
 
+void describeInput(onnx::ValueInfoProto& value, ModelInput input, std::int64_t size) {
+    if (input == ModelInput::pixelsNhwc)
+        describe(value, "image", {size, size, 3}, onnx::TensorProto::UINT8);
+    else
+        describe(value, "image", {3, size, size},
+                 input == ModelInput::normalised ? onnx::TensorProto::FLOAT : onnx::TensorProto::UINT8);
+}
+
+/// The version of the container that came with an opset (onnx/helper.py, OP_SET_ID_VERSION_MAP): with opset
+/// 17, IR 8; IR 7 serves all that come before.
+int irVersionOf(int opset) {
+    return opset >= 17 ? 8 : 7;
+}
+
 } // namespace
 
-Status writeOnnx(Network& network, int size, const std::filesystem::path& path) {
+Status writeOnnx(Network& network, int size, const std::filesystem::path& path, const OnnxOptions& options) {
     try {
         const NetworkGraph described = graphOf(network, size);
         onnx::ModelProto model;
-        model.set_ir_version(irVersion);
+        model.set_ir_version(irVersionOf(options.opset));
         model.set_producer_name("Imago");
         model.set_producer_version(IMAGO_VERSION);
         auto& opset = *model.add_opset_import();
         opset.set_domain("");
-        opset.set_version(opsetVersion);
+        opset.set_version(options.opset);
         auto& graph = *model.mutable_graph();
         graph.set_name(network.kind());
-        describe(*graph.add_input(), "image", {3, size, size});
+        describeInput(*graph.add_input(), options.input, size);
         describe(*graph.add_output(), "logits", {network.classCount()});
-        OnnxBuilder(graph, described).build();
+        if (options.input != ModelInput::normalised)
+            describe(*graph.add_output(), "confidences", {network.classCount()});
+        OnnxBuilder(graph, described, options).build();
         onnx::checker::check_model(model);
         return writeAtomically(path, model.SerializeAsString());
     } catch (const std::exception& e) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/export/reference_run.h"
 
+#include "core/augment/preprocess.h"
 #include "core/base/files.h"
+#include "core/base/parallel.h"
 #include "core/evaluate/evaluate.h"
-#include "core/train/data/batch_loader.h"
+#include "core/train/data/picture_cache.h"
 #include "core/train/data/samples.h"
 
 #include <fmt/format.h>
+#include <opencv2/core/mat.hpp>
 
 #include <algorithm>
 #include <cerrno>
@@ -35,37 +38,78 @@ std::vector<Sample> spread(std::vector<Sample> samples, std::int64_t limit) {
     return chosen;
 }
 
+/// Decodes the pictures from `first` on, as the network's preprocessing cuts them; what cannot be read is
+/// empty.
+std::vector<cv::Mat> decoded(PictureCache& pictures, std::int64_t first, std::int64_t count) {
+    std::vector<cv::Mat> views(static_cast<std::size_t>(count));
+    parallelFor(views.size(), {}, [&](std::size_t i) {
+        views[i] = pictures.picture(first + static_cast<std::int64_t>(i));
+        if (!views[i].isContinuous()) views[i] = views[i].clone();
+    });
+    return views;
+}
+
+torch::Tensor inputOf(const std::vector<cv::Mat>& views, const Preprocess& preprocess) {
+    const auto count = static_cast<std::int64_t>(views.size());
+    torch::Tensor input = torch::empty({count, 3, preprocess.size, preprocess.size});
+    for (std::int64_t i = 0; i < count; ++i)
+        normalise(views[static_cast<std::size_t>(i)], preprocess, false, input[i].data_ptr<float>());
+    return input;
+}
+
+/// Walks samples in batches: what could be read of each, and the numbers of its samples.
+template <class Work> void inBatches(PictureCache& pictures, const Work& work) {
+    for (std::int64_t first = 0; first < pictures.count(); first += batchSize) {
+        const std::int64_t count = std::min(batchSize, pictures.count() - first);
+        std::vector<cv::Mat> views;
+        std::vector<std::int64_t> numbers;
+        std::int64_t number = first;
+        for (cv::Mat& view : decoded(pictures, first, count)) {
+            if (!view.empty()) {
+                views.push_back(std::move(view));
+                numbers.push_back(number);
+            }
+            ++number;
+        }
+        work(views, numbers);
+    }
+}
+
 } // namespace
 
-Result<ReferenceRun> runReference(LoadedModel& model, const Manifest& manifest, int loaders,
-                                  Reporter& reporter, const std::filesystem::path& inputs) {
+Result<ReferenceRun> runReference(LoadedModel& model, const Manifest& manifest, Reporter& reporter,
+                                  const std::filesystem::path& inputs) {
     const torch::NoGradGuard guard;
-    const std::int64_t pictureBytes = std::int64_t{4} * 3 * model.size * model.size;
+    const std::int64_t pictureBytes = std::int64_t{3} * model.size * model.size;
     auto [split, all] = chooseSplit(manifest);
-    const std::vector<Sample> samples = spread(
-        std::move(all), std::min(verifiedImages, std::max<std::int64_t>(1, verifiedBytes / pictureBytes)));
+    ReferenceRun run;
+    run.split = split;
+    run.splitImages = static_cast<std::int64_t>(all.size());
+    const std::vector<Sample> samples =
+        spread(std::move(all), std::max<std::int64_t>(1, verifiedBytes / pictureBytes));
     const auto total = static_cast<std::int64_t>(samples.size());
+    const auto needed = static_cast<std::uint64_t>(total * pictureBytes);
+    if (const auto free = freeDiskBytes(inputs.parent_path()); free > 0 && free < needed)
+        return failure(ErrorCode::io,
+                       fmt::format("{} has {} MB free; comparing the files takes {} MB for a while. Choose "
+                                   "another folder.",
+                                   toUtf8(inputs.parent_path()), free >> 20, needed >> 20));
 
     std::ofstream file(inputs, std::ios::binary | std::ios::trunc);
     PictureCache pictures(samples, keepView(model.preprocess), 1); // each picture is needed once
-    LoaderOptions options;
-    options.threads = loaders;
-    BatchLoader loader(pictures, options);
-    loader.start(naturalOrder(total), 0, batchSize, 0);
-    ReferenceRun run;
-    run.split = split;
     std::vector<torch::Tensor> logits;
     std::int64_t done = 0;
-    for (Batch batch; loader.next(batch);
-         reporter.stage("exporting", std::min(done += batchSize, total), total)) {
+    inBatches(pictures, [&](const std::vector<cv::Mat>& views, const std::vector<std::int64_t>& numbers) {
         reporter.warnUnreadable(pictures);
-        if (batch.size() == 0) continue;
-        const torch::Tensor input = batch.input.contiguous();
-        file.write(static_cast<const char*>(input.data_ptr()), static_cast<std::streamsize>(input.nbytes()));
-        logits.push_back(model.network->forward(input));
-        for (const std::int64_t index : batch.indices)
-            run.truth.push_back(samples[static_cast<std::size_t>(index)].labels);
-    }
+        reporter.stage("predicting", std::min(done += batchSize, total), total);
+        if (views.empty()) return;
+        for (const cv::Mat& view : views)
+            file.write(reinterpret_cast<const char*>(view.data),
+                       static_cast<std::streamsize>(view.total() * view.elemSize()));
+        logits.push_back(model.network->forward(inputOf(views, model.preprocess)));
+        for (const std::int64_t number : numbers)
+            run.truth.push_back(samples[static_cast<std::size_t>(number)].labels);
+    });
     file.close();
     if (!file)
         return failure(ErrorCode::io,
@@ -80,6 +124,24 @@ Result<ReferenceRun> runReference(LoadedModel& model, const Manifest& manifest, 
                        "The checkpoint answers with numbers that are not finite: its "
                        "training went wrong. Train again with a lower learning rate.");
     return run;
+}
+
+void forTrainingPictures(const LoadedModel& model, const Manifest& manifest, std::int64_t count,
+                         const std::function<void(const torch::Tensor&)>& look) {
+    const std::vector<Sample> samples = spread(samplesOf(manifest, Split::train), count);
+    PictureCache pictures(samples, keepView(model.preprocess), 1);
+    inBatches(pictures, [&](const std::vector<cv::Mat>& views, const std::vector<std::int64_t>&) {
+        if (!views.empty()) look(inputOf(views, model.preprocess));
+    });
+}
+
+Agreement agreementOf(const torch::Tensor& logits, const torch::Tensor& reference, Task task) {
+    Agreement agreement;
+    agreement.maxAbsDifference = (logits - reference).abs().max().item<double>();
+    const torch::Tensor same = task == Task::multiLabel ? ((logits > 0) == (reference > 0)).all(1)
+                                                        : logits.argmax(1) == reference.argmax(1);
+    agreement.top1 = same.to(torch::kFloat64).mean().item<double>();
+    return agreement;
 }
 
 Result<double> accuracyOf(const torch::Tensor& logits, const ReferenceRun& reference, Task task) {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <cstdint>
+#include <filesystem>
 #include <span>
 #include <string>
 
-namespace imago::train {
+namespace imago {
 
 /// SHA-256 (FIPS 180-4) in lower-case hex: what `sha256sum` prints.
 std::string sha256(std::span<const std::uint8_t> bytes);
+/// Of a file, which is read in parts. Errors: notFound, unreadable.
+Result<std::string> sha256OfFile(const std::filesystem::path& file);
 
-} // namespace imago::train
+} // namespace imago
