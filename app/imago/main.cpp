@@ -88,6 +88,7 @@ int main(int argc, char** argv) {
     addModelCommands(commands);
     addWeightsCommands(commands);
     addPrelabelCommand(commands);
+    addServeCommand(commands);
 
     try {
         app.parse(ownArguments(argc, argv));

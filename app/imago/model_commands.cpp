@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/command.h"
 #include "app/imago/model_work.h"
+#include "app/imago/package_work.h"
 #include "core/base/files.h"
+#include "core/deploy/model_formats.h"
 #include "core/image/image.h"
 #include "core/image/picture_walk.h"
 #include "core/jobs/jobs.h"
@@ -73,12 +75,29 @@ Result<Answer> predict(const fs::path& project, const std::string& runName,
     return answer;
 }
 
+Result<Answer> predictPackage(const fs::path& folder, const PackageOptions& options,
+                              const std::vector<fs::path>& named, int top, bool csv, Terminal& terminal) {
+    const auto pictures = picturesOf(named);
+    if (pictures.empty())
+        return failure(ErrorCode::notFound, "there are no pictures below the folders that were named");
+    return predictWithPackage(folder, options, pictures, top, csv, terminal);
+}
+
 Result<Answer> exportModel(const fs::path& project, const std::string& runName,
-                           const std::vector<std::string>& formats, const fs::path& out, Terminal& terminal) {
+                           const std::vector<std::string>& formats, const fs::path& out,
+                           const QStringList& workerArguments, Terminal& terminal) {
     IMAGO_TRY(store, openProject(project));
     IMAGO_TRY(run, findRun(*store, runName));
-    IMAGO_TRY(text, runExport(runFolderOf(*store, run), formats, fs::absolute(out), terminal));
+    IMAGO_TRY(text,
+              runExport(runFolderOf(*store, run), formats, fs::absolute(out), workerArguments, terminal));
     return recordExport(*store, run, text);
+}
+
+std::vector<std::string> formatWords() {
+    std::vector<std::string> words;
+    for (const ModelFormat& format : modelFormats())
+        words.emplace_back(format.word);
+    return words;
 }
 
 } // namespace
@@ -90,6 +109,15 @@ void addModelCommands(Commands& commands) {
         std::vector<fs::path> images;
         std::vector<std::string> formats{"torchscript", "onnx"};
         int top = 3, threads = 0;
+        bool csv = false;
+        double temperature = 0, abstainBelow = 0;
+        PackageOptions package;
+        QStringList exportArguments() const {
+            QStringList arguments = workerArguments();
+            if (temperature > 0) arguments << "--temperature" << QString::number(temperature);
+            if (abstainBelow > 0) arguments << "--abstain-below" << QString::number(abstainBelow);
+            return arguments;
+        }
         QStringList workerArguments() const {
             return threads > 0 ? QStringList{"--threads", QString::number(threads)} : QStringList();
         }
@@ -103,9 +131,20 @@ void addModelCommands(Commands& commands) {
         return command;
     };
 
-    CLI::App& predicting = add("predict", "Classify pictures, of the project or not", [o](Terminal& t) {
-        return predict(o->project, o->run, o->images, o->top, o->workerArguments(), t);
-    });
+    CLI::App& predicting =
+        add("predict", "Classify pictures, with a run or with an exported model", [o](Terminal& t) {
+            if (!isPackage(o->project))
+                return predict(o->project, o->run, o->images, o->top, o->workerArguments(), t);
+            o->package.threads = o->threads;
+            return predictPackage(o->project, o->package, o->images, o->top, o->csv, t);
+        });
+    predicting.get_option("PROJECT")->description(
+        "The project file, NAME.imago, or the folder of an exported model");
+    predicting.add_flag("--csv", o->csv, "With an exported model: a table, a line a picture");
+    predicting.add_option("--format", o->package.format,
+                          "Which of an exported model's ONNX files, by its format");
+    predicting.add_option("--runtime", o->package.runtime, "Of an exported model: opencv or onnxruntime")
+        ->check(CLI::IsMember({"opencv", "onnxruntime"}));
     predicting.add_option("IMAGE", o->images, "Pictures, or folders of pictures")
         ->required()
         ->option_text(" ");
@@ -116,11 +155,21 @@ void addModelCommands(Commands& commands) {
 
     CLI::App& exporting =
         add("export-model", "Write a run's model for other programs, each file checked against it",
-            [o](Terminal& t) { return exportModel(o->project, o->run, o->formats, o->out, t); });
-    exporting.add_option("--format", o->formats, "torchscript, onnx, or both")
+            [o](Terminal& t) {
+                return exportModel(o->project, o->run, o->formats, o->out, o->exportArguments(), t);
+            });
+    exporting.add_option("--format", o->formats, "Which files, by comma")
         ->delimiter(',')
-        ->check(CLI::IsMember({"torchscript", "onnx"}))
+        ->check(CLI::IsMember(formatWords()))
         ->capture_default_str();
+    exporting
+        .add_option("--temperature", o->temperature, "Of the confidences; fitted on validation where absent")
+        ->check(CLI::PositiveNumber);
+    exporting
+        .add_option("--abstain-below", o->abstainBelow, "Confidence below which the model gives no class")
+        ->check(CLI::Range(0.0, 1.0));
+    exporting.add_option("--threads", o->threads, "CPU threads of the measurement with all threads")
+        ->check(CLI::Range(1, 1024));
     exporting.add_option("--out", o->out, "Folder for the files")->required();
 }
 

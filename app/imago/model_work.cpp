@@ -29,6 +29,30 @@ Json filesOf(const Json& report) {
     return files;
 }
 
+/// A line a file and runtime: what it takes, and what it keeps of the checkpoint.
+std::string tableOf(const Json& report) {
+    std::string text =
+        fmt::format("{:<24} {:>8}  {:<20} {:>10} {:>7} {:>9} {:>9} {:>9} {:>8}", "file", "size", "run by",
+                    "difference", "same", "accuracy", "ms, 1 thr", "ms, all", "mJ");
+    for (const Json& file : report.at("files"))
+        for (const Json& r : file.at("runtimes"))
+            text +=
+                fmt::format("\n{:<24} {:>5.2f} MB  {:<20} {:>10.2g} {:>7} {:>9} {:>9.2f} {:>9.2f} {:>8.1f}",
+                            toUtf8(fromUtf8(file.at("path").get<std::string>()).filename()),
+                            file.value("bytes", 0.0) / 1e6, r.value("name", std::string()),
+                            r.value("max_abs_difference", 0.0), percent(r.value("agreement", -1.0)),
+                            percent(r.value("accuracy", -1.0)), r.value("latency_ms_1_thread", 0.0),
+                            r.value("latency_ms", 0.0), 1000 * r.value("joules", 0.0));
+    const Json& first = report.at("files").front();
+    const auto verified = first.value("verified_images", std::int64_t{0}),
+               all = first.value("split_images", verified);
+    text += fmt::format(
+        "\n\nThe checkpoint's accuracy on {}{} pictures of {} is {}; greatest logit difference {:.2g}",
+        verified, verified < all ? fmt::format(" of {}", all) : "", first.value("split", std::string()),
+        percent(first.value("checkpoint_accuracy", -1.0)), report.at("max_abs_difference").get<double>());
+    return text;
+}
+
 } // namespace
 
 Result<std::string> runTask(const QStringList& arguments, Terminal& terminal) {
@@ -112,13 +136,11 @@ std::vector<Result<Confidences>> predictPictures(const fs::path& runFolder,
 }
 
 Result<std::string> runExport(const fs::path& runFolder, const std::vector<std::string>& formats,
-                              const fs::path& out, Terminal& terminal) {
-    std::vector<std::string> wanted;
-    for (const std::string& format : formats)
-        if (std::find(wanted.begin(), wanted.end(), format) == wanted.end()) wanted.push_back(format);
+                              const fs::path& out, const QStringList& workerArguments, Terminal& terminal) {
     const auto text = [](const std::string& s) { return QString::fromStdString(s); };
-    return runTask({"export", "--run", text(toUtf8(runFolder)), "--format",
-                    text(fmt::format("{}", fmt::join(wanted, ","))), "--out", text(toUtf8(out))},
+    return runTask(QStringList{"export", "--run", text(toUtf8(runFolder)), "--format",
+                               text(fmt::format("{}", fmt::join(formats, ","))), "--out", text(toUtf8(out))} +
+                       workerArguments,
                    terminal);
 }
 
@@ -139,13 +161,8 @@ Result<Answer> recordExport(ProjectStore& store, const RunRecord& run, const std
         for (const ModelRecord& known : models)
             if (known.kind == format && known.path == path) model.id = known.id;
         if (auto saved = store.saveModel(model); !saved) return std::move(saved).error();
-        answer.text +=
-            fmt::format("{}: greatest difference {:.2g}, accuracy {} (checkpoint {})\n", path,
-                        file.value("max_abs_difference", 0.0), percent(file.value("accuracy", -1.0)),
-                        percent(file.value("checkpoint_accuracy", -1.0)));
     }
-    answer.text +=
-        fmt::format("greatest logit difference {:.2g}", answer.json["max_abs_difference"].get<double>());
+    answer.text = tableOf(report);
     return answer;
 }
 

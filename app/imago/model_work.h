@@ -29,7 +29,8 @@ std::vector<Result<Confidences>> predictPictures(const std::filesystem::path& ru
 
 /// Has the worker export and verify; returns its report.
 Result<std::string> runExport(const std::filesystem::path& runFolder, const std::vector<std::string>& formats,
-                              const std::filesystem::path& out, Terminal& terminal);
+                              const std::filesystem::path& out, const QStringList& workerArguments,
+                              Terminal& terminal);
 /// Enters the exported files in the store and makes the answer of the report.
 Result<Answer> recordExport(ProjectStore& store, const RunRecord& run, const std::string& report);
 
