@@ -67,6 +67,13 @@
             <numerusform>%1 classes · %n epochs · data %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) exported and verified.</source>
+        <translation>
+            <numerusform>%n file exported and verified.</numerusform>
+            <numerusform>%n files exported and verified.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::ImportDialog</name>

@@ -150,7 +150,7 @@ Result<ModelPackage> ModelPackage::open(const fs::path& folder, const PackageOpt
                        fmt::format("{} is not the file that model.json describes: its SHA-256 differs. Copy "
                                    "the package anew.",
                                    toUtf8(path)));
-    const std::string runtime = !options.runtime.empty() ? options.runtime
+    const std::string runtime = !options.runtime.empty()    ? options.runtime
                                 : openCvReads(*file.format) ? "opencv"
                                                             : "onnxruntime";
     const OnnxSessionOptions how{description.preprocess.size, file.format->input, options.threads};

@@ -113,9 +113,9 @@ std::string toJson(const ExportReport& report);
 ///   one point (one picture, where there are fewer than 100) lower;
 /// - 8 bits: the accuracy is at most one point (or one picture) lower.
 ///
-/// ONNX files are run by OpenCV, and by ONNX Runtime where it is found, which alone can run those with weights of
-/// 16 or 8 bits. Errors: internal with the figure that was missed; notFound where such a file is wanted without
-/// ONNX Runtime.
+/// ONNX files are run by OpenCV, and by ONNX Runtime where it is found, which alone can run those with
+/// weights of 16 or 8 bits. Errors: internal with the figure that was missed; notFound where such a file is
+/// wanted without ONNX Runtime.
 Result<ExportReport> exportModel(const ExportOptions& options, const Emit& emit);
 
 /// The fresh process's side: loads a file, runs it on the stored pictures, writes their logits (float32,

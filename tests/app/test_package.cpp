@@ -46,7 +46,9 @@ private Q_SLOTS:
                                   "32", "--epochs", "4", "--seed", "3"}),
                     0);
         QStringList formats{"onnx", "onnx17", "onnx-pixels", "safetensors"};
-        if (test::useOnnxRuntime()) formats << "onnx-fp16" << "onnx-int8";
+        if (test::useOnnxRuntime())
+            formats << "onnx-fp16"
+                    << "onnx-int8";
         const auto exported = imagoProgram({"export-model", project, "--out", path("model"), "--format",
                                             formats.join(','), "--abstain-below", "0.5", "--json"});
         VERIFY_CODE(exported, 0);
@@ -124,8 +126,8 @@ private Q_SLOTS:
             imagoProgram({"predict", path("fashion.imago"), picture, "--json"}).json()["predictions"];
         QCOMPARE(package.size(), run.size());
         for (std::size_t i = 0; i < run.size(); ++i) {
-            QCOMPARE(package[i]["image"], run[i]["image"]);
-            QCOMPARE(package[i]["classes"][0]["name"], run[i]["classes"][0]["name"]);
+            QVERIFY(package[i]["image"] == run[i]["image"]);
+            QVERIFY(package[i]["classes"][0]["name"] == run[i]["classes"][0]["name"]);
         }
     }
 

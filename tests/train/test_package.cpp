@@ -88,7 +88,8 @@ private Q_SLOTS:
         ExportOptions options;
         options.run = folder;
         options.resources = resourcesFolder();
-        options.formats = {"onnx",      "onnx13",      "onnx17",     "onnx-pixels", "onnx-pixels-nchw", "safetensors", "torchscript"};
+        options.formats = {"onnx",        "onnx13",     "onnx17", "onnx-pixels", "onnx-pixels-nchw",
+                           "safetensors", "torchscript"};
         if (m_runtime) options.formats.insert(options.formats.end(), {"onnx-fp16", "onnx-int8"});
         options.out = m_package;
         options.self = IMAGO_BIN_DIR "/imago-worker";
@@ -99,7 +100,8 @@ private Q_SLOTS:
             QCOMPARE(file.splitImages, std::int64_t(12));
             const bool both = m_runtime && openCvReads(*findModelFormat(file.format));
             QCOMPARE(file.runtimes.size(), std::size_t(both ? 2 : 1));
-            if (file.format != "onnx-fp16" && file.format != "onnx-int8") QVERIFY(file.maxAbsDifference < 1e-3);
+            if (file.format != "onnx-fp16" && file.format != "onnx-int8")
+                QVERIFY(file.maxAbsDifference < 1e-3);
             QVERIFY(file.runtimes[0].latencyMs1 > 0 && file.runtimes[0].latencyMsAll > 0);
             QCOMPARE(std::size_t(file.bytes), fs::file_size(file.path));
         }
@@ -118,8 +120,7 @@ private Q_SLOTS:
     void everyFileOfItPredictsTheSame_data() {
         QTest::addColumn<QString>("format");
         for (const ModelFormat& format : modelFormats())
-            if (format.opset > 0)
-                QTest::newRow(format.word.data()) << QString(format.word.data());
+            if (format.opset > 0) QTest::newRow(format.word.data()) << QString(format.word.data());
     }
     void everyFileOfItPredictsTheSame() {
         QFETCH(QString, format);
@@ -136,7 +137,9 @@ private Q_SLOTS:
             const auto confidences = test::must(package.predict(picture));
             for (std::size_t k = 0; k < confidences.size(); ++k)
                 QVERIFY(std::abs(confidences[k] - m_expected[std::int64_t(k)].item<float>()) <
-                        (format == "onnx-int8" ? 0.1 : format == "onnx-fp16" ? 5e-3 : 1e-4));
+                        (format == "onnx-int8"   ? 0.1
+                         : format == "onnx-fp16" ? 5e-3
+                                                 : 1e-4));
         }
     }
 

@@ -19,6 +19,21 @@ Result<ExportResult> exportResultFromJson(const QString& json) {
             entry.accuracy = file.value("accuracy", -1.0);
             entry.checkpointAccuracy = file.value("checkpoint_accuracy", -1.0);
             entry.verifiedImages = file.value("verified_images", std::int64_t(0));
+            entry.splitImages = file.value("split_images", std::int64_t(entry.verifiedImages));
+            entry.bytes = file.value("bytes", std::int64_t(0));
+            for (const auto& told : file.value("runtimes", nlohmann::json::array())) {
+                ExportResult::Runtime runtime;
+                runtime.name = QString::fromStdString(told.at("name").get<std::string>());
+                runtime.maxAbsDifference = told.at("max_abs_difference").get<double>();
+                runtime.agreement = told.value("agreement", -1.0);
+                runtime.accuracy = told.value("accuracy", -1.0);
+                runtime.latencyMs1 = told.value("latency_ms_1_thread", 0.0);
+                runtime.latencyMs = told.value("latency_ms", 0.0);
+                runtime.threads = told.value("threads", 0);
+                runtime.joules = told.value("joules", 0.0);
+                runtime.joulesMeasured = told.value("joules_measured", false);
+                entry.runtimes.push_back(runtime);
+            }
             result.files.push_back(entry);
         }
         for (const auto& other : report.value("others", nlohmann::json::array()))

@@ -12,13 +12,23 @@ namespace imago::ui {
 
 /// The worker's report on an export, as the ui shows it.
 struct ExportResult {
+    struct Runtime {
+        QString name;
+        double maxAbsDifference = 0, agreement = -1, accuracy = -1; ///< −1 = not told
+        double latencyMs1 = 0, latencyMs = 0;
+        int threads = 0;
+        double joules = 0;
+        bool joulesMeasured = false;
+    };
     struct File {
         QString format, path, split;
+        qint64 bytes = 0;
         double maxAbsDifference = 0, accuracy = 0, checkpointAccuracy = 0;
-        qint64 verifiedImages = 0;
+        qint64 verifiedImages = 0, splitImages = 0;
+        std::vector<Runtime> runtimes;
     };
     std::vector<File> files;
-    QStringList others; ///< model.json, model card, examples
+    QStringList others; ///< model.json, model card, examples, sums
     double maxAbsDifference = 0;
 };
 

@@ -2,9 +2,11 @@
 #include "ui/export/export_workspace.h"
 
 #include "core/base/files.h"
+#include "core/deploy/onnx_session.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/export/export_table.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,14 +16,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QScrollArea>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -30,12 +33,6 @@
 namespace imago::ui {
 
 namespace {
-
-QString formatName(const QString& format) {
-    if (format == QLatin1String("torchscript")) return ExportWorkspace::tr("TorchScript");
-    if (format == QLatin1String("onnx")) return ExportWorkspace::tr("ONNX");
-    return format;
-}
 
 QString stageText(const ProgressMessage& progress) {
     if (progress.stage == "verifying")
@@ -46,42 +43,21 @@ QString stageText(const ProgressMessage& progress) {
     return ExportWorkspace::tr("Preparing…");
 }
 
-/// One file of the result: what it is, whether it was proved, and the figures of the proof.
-QFrame* resultCard(const ExportResult::File& file) {
-    auto* card = new QFrame;
-    card->setProperty("role", "card");
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
-    auto* head = new QHBoxLayout;
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("circle-check"), theme().good).pixmap(20, 20));
-    mark->setAccessibleName(ExportWorkspace::tr("Verified"));
-    head->addWidget(mark);
-    head->addWidget(roleLabel(QStringLiteral("heading"), formatName(file.format)));
-    head->addStretch(1);
-    const QFileInfo info(file.path);
-    head->addWidget(roleLabel(QStringLiteral("caption"), QLocale().formattedDataSize(info.size())));
-    layout->addLayout(head);
-    auto* path = roleLabel(QStringLiteral("mono"), info.fileName());
-    path->setToolTip(QDir::toNativeSeparators(file.path));
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(path);
-    auto* figures = new QFormLayout;
-    figures->setHorizontalSpacing(gapLarge);
-    const auto row = [figures](const QString& name, const QString& value) {
-        figures->addRow(roleLabel(QStringLiteral("caption"), name), new QLabel(value));
-    };
-    row(ExportWorkspace::tr("Greatest logit difference"), QString::number(file.maxAbsDifference, 'g', 3));
-    if (file.accuracy >= 0)
-        row(ExportWorkspace::tr("Accuracy, file / checkpoint"),
-            QStringLiteral("%1 / %2").arg(percent(file.accuracy), percent(file.checkpointAccuracy)));
-    row(ExportWorkspace::tr("Compared on"),
-        file.split == QLatin1String("val")
-            ? ExportWorkspace::tr("%1 validation pictures (there are no test pictures)")
-                  .arg(count(file.verifiedImages))
-            : ExportWorkspace::tr("%1 test pictures").arg(count(file.verifiedImages)));
-    layout->addLayout(figures);
-    return card;
+/// What was proved, in a sentence.
+QString summaryOf(const ExportResult& result) {
+    if (result.files.empty()) return {};
+    const auto& first = result.files.front();
+    const QString pictures =
+        first.verifiedImages < first.splitImages
+            ? ExportWorkspace::tr("%1 of %2").arg(count(first.verifiedImages), count(first.splitImages))
+            : count(first.verifiedImages);
+    const QString where = first.split == QLatin1String("val")
+                              ? ExportWorkspace::tr("%1 validation pictures (there are no test pictures)")
+                          : first.split == QLatin1String("train")
+                              ? ExportWorkspace::tr("%1 training pictures")
+                              : ExportWorkspace::tr("%1 test pictures");
+    return ExportWorkspace::tr("Compared on %1. Accuracy of the checkpoint there: %2.")
+        .arg(where.arg(pictures), percent(first.checkpointAccuracy));
 }
 
 } // namespace
@@ -94,8 +70,6 @@ ExportWorkspace::ExportWorkspace(Session& session, QWidget* parent)
     : Workspace(session, parent),
       m_pages(new QStackedWidget),
       m_run(new QComboBox),
-      m_torchscript(new QCheckBox(tr("&TorchScript – for LibTorch and Python"))),
-      m_onnx(new QCheckBox(tr("&ONNX – for ONNX Runtime, OpenCV and others"))),
       m_folder(new QLineEdit),
       m_metrics(roleLabel(QStringLiteral("muted"), {})),
       m_state(roleLabel(QStringLiteral("muted"), {})),
@@ -160,15 +134,23 @@ QWidget* ExportWorkspace::buildForm() {
 
     layout->addSpacing(gap);
     layout->addWidget(roleLabel(QStringLiteral("heading"), tr("Formats")));
-    for (auto* box : {m_torchscript, m_onnx}) {
-        box->setChecked(true);
+    for (const ModelFormat& format : modelFormats()) {
+        const auto word = QString::fromUtf8(format.word.data(), qsizetype(format.word.size()));
+        auto* box = new QCheckBox(formatLabel(word));
+        box->setObjectName(QStringLiteral("export-format-") + word);
+        box->setChecked(format.word == "torchscript" || format.word == "onnx");
+        if (format.opset > 0 && !openCvReads(format))
+            box->setToolTip(
+                tr("Needs ONNX Runtime on this machine, which verifies it: the variable "
+                   "IMAGO_ONNXRUNTIME names its library where it is not installed"));
         connect(box, &QCheckBox::toggled, this, &ExportWorkspace::refreshActions);
         layout->addWidget(box);
+        m_formats.emplace_back(word, box);
     }
-    auto* beside =
-        roleLabel(QStringLiteral("muted"),
-                  tr("Beside them: model.json with classes and preprocessing, a model card, and short "
-                     "examples for Python and C++."));
+    auto* beside = roleLabel(
+        QStringLiteral("muted"),
+        tr("Beside them: model.json with classes, preprocessing and calibration, a model card, sums, "
+           "and examples for Python, C++ and Node.js."));
     layout->addWidget(beside);
 
     layout->addSpacing(gap);
@@ -211,11 +193,27 @@ QWidget* ExportWorkspace::buildResults() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
     layout->setSpacing(gapLarge);
-    auto* cards = new QWidget;
-    m_cards = new QVBoxLayout(cards);
-    m_cards->setContentsMargins(0, 0, 0, 0);
-    m_cards->setSpacing(gap);
-    layout->addWidget(cards);
+    m_summary = roleLabel(QStringLiteral("muted"), {});
+    layout->addWidget(m_summary);
+    m_table = new ExportTable(this);
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_table);
+    sorted->setSortRole(Qt::UserRole);
+    m_files = new QTableView;
+    m_files->setAccessibleName(tr("Exported files"));
+    m_files->setObjectName(QStringLiteral("export-files"));
+    m_files->setModel(sorted);
+    m_files->setSortingEnabled(true);
+    m_files->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_files->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_files->setShowGrid(false);
+    m_files->setWordWrap(false);
+    m_files->setTabKeyNavigation(false);
+    m_files->verticalHeader()->hide();
+    m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_files->horizontalHeader()->setSectionResizeMode(ExportTable::file, QHeaderView::Stretch);
+    layout->addWidget(m_files, 1);
     m_texts->setDocumentMode(true);
     m_texts->setAccessibleName(tr("Files beside the model"));
     m_texts->setCornerWidget(actionButton(m_open, true));
@@ -275,11 +273,18 @@ void ExportWorkspace::refreshActions() {
             toUtf8(m_session.store().root() / (m_session.name().toStdString() + "-export") / chosen->name)));
         if (m_folder->text().isEmpty() || !m_folder->isModified()) m_folder->setText(suggestion);
     }
-    m_export->setEnabled(chosen && !running && (m_torchscript->isChecked() || m_onnx->isChecked()) &&
+    m_export->setEnabled(chosen && !running && !chosenFormats().isEmpty() &&
                          !m_folder->text().trimmed().isEmpty());
     m_cancel->setEnabled(running);
     m_open->setEnabled(!m_resultFolder.isEmpty());
     m_progress->setVisible(running);
+}
+
+QStringList ExportWorkspace::chosenFormats() const {
+    QStringList words;
+    for (const auto& [word, box] : m_formats)
+        if (box->isChecked()) words << word;
+    return words;
 }
 
 void ExportWorkspace::chooseFolder() {
@@ -293,9 +298,7 @@ void ExportWorkspace::chooseFolder() {
 void ExportWorkspace::start() {
     const auto* chosen = run();
     if (!chosen) return;
-    QStringList formats;
-    if (m_torchscript->isChecked()) formats << QStringLiteral("torchscript");
-    if (m_onnx->isChecked()) formats << QStringLiteral("onnx");
+    const QStringList formats = chosenFormats();
     m_exported = *chosen;
     m_state->setText(tr("Preparing…"));
     m_progress->setRange(0, 0);
@@ -313,20 +316,16 @@ void ExportWorkspace::onFinished(const Result<QString>& report) {
         refreshActions();
         return;
     }
-    m_state->setText(tr("Exported and verified: the greatest logit difference is %1.")
-                         .arg(QString::number(result->maxAbsDifference, 'g', 3)));
+    m_state->setText(
+        tr("%n file(s) exported and verified.", nullptr, static_cast<int>(result->files.size())));
     showResult(*result);
     remember(*result);
     refreshActions();
 }
 
 void ExportWorkspace::showResult(const ExportResult& result) {
-    while (auto* item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto& file : result.files)
-        m_cards->addWidget(resultCard(file));
+    m_table->show(result);
+    m_summary->setText(summaryOf(result));
     m_resultFolder = result.files.empty() ? QString() : QFileInfo(result.files.front().path).absolutePath();
     while (m_texts->count() > 0) {
         auto* page = m_texts->widget(0);

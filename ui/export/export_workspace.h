@@ -4,7 +4,8 @@
 #include "ui/base/workspace.h"
 #include "ui/export/export_report.h"
 
-#include <QElapsedTimer>
+#include <utility>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -14,11 +15,12 @@ class QPlainTextEdit;
 class QProgressBar;
 class QStackedWidget;
 class QTabWidget;
-class QVBoxLayout;
+class QTableView;
 
 namespace imago::ui {
 
 class EmptyState;
+class ExportTable;
 
 /// Writes the model of a run for other programs, and shows that each file gives the same answers as the
 /// checkpoint.
@@ -40,6 +42,7 @@ private:
     void remember(const ExportResult& result);
     void refreshRuns();
     void refreshActions();
+    QStringList chosenFormats() const;
     const RunRecord* run() const;
 
     QAction *m_export, *m_cancel, *m_choose, *m_open;
@@ -48,11 +51,13 @@ private:
     RunRecord m_exported; ///< the run of the export in progress, then of the results shown
     QStackedWidget* m_pages;
     QComboBox* m_run;
-    QCheckBox *m_torchscript, *m_onnx;
+    std::vector<std::pair<QString, QCheckBox*>> m_formats; ///< a format's word, its box
     QLineEdit* m_folder;
     QLabel *m_metrics, *m_state;
     QProgressBar* m_progress;
-    QVBoxLayout* m_cards;
+    ExportTable* m_table;
+    QTableView* m_files;
+    QLabel* m_summary;
     EmptyState* m_nothing;
     QStackedWidget* m_right;
     QTabWidget* m_texts;
