@@ -68,6 +68,7 @@ void addModelCommands(Commands& commands);
 void addWeightsCommands(Commands& commands);
 void addPrelabelCommand(Commands& commands);
 void addServeCommand(Commands& commands);
+void addVerifyCommand(Commands& commands);
 
 /// Opens P.imago; the error names it and says what to do.
 Result<std::unique_ptr<ProjectStore>> openProject(const std::filesystem::path& project);

@@ -89,6 +89,7 @@ int main(int argc, char** argv) {
     addWeightsCommands(commands);
     addPrelabelCommand(commands);
     addServeCommand(commands);
+    addVerifyCommand(commands);
 
     try {
         app.parse(ownArguments(argc, argv));

@@ -4,6 +4,7 @@
 #include "core/deploy/model_formats.h"
 #include "core/deploy/onnx_session.h"
 #include "core/deploy/sha256.h"
+#include "core/deploy/signature.h"
 #include "core/run/run_folder.h"
 #include "core/train/export/documents.h"
 #include "core/train/export/examples.h"
@@ -254,8 +255,9 @@ Status writeDocuments(const ExportFacts& facts, const fs::path& resources, const
     return {};
 }
 
-/// SHA256SUMS over all that the package holds, as `sha256sum -c` reads it.
-Status writeSums(const fs::path& out, ExportReport& report) {
+/// SHA256SUMS over all that the package holds, as `sha256sum -c` reads it, signed with the user's key. Who
+/// cannot keep a key, having no folder to write to, gets a package all the same.
+Status writeSums(const fs::path& out, ExportReport& report, const Emit& emit) {
     std::string sums;
     std::vector<std::string> all = report.others;
     for (const auto& file : report.files)
@@ -264,8 +266,18 @@ Status writeSums(const fs::path& out, ExportReport& report) {
         IMAGO_TRY(sum, sha256OfFile(fromUtf8(path)));
         sums += fmt::format("{}  {}\n", sum, toUtf8(fromUtf8(path).lexically_relative(out)));
     }
-    IMAGO_CHECK(writeAtomically(out / "SHA256SUMS", sums));
-    report.others.push_back(toUtf8(out / "SHA256SUMS"));
+    const fs::path file = out / "SHA256SUMS";
+    IMAGO_CHECK(writeAtomically(file, sums));
+    report.others.push_back(toUtf8(file));
+    const auto key = signingKey(userDataDir());
+    if (!key) {
+        emit(WarningMessage{"unsigned", fmt::format("The package is not signed: {}", key.error().text())});
+        return {};
+    }
+    IMAGO_CHECK(signFile(*key, file));
+    IMAGO_CHECK(writeAtomically(out / "minisign.pub", publicKeyText(*key)));
+    for (const char* name : {"SHA256SUMS.minisig", "minisign.pub"})
+        report.others.push_back(toUtf8(out / name));
     return {};
 }
 
@@ -325,7 +337,7 @@ Result<ExportReport> run(const ExportOptions& options, const Emit& emit) {
                             .sha256 = hashes,
                             .weightsOrigin = weightsOrigin(folder.recipe(), options.resources)};
     IMAGO_CHECK(writeDocuments(facts, options.resources, out, report));
-    IMAGO_CHECK(writeSums(out, report));
+    IMAGO_CHECK(writeSums(out, report, emit));
     reporter.progress({.stage = "verifying", .done = total, .total = total});
     return report;
 }

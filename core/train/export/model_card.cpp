@@ -159,7 +159,9 @@ std::string files(const ExportFacts& facts) {
     std::string text =
         "## Files\n\nEach file was loaded by other programs in fresh processes and compared with the "
         "checkpoint, picture by picture. Latency: one picture at a time, median, on the machine of the "
-        "export. `SHA256SUMS` has the sums of all files.\n\n"
+        "export. `SHA256SUMS` has the sums of all files; where `SHA256SUMS.minisig` is there, `minisign -V "
+        "-p "
+        "minisign.pub -m SHA256SUMS` checks who made them.\n\n"
         "| file | MB | run by | greatest difference of a logit | same class | accuracy | checkpoint's | "
         "ms, 1 thread | ms, all | mJ | pictures |\n"
         "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
