@@ -2,7 +2,8 @@
 #include "core/base/files.h"
 #include "core/image/image.h"
 #include "core/train/detector.h"
-#include "core/train/explain/grad_cam.h"
+#include "core/train/explain/explain.h"
+#include "core/train/explain/sanity_check.h"
 #include "core/train/loop/guarded.h"
 #include "core/train/loop/loss.h"
 #include "core/train/loop/machine.h"
@@ -44,23 +45,27 @@ public:
             return failure(ErrorCode::invalidArgument,
                            fmt::format("class number {} does not exist: the model has {} classes",
                                        command.classIndex, m_model.classes.size()));
-        if (command.method != "gradcam" || !command.layer.empty() || command.randomised)
-            return failure(ErrorCode::unsupported,
-                           fmt::format("this worker cannot explain by '{}'", command.method));
         IMAGO_TRY(picture, decodeImage(fromUtf8(command.image)));
         const torch::Tensor input = inputOf(picture);
-        const Explanation explanation = gradCam(*m_model.network, input, command.classIndex);
-        std::vector<std::uint8_t> png;
-        if (!cv::imencode(".png", explanation.heatmap, png))
-            return failure(ErrorCode::internal, "the heat map cannot be written as PNG");
-        IMAGO_CHECK(writeAtomically(fromUtf8(command.out), std::span<const std::uint8_t>(png)));
-        const torch::Tensor shares = probabilities(m_model.task, explanation.logits.unsqueeze(0))[0];
-        return json{{"heatmap", command.out},
-                    {"class", explanation.classIndex},
-                    {"confidence", shares[explanation.classIndex].item<float>()},
-                    {"logits", listOf(explanation.logits)},
-                    {"layers", json::array()},
-                    {"methods", {"gradcam"}}};
+        Network& network = *m_model.network;
+        IMAGO_TRY(own, explain(network, input, command.method, command.layer, command.classIndex));
+        IMAGO_CHECK(writeMap(own, command.method, command.out));
+        const torch::Tensor shares = probabilities(m_model.task, own.logits.unsqueeze(0))[0];
+        Abilities can = abilitiesOf(network, input);
+        json answer{{"heatmap", command.out},
+                    {"class", own.classIndex},
+                    {"confidence", shares[own.classIndex].item<float>()},
+                    {"logits", listOf(own.logits)},
+                    {"layers", std::move(can.layers)},
+                    {"methods", std::move(can.methods)}};
+        if (!command.randomised) return answer;
+        if (!m_randomised) m_randomised = randomisedCopy(network);
+        IMAGO_TRY(other, explain(*m_randomised, input, command.method, command.layer, own.classIndex));
+        const std::string beside = toUtf8(fromUtf8(command.out).replace_extension("random.png"));
+        IMAGO_CHECK(writeMap(other, command.method, beside));
+        answer["similarity"] = rankCorrelation(own.map, other.map);
+        answer["randomHeatmap"] = beside;
+        return answer;
     }
 
     Result<json> answer(const EmbedCommand& command) {
@@ -77,14 +82,25 @@ private:
         return {dense.data_ptr<float>(), dense.data_ptr<float>() + dense.numel()};
     }
 
+    static Status writeMap(const Attribution& attribution, const std::string& method,
+                           const std::string& file) {
+        std::vector<std::uint8_t> png;
+        if (!cv::imencode(".png", heatmapOf(attribution, method), png))
+            return failure(ErrorCode::internal, "the heat map cannot be written as PNG");
+        return writeAtomically(fromUtf8(file), std::span<const std::uint8_t>(png));
+    }
+
     static Result<cv::Mat> partOf(const cv::Mat& picture, const EmbedCommand& command) {
         if (command.width == 0) return picture;
-        const double left = std::floor(command.x), top = std::floor(command.y);
-        const double right = std::ceil(command.x + command.width),
-                     bottom = std::ceil(command.y + command.height);
-        const cv::Rect2d wanted(left, top, right - left, bottom - top);
-        const cv::Rect part = wanted & cv::Rect2d(0, 0, picture.cols, picture.rows);
-        if (!(command.width > 0 && command.height > 0) || part.empty())
+        const cv::Rect2d frame(0, 0, picture.cols, picture.rows);
+        cv::Rect part;
+        if (command.width > 0 && command.height > 0 && std::isfinite(command.x + command.y)) {
+            const double left = std::floor(command.x), top = std::floor(command.y);
+            part = cv::Rect2d(left, top, std::ceil(command.x + command.width) - left,
+                              std::ceil(command.y + command.height) - top) &
+                   frame;
+        }
+        if (part.empty())
             return failure(ErrorCode::invalidArgument,
                            fmt::format("the part {} × {} at {}, {} has nothing of {}", command.width,
                                        command.height, command.x, command.y, command.image));
@@ -99,6 +115,7 @@ private:
     }
 
     LoadedModel m_model;
+    std::shared_ptr<Network> m_randomised; ///< made when it is asked for
 };
 
 /// Finds things with the embedded detector, which is loaded at the first question: few sessions ask one.

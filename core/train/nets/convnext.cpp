@@ -2,6 +2,7 @@
 #include "core/train/nets/convnext.h"
 
 #include "core/train/nets/graph.h"
+#include "core/train/nets/stage_probe.h"
 
 namespace imago::train {
 
@@ -75,8 +76,10 @@ torch::Tensor ConvNext::featureMap(torch::Tensor x) {
         Step& step = m_steps[i];
         x = i == 0 ? normalisedChannels(step.norm, step.conv(x))  // N×96×S/4×S/4
                    : step.conv(normalisedChannels(step.norm, x)); // 192, 384, 768 at S/8, S/16, S/32
+        x = stageOutput("features.", 2 * i, x);
         for (auto& block : step.blocks)
             x = block(x);
+        x = stageOutput("features.", 2 * i + 1, x);
     }
     return x;
 }

@@ -3,6 +3,7 @@
 
 #include "core/train/nets/graph.h"
 #include "core/train/nets/layers.h"
+#include "core/train/nets/stage_probe.h"
 
 namespace imago::train {
 
@@ -86,11 +87,12 @@ torch::Tensor CspNano::featureMap(torch::Tensor x) {
 }
 
 std::vector<torch::Tensor> CspNano::pyramid(torch::Tensor x) {
-    x = activated(m_stem, x);          // N×32×S/2×S/2
-    x = torch::max_pool2d(x, 3, 2, 1); // N×32×S/4×S/4
+    x = stageOutput("stages.", 0, activated(m_stem, x)); // N×32×S/2×S/2
+    x = torch::max_pool2d(x, 3, 2, 1);                   // N×32×S/4×S/4
     std::vector<torch::Tensor> levels;
     for (auto& block : m_blocks) {
-        x = block(x); // 64, 128, 256, 512 at S/4, S/8, S/16, S/32
+        // 64, 128, 256, 512 channels at S/4, S/8, S/16, S/32
+        x = stageOutput("stages.", levels.size() + 2, block(x));
         levels.push_back(x);
     }
     levels.erase(levels.begin());

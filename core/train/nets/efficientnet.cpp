@@ -2,6 +2,7 @@
 #include "core/train/nets/efficientnet.h"
 
 #include "core/train/nets/graph.h"
+#include "core/train/nets/stage_probe.h"
 
 namespace imago::train {
 
@@ -51,10 +52,15 @@ EfficientNet::EfficientNet(std::int64_t classes) {
 }
 
 torch::Tensor EfficientNet::featureMap(torch::Tensor x) {
-    x = m_stem(x); // N×32×S/2×S/2
-    for (auto& block : m_blocks)
-        x = block(x); // 16 … 320 at S/2 … S/32
-    return m_last(x); // N×1280×S/32×S/32
+    std::size_t stage = 0;
+    x = stageOutput("features.", stage++, m_stem(x)); // N×32×S/2×S/2
+    auto block = m_blocks.begin();
+    for (const Row& row : rows) {
+        for (std::int64_t i = 0; i < row.repeats; ++i)
+            x = (*block++)(x);
+        x = stageOutput("features.", stage++, x); // 16 … 320 at S/2 … S/32
+    }
+    return stageOutput("features.", stage, m_last(x)); // N×1280×S/32×S/32
 }
 
 void EfficientNet::resetHead(std::int64_t classes) {

@@ -2,6 +2,7 @@
 #include "core/train/nets/mobilenet_v2.h"
 
 #include "core/train/nets/graph.h"
+#include "core/train/nets/stage_probe.h"
 
 namespace imago::train {
 
@@ -73,10 +74,11 @@ MobileNetV2::MobileNetV2(std::int64_t classes) {
 }
 
 torch::Tensor MobileNetV2::featureMap(torch::Tensor x) {
-    x = m_stem(x); // N×32×S/2×S/2
+    std::size_t stage = 0;
+    x = stageOutput("features.", stage++, m_stem(x)); // N×32×S/2×S/2
     for (auto& block : m_blocks)
-        x = block(x); // 16 … 320 at S/2 … S/32
-    return m_last(x); // N×1280×S/32×S/32
+        x = stageOutput("features.", stage++, block(x)); // 16 … 320 at S/2 … S/32
+    return stageOutput("features.", stage, m_last(x));   // N×1280×S/32×S/32
 }
 
 void MobileNetV2::resetHead(std::int64_t classes) {

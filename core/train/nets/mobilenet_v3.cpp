@@ -2,6 +2,7 @@
 #include "core/train/nets/mobilenet_v3.h"
 
 #include "core/train/nets/graph.h"
+#include "core/train/nets/stage_probe.h"
 
 #include <span>
 
@@ -82,10 +83,11 @@ MobileNetV3::MobileNetV3(Size size, std::int64_t classes) : m_size(size) {
 }
 
 torch::Tensor MobileNetV3::featureMap(torch::Tensor x) {
-    x = m_stem(x); // N×16×S/2×S/2
+    std::size_t stage = 0;
+    x = stageOutput("features.", stage++, m_stem(x)); // N×16×S/2×S/2
     for (auto& block : m_blocks)
-        x = block(x);
-    return m_last(x); // N×576 or 960×S/32×S/32
+        x = stageOutput("features.", stage++, block(x));
+    return stageOutput("features.", stage, m_last(x)); // N×576 or 960×S/32×S/32
 }
 
 torch::Tensor MobileNetV3::pool(const torch::Tensor& map) {

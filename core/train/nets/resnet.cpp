@@ -2,6 +2,7 @@
 #include "core/train/nets/resnet.h"
 
 #include "core/train/nets/graph.h"
+#include "core/train/nets/stage_probe.h"
 
 #include <array>
 
@@ -84,8 +85,13 @@ ResNet::ResNet(int depth, std::int64_t classes) : m_depth(depth), m_features(dep
 torch::Tensor ResNet::featureMap(torch::Tensor x) {
     x = torch::relu(convNorm(*m_conv1, *m_bn1, x)); // N×64×S/2×S/2
     x = torch::max_pool2d(x, 3, 2, 1);              // N×64×S/4×S/4
-    for (auto& block : m_blocks)
-        x = block->forward(x); // 64, 128, 256, 512 (or four times as many) at S/4, S/8, S/16, S/32
+    auto block = m_blocks.begin();
+    std::size_t layer = 1;
+    for (const int blocks : repeatsOf(m_depth)) {
+        for (int i = 0; i < blocks; ++i)
+            x = (*block++)->forward(x);
+        x = stageOutput("layer", layer++, x); // 64, 128, 256, 512 (or four times) at S/4, S/8, S/16, S/32
+    }
     return x;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/train/nets/graph.h"
 #include "core/train/nets/layers.h"
+#include "core/train/nets/stage_probe.h"
 
 namespace imago::train {
 
@@ -34,10 +35,10 @@ SmallCnn::SmallCnn(std::int64_t classes) {
 torch::Tensor SmallCnn::featureMap(torch::Tensor x) {
     const std::int64_t stride = firstStride(x.size(3));
     x = torch::conv2d(x, m_convs[0]->weight, {}, stride, 1); // N×32×S×S, from 96 px on S/2
-    x = torch::relu(m_norms[0](x));
+    x = stageOutput("blocks.", 0, torch::relu(m_norms[0](x)));
     for (std::size_t i = 1; i < m_convs.size(); ++i) {
-        x = torch::max_pool2d(x, 2, 2);             // each block at half the side of the one before
-        x = torch::relu(m_norms[i](m_convs[i](x))); // 64, 128, 256 channels
+        x = torch::max_pool2d(x, 2, 2); // each block at half the side of the one before
+        x = stageOutput("blocks.", i, torch::relu(m_norms[i](m_convs[i](x)))); // 64, 128, 256 channels
     }
     return x;
 }

@@ -2,6 +2,7 @@
 #include "core/train/nets/vision_transformer.h"
 
 #include "core/train/nets/graph.h"
+#include "core/train/nets/stage_probe.h"
 
 #include <cmath>
 
@@ -45,6 +46,7 @@ torch::Tensor TransformerBlockImpl::attention(const torch::Tensor& x, std::int64
     const torch::Tensor qkv = m_qkv(x).view({-1, length, 3, m_heads, part}).permute({2, 0, 3, 1, 4});
     const torch::Tensor q = qkv.select(0, 0).narrow(2, 0, count) / std::sqrt(static_cast<double>(part));
     const torch::Tensor weights = torch::softmax(q.matmul(qkv.select(0, 1).transpose(2, 3)), -1);
+    attentionWeights(weights);
     const torch::Tensor mixed = weights.matmul(qkv.select(0, 2)); // N×heads×count×part
     return m_proj(mixed.transpose(1, 2).reshape({-1, count, width}));
 }
@@ -99,7 +101,7 @@ torch::Tensor VisionTransformer::featureMap(torch::Tensor x) {
     const torch::Tensor places = positions(x.size(2), x.size(3));
     x = torch::constant_pad_nd(x.flatten(2).transpose(1, 2), {0, 0, 1, 0}) + places; // N×(1 + h·w)×F
     for (std::size_t i = 0; i + 1 < m_blocks.size(); ++i)
-        x = m_blocks[i](x, x.size(1));
+        x = stageOutput("blocks.", i, m_blocks[i](x, x.size(1)));
     return x.transpose(1, 2).unsqueeze(2);
 }
 
