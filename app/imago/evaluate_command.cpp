@@ -4,6 +4,7 @@
 #include "app/imago/model_work.h"
 #include "core/jobs/jobs.h"
 #include "core/jobs/label_issues.h"
+#include "core/jobs/leaderboard.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
@@ -24,7 +25,7 @@ struct Options {
     std::string rule = "noise-rate", score = "self-confidence";
     double error = 0.05;
     int threads = 0, resamples = 1000, top = 50;
-    bool looks = false;
+    bool looks = false, all = false;
     QStringList workerArguments() const {
         return threads > 0 ? QStringList{"--threads", QString::number(threads)} : QStringList();
     }
@@ -85,6 +86,55 @@ Result<Answer> evaluate(const Options& o, Terminal& terminal) {
     if (evaluation.unknownLabels > 0)
         terminal.note(fmt::format("{} images are left out: their class was not there when {} was trained.",
                                   evaluation.unknownLabels, run.name));
+    return answer;
+}
+
+/// All runs on one split, the best first.
+Result<Answer> evaluateAll(const Options& o, Terminal& terminal) {
+    IMAGO_TRY(store, openProject(o.project));
+    const Split split = splitFromString(o.split).value_or(Split::test);
+    IMAGO_TRY(runs, store->runs());
+    for (const RunRecord& run : runs)
+        if (run.epochs > 0)
+            IMAGO_CHECK(completePredictions(*store, run, split, o.workerArguments(), terminal));
+    IMAGO_TRY(rows, leaderboard(*store, split, terminal.sink()));
+    IMAGO_TRY(exported, exportRun(*store));
+    Answer answer;
+    answer.json = {{"split", o.split}, {"runs", Json::array()}};
+    answer.text =
+        fmt::format("{:<9} {:<18} {:>9} {:>9} {:>9} {:>9} {:>7} {:>9} {:>10}  differs in", "run", "network",
+                    "accuracy", "macro F1", "balanced", "log loss", "ECE", "seconds", "kWh");
+    const auto known = [](double value) { return value < 0 ? Json() : Json(value); };
+    for (const LeaderboardRow& row : rows) {
+        Json differences = Json::object();
+        std::vector<std::string> fields;
+        for (const RecipeDifference& d : row.recipe.differences) {
+            differences[d.field] = {d.before, d.after};
+            fields.push_back(d.field);
+        }
+        Json entry = {{"run", row.run.id.value},
+                      {"name", row.run.name},
+                      {"model", row.run.model},
+                      {"preset", row.recipe.preset},
+                      {"differences", differences},
+                      {"seconds", known(row.seconds)},
+                      {"energy_kwh", known(row.energyKwh)},
+                      {"export", row.run.id == exported}};
+        if (const auto& m = row.measured)
+            entry.update({{"images", m->images},
+                          {"accuracy", m->accuracy},
+                          {"macro_f1", m->macroF1},
+                          {"balanced_accuracy", m->balancedAccuracy},
+                          {"log_loss", m->logLoss},
+                          {"ece", m->calibrationError}});
+        answer.json["runs"].push_back(std::move(entry));
+        const auto m = row.measured.value_or(LeaderboardRow::Measured{});
+        answer.text +=
+            fmt::format("\n{:<9} {:<18} {:>9} {:>9.3f} {:>9} {:>9.3f} {:>7.3f} {:>9.0f} {:>10.3g}  {}{}{}",
+                        row.run.name, row.run.model, percent(m.accuracy), m.macroF1,
+                        percent(m.balancedAccuracy), m.logLoss, m.calibrationError, row.seconds,
+                        row.energyKwh, row.recipe.preset, fields.empty() ? "" : ": ", fmt::join(fields, " "));
+    }
     return answer;
 }
 
@@ -149,13 +199,14 @@ void addEvaluateCommands(Commands& commands) {
     const auto o = std::make_shared<Options>();
     CLI::App& evaluating =
         commands.add("evaluate", "Measure a run on a split, with the labels as they are now",
-                     [o](Terminal& t) { return evaluate(*o, t); });
+                     [o](Terminal& t) { return o->all ? evaluateAll(*o, t) : evaluate(*o, t); });
     addProjectOption(evaluating, o->project);
     evaluating.add_option("--run", o->run, "The run: its name, its number, or \"last\"")
         ->capture_default_str();
     evaluating.add_option("--split", o->split, "train, val or test")
         ->check(CLI::IsMember({"train", "val", "test"}))
         ->capture_default_str();
+    evaluating.add_flag("--all", o->all, "All runs side by side, the best first");
     evaluating.add_option("--compare", o->compare, "What became right and wrong since this run");
     evaluating.add_flag(
         "--looks", o->looks,

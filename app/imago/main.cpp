@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/command.h"
+#include "app/imago/next_command.h"
 #include "app/imago/report_command.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
@@ -85,6 +86,7 @@ int main(int argc, char** argv) {
     addBenchCommands(commands);
     addEvaluateCommands(commands);
     addReportCommand(commands);
+    addNextCommand(commands);
     addModelCommands(commands);
     addWeightsCommands(commands);
     addPrelabelCommand(commands);

@@ -2,6 +2,7 @@
 #include "core/formats/picture_copy.h"
 
 #include "core/base/files.h"
+#include "core/formats/shot.h"
 #include "core/image/decode.h"
 #include "core/image/upright.h"
 
@@ -12,7 +13,6 @@
 #include <array>
 #include <fstream>
 #include <memory>
-#include <mutex>
 #include <string_view>
 #include <zlib.h>
 
@@ -29,15 +29,6 @@ bool isHarmless(const Exiv2::Exifdatum& datum) {
         0x0143, 0x0144, 0x0145, 0x0152, 0x0153, 0x0211, 0x0212, 0x0213, 0x8773};
     if (datum.groupName() == "Photo") return datum.tag() == 0xa001; // colour space
     return datum.groupName() == "Image" && std::find(image.begin(), image.end(), datum.tag()) != image.end();
-}
-
-/// exiv2's XMP part must be started by one thread.
-void startExiv2() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        Exiv2::XmpParser::initialize();
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-    });
 }
 
 using Image = std::unique_ptr<Exiv2::Image>;

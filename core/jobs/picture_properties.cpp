@@ -5,6 +5,7 @@
 #include "core/base/json_fields.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/formats/shot.h"
 #include "core/image/image.h"
 
 #include <opencv2/imgproc.hpp>
@@ -175,11 +176,14 @@ Result<std::vector<Property>> lookProperties(ProjectStore& store, std::span<cons
         files[i] = store.absolutePath(record);
     }));
     std::vector<std::array<double, looks>> all(images.size());
+    std::vector<Shot> shots(images.size());
     for (std::size_t start = 0; start < files.size(); start += batch) {
         report(progress, static_cast<std::int64_t>(start), static_cast<std::int64_t>(files.size()),
                "looking");
-        parallelFor(std::min(batch, files.size() - start), stop,
-                    [&](std::size_t i) { all[start + i] = lookOf(files[start + i]); });
+        parallelFor(std::min(batch, files.size() - start), stop, [&](std::size_t i) {
+            all[start + i] = lookOf(files[start + i]);
+            shots[start + i] = shotOf(files[start + i]);
+        });
         if (stop.stop_requested())
             return failure(ErrorCode::cancelled, "looking at the pictures was cancelled");
     }
@@ -189,6 +193,14 @@ Result<std::vector<Property>> lookProperties(ProjectStore& store, std::span<cons
         for (const auto& look : all)
             out.back().numbers.push_back(look[k]);
     }
+    Table table(images.size());
+    for (std::size_t i = 0; i < shots.size(); ++i) {
+        if (!shots[i].camera.empty()) table.word("camera", i, shots[i].camera);
+        if (shots[i].days) table.number("taken", i, *shots[i].days);
+        if (shots[i].hour) table.number("hour taken", i, *shots[i].hour);
+    }
+    for (Property& property : table.take())
+        out.push_back(std::move(property));
     return out;
 }
 

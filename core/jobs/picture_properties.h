@@ -17,8 +17,9 @@ Result<std::vector<Property>> storedProperties(ProjectStore& store, std::span<co
 
 /// What the pictures look like, read from their files on all cores, at some 128 pixels: brightness (mean of
 /// luma, 0 … 1), contrast (its standard deviation), sharpness (variance of the Laplacian of luma at that
-/// size: low = blurred), saturation (mean, 0 … 1) and warmth (mean of red − blue, −1 … 1). NaN for a picture
-/// that cannot be read. Errors: the store's, cancelled.
+/// size: low = blurred), saturation (mean, 0 … 1) and warmth (mean of red − blue, −1 … 1); NaN for a picture
+/// that cannot be read. Also what the camera wrote there, unless it is the same for all: camera, taken (days
+/// since 1970) and hour taken (0 … 24). Errors: the store's, cancelled.
 Result<std::vector<Property>> lookProperties(ProjectStore& store, std::span<const ImageId> images,
                                              const ProgressSink& progress = {}, std::stop_token stop = {});
 

@@ -20,4 +20,17 @@ std::vector<RecipeDifference> differences(const Recipe& before, const Recipe& af
     return found;
 }
 
+PresetDifference nearestPreset(const Recipe& recipe) {
+    PresetDifference nearest;
+    for (const std::string& name : recipePresetNames()) {
+        auto preset = recipePreset(name);
+        if (!preset) continue;
+        preset->preset = recipe.preset;
+        auto found = differences(*preset, recipe);
+        if (!nearest.preset.empty() && found.size() >= nearest.differences.size()) continue;
+        nearest = {name, std::move(found)};
+    }
+    return nearest;
+}
+
 } // namespace imago

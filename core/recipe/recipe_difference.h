@@ -17,4 +17,11 @@ struct RecipeDifference {
 /// What two recipes say differently, in the order of recipeFields(). Their names do not count.
 std::vector<RecipeDifference> differences(const Recipe& before, const Recipe& after);
 
+struct PresetDifference {
+    std::string preset;
+    std::vector<RecipeDifference> differences; ///< from it; which preset a recipe names does not count
+};
+/// The preset that a recipe differs from in the fewest fields, and what it does differently.
+PresetDifference nearestPreset(const Recipe& recipe);
+
 } // namespace imago

@@ -107,26 +107,26 @@ private:
             row("Input", fmt::format("{0} × {0} pixels", recipe->inputSize));
         }
         row("Epochs", fmt::format("{}", m_report.run.epochs));
-        if (const auto& done = m_report.done) {
+        if (const auto& done = m_report.ending.done) {
             row("Best epoch", fmt::format("{}", done->bestEpoch));
             row("Time", time(done->seconds));
             if (done->imagesPerSecond > 0)
                 row("Speed", fmt::format("{:.0f} pictures a second", done->imagesPerSecond));
             if (done->peakMb > 0) row("Memory", fmt::format("{} MB", done->peakMb));
         }
-        if (!m_report.device.empty()) row("Device", m_report.device);
+        if (!m_report.ending.device.empty()) row("Device", m_report.ending.device);
         if (m_report.run.bestValAccuracy >= 0)
             row("Accuracy on validation", share(m_report.run.bestValAccuracy));
         row("Hash of the data", m_report.run.datasetHash);
         m_document.blocks.push_back(std::move(table));
         if (!m_report.recipe) return;
-        heading(3,
-                m_report.differences.empty()
-                    ? fmt::format("The recipe is the preset “{}”", m_report.preset)
-                    : fmt::format("What the recipe does differently from the preset “{}”", m_report.preset));
-        if (m_report.differences.empty()) return;
+        heading(3, m_report.nearest.differences.empty()
+                       ? fmt::format("The recipe is the preset “{}”", m_report.nearest.preset)
+                       : fmt::format("What the recipe does differently from the preset “{}”",
+                                     m_report.nearest.preset));
+        if (m_report.nearest.differences.empty()) return;
         TableBlock recipe{"Differences of the recipe", {"Field", "Preset", "This run"}, {}, 3};
-        for (const RecipeDifference& d : m_report.differences)
+        for (const RecipeDifference& d : m_report.nearest.differences)
             recipe.rows.push_back({d.field, d.before, d.after});
         m_document.blocks.push_back(std::move(recipe));
     }
@@ -321,7 +321,7 @@ private:
 
     void energy() {
         heading(2, "Energy");
-        const auto& done = m_report.done;
+        const auto& done = m_report.ending.done;
         if (!done || done->energyKwh < 0) return text("How much energy the training took is not known.");
         std::string words = fmt::format("Training took {:.3g} kWh ({})", done->energyKwh,
                                         done->energyMeasured ? "by the machine's meters" : "an estimate");
@@ -365,7 +365,7 @@ private:
         if (m_report.labelNoise && *m_report.labelNoise > 0)
             text(fmt::format("Some {} of these labels may be wrong themselves (confident learning).",
                              share(*m_report.labelNoise)));
-        for (const std::string& warning : m_report.warnings)
+        for (const std::string& warning : m_report.ending.warnings)
             text(fmt::format("Warning of the training: {}", warning), true);
     }
 

@@ -10,45 +10,16 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 namespace imago {
 
 namespace {
 
-void takeRecipe(RunReport& report) {
-    auto recipe = recipeFromJson(report.run.recipeJson);
-    if (!recipe) return;
-    auto fewest = std::numeric_limits<std::size_t>::max();
-    for (const std::string& name : recipePresetNames()) {
-        auto preset = recipePreset(name);
-        if (!preset) continue;
-        preset->preset = recipe->preset; // which name it bears is no difference of its own
-        auto found = differences(*preset, *recipe);
-        if (found.size() >= fewest) continue;
-        fewest = found.size();
-        report.preset = name;
-        report.differences = std::move(found);
-    }
-    report.recipe = std::move(*recipe);
-}
-
 /// What the run folder holds; a run whose folder is gone has less to tell.
 void takeFolder(const ProjectStore& store, RunReport& report) {
     const auto folder = RunFolder::open(runFolderOf(store, report.run));
     if (!folder) return;
-    if (const auto events = folder->events())
-        for (const WorkerMessage& message : *events) {
-            if (const auto* hello = std::get_if<HelloMessage>(&message)) {
-                report.device = hello->device;
-                report.done.reset();
-            } else if (const auto* done = std::get_if<DoneMessage>(&message)) {
-                report.done = *done;
-            } else if (const auto* warning = std::get_if<WarningMessage>(&message)) {
-                if (std::ranges::find(report.warnings, warning->message) == report.warnings.end())
-                    report.warnings.push_back(warning->message);
-            }
-        }
+    report.ending = readEnding(*folder);
     const auto manifest = folder->manifest();
     if (!manifest) return;
     report.classPictures.assign(report.run.classes.size(), {});
@@ -119,7 +90,10 @@ Result<RunReport> gatherReport(ProjectStore& store, const RunRecord& run, const 
     report.project = toUtf8(store.file().filename());
     report.run = run;
     report.split = options.split;
-    takeRecipe(report);
+    if (auto recipe = recipeFromJson(run.recipeJson)) {
+        report.nearest = nearestPreset(*recipe);
+        report.recipe = std::move(*recipe);
+    }
     takeFolder(store, report);
     IMAGO_TRY(evaluation, evaluateRun(store, run, options.split));
     if (evaluation.images.empty())

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/jobs/run_ending.h"
 #include "core/jobs/run_quality.h"
 #include "core/recipe/recipe.h"
 #include "core/recipe/recipe_difference.h"
 #include "core/report/document.h"
-#include "core/run/wire.h"
 #include "core/store/project_store.h"
 
 #include <array>
@@ -23,11 +23,8 @@ struct RunReport {
     RunRecord run;
     Split split = Split::test;
     std::optional<Recipe> recipe;
-    std::string preset;                        ///< the one nearest to the recipe
-    std::vector<RecipeDifference> differences; ///< from that preset
-    std::optional<DoneMessage> done;           ///< what the worker said at the end
-    std::string device;
-    std::vector<std::string> warnings; ///< of the worker, each once
+    PresetDifference nearest; ///< what the recipe does differently from a preset
+    RunEnding ending;
     /// Pictures that the run was made with, by split, and by class and split; empty where its folder is gone.
     std::array<std::int64_t, 4> pictures{};
     std::vector<std::array<std::int64_t, 4>> classPictures;

@@ -106,6 +106,28 @@ private Q_SLOTS:
         VERIFY_CODE(imagoProgram({"evaluate", project(), "--error", "2"}), 2);
     }
 
+    void allRunsStandSideBySide() {
+        {
+            const auto store = must(ProjectStore::open(project().toStdString()));
+            for (auto run : must(store->runs())) {
+                run.epochs = 1;
+                must(store->saveRun(run));
+            }
+        }
+        const auto ran = imagoProgram({"evaluate", project(), "--all", "--json"});
+        VERIFY_CODE(ran, 0);
+        const Json runs = ran.json()["runs"];
+        QCOMPARE(runs.size(), std::size_t{2});
+        const double images = static_cast<double>(m_test.size());
+        for (const Json& run : runs) {
+            QCOMPARE(run["accuracy"].get<double>(), (images - 2) / images);
+            QVERIFY(run["differences"].contains("model") && run["seconds"].is_null());
+        }
+        QVERIFY(runs[0]["name"] == "run-2" && runs[0]["export"] == true && runs[1]["export"] == false);
+        const auto text = imagoProgram({"evaluate", project(), "--all"});
+        QVERIFY2(text.out.contains("run-1") && text.out.contains("log loss"), qPrintable(text.out));
+    }
+
     void aReportIsOneFile() {
         for (const auto& name : {QStringLiteral("report.html"), QStringLiteral("report.pdf")}) {
             const auto file = QString::fromStdString((m_folder / name.toStdString()).string());

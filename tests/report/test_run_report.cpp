@@ -192,9 +192,9 @@ private Q_SLOTS:
             confused += pair.count;
         QCOMPARE(confused, static_cast<std::int64_t>(losses.size()));
         // The recipe is named by what it does differently from the nearest preset.
-        QCOMPARE(report.preset, std::string("quick"));
+        QCOMPARE(report.nearest.preset, std::string("quick"));
         QStringList fields;
-        for (const auto& d : report.differences)
+        for (const auto& d : report.nearest.differences)
             fields << QString::fromStdString(d.field);
         QCOMPARE(fields, QStringList({"model", "weights", "freeze"}));
     }
@@ -205,7 +205,7 @@ private Q_SLOTS:
         auto lost = m_run;
         lost.folder = "nowhere";
         const auto report = must(gatherReport(m_project.store(), lost, {Split::test, 50}));
-        QVERIFY(report.classPictures.empty() && !report.done);
+        QVERIFY(report.classPictures.empty() && !report.ending.done);
         const Page page(toHtml(must(composeReport(report))));
         QCOMPARE(page.error, QString());
         QVERIFY(page.texts.join(QLatin1Char('\n')).contains(QStringLiteral("folder is gone")));

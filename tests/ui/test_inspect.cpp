@@ -2,6 +2,7 @@
 #include "core/recipe/recipe_difference.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/inspect/inspect_workspace.h"
+#include "ui/inspect/leaderboard_model.h"
 #include "ui/inspect/measures_model.h"
 #include "ui/inspect/unit_plot.h"
 
@@ -267,6 +268,23 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             if (table->model()->index(row, 0).data().toString().endsWith(QStringLiteral("hen"))) hens = row;
         QVERIFY(hens >= 0);
+        // Groups that are chosen together are compared.
+        auto* groups = workspace->findChild<QTableView*>(QStringLiteral("inspect-groups"));
+        QAbstractItemModelTester tester(groups->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(groups->isHidden());
+        table->selectAll();
+        QTRY_COMPARE(groups->model()->rowCount(), 3);
+        QVERIFY(groups->isVisible());
+        for (int row = 0; row < 3; ++row) {
+            const auto value = [&](int column) {
+                return groups->model()->index(row, column).data().toString();
+            };
+            QCOMPARE(value(2), value(0).endsWith(QStringLiteral("hen")) ? QStringLiteral("0.0 %")
+                                                                        : QStringLiteral("100.0 %"));
+        }
+        table->selectRow(hens);
+        QVERIFY(groups->isHidden());
         Q_EMIT table->clicked(table->model()->index(hens, 0));
         const auto ids = project.images();
         const auto images = shown(*workspace);
@@ -299,6 +317,61 @@ private Q_SLOTS:
         commandNamed(*workspace, QStringLiteral("The label is right"))->trigger();
         QCOMPARE(project.pictures().labelsOf(second), std::vector<ClassId>{project.pictures().classId(1)});
         QCOMPARE(must(project.pictures().project->image(second))->review, ReviewState::reviewed);
+    }
+
+    void runsAreATableThatLeadsToEach() {
+        InspectedProject project;
+        const auto first = project.addRun("first", 0.8, {0, 9}), second = project.addRun("second", 0.9, {0});
+        auto& store = project.pictures().project.store();
+        RunRecord unmeasured = *must(store.run(first));
+        unmeasured.id = {};
+        unmeasured.name = "unmeasured";
+        must(store.saveRun(unmeasured));
+
+        LeaderboardModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.set(must(leaderboard(store, Split::test)), second, first);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.at(0).run.id, second);
+        QVERIFY(!model.at(2).measured);
+        const auto evaluation = must(evaluateRun(store, *must(store.run(second)), Split::test));
+        QCOMPARE(model.index(0, LeaderboardModel::AccuracyColumn).data(Qt::UserRole).toDouble(),
+                 evaluation.result.accuracy);
+        QCOMPARE(model.index(0, LeaderboardModel::MacroF1Column).data(Qt::UserRole).toDouble(),
+                 evaluation.result.macroF1);
+        QVERIFY(!model.index(2, LeaderboardModel::AccuracyColumn).data(Qt::UserRole).isValid());
+        model.setExported(first);
+        QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
+        QVERIFY(model.index(1, 0).data(Qt::DecorationRole).isValid());
+
+        auto session = project.pictures().open();
+        auto workspace = open(*session, first);
+        QTRY_VERIFY(!shown(*workspace).empty());
+        commandNamed(*workspace, QStringLiteral("Runs"))->trigger();
+        auto* table = workspace->findChild<QTableView*>(QStringLiteral("inspect-leaderboard"));
+        const auto name = [table](int row) { return table->model()->index(row, 0).data().toString(); };
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(name(0), QStringLiteral("second"));
+        QCOMPARE(name(2), QStringLiteral("unmeasured"));
+        // What is not known stays last, whichever way it is sorted.
+        table->sortByColumn(LeaderboardModel::AccuracyColumn, Qt::AscendingOrder);
+        QCOMPARE(name(0), QStringLiteral("first"));
+        QCOMPARE(name(2), QStringLiteral("unmeasured"));
+        QCOMPARE(must(exportRun(store)), must(store.runs()).back().id);
+        table->selectRow(0);
+        button(*workspace, QStringLiteral("Use for export"))->click();
+        QTRY_COMPARE(must(exportRun(store)), first);
+        QTRY_VERIFY(table->model()->index(0, 0).data(Qt::DecorationRole).isValid());
+        auto* run = workspace->findChild<QComboBox*>(QStringLiteral("inspect-run"));
+        QVERIFY(run->currentText().startsWith(QStringLiteral("first")));
+        table->selectRow(1);
+        button(*workspace, QStringLiteral("Inspect this run"))->click();
+        QVERIFY(run->currentText().startsWith(QStringLiteral("second")));
+        std::unique_ptr<Workspace> exporting(makeExportWorkspace(*session, nullptr));
+        exporting->activate();
+        auto* exported = exporting->findChild<QComboBox*>(QStringLiteral("export-run"));
+        QVERIFY(exported->currentText().startsWith(QStringLiteral("first")));
+        QCOMPARE(chooseExportRun(store, RunId{99}).error().code, ErrorCode::notFound);
     }
 
     void theShownRunIsWrittenAsAReport() {

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/deploy/onnx_session.h"
+#include "core/jobs/leaderboard.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -128,7 +129,12 @@ QWidget* ExportWorkspace::buildForm() {
     m_run->setAccessibleName(tr("Run"));
     m_run->setObjectName(QStringLiteral("export-run"));
     connect(m_run, &QComboBox::currentIndexChanged, this, &ExportWorkspace::refreshActions);
-    connect(m_run, &QComboBox::activated, this, [this] { m_runTaken = true; });
+    connect(m_run, &QComboBox::activated, this, [this] {
+        m_runTaken = true;
+        if (const auto* chosen = run())
+            if (const auto kept = chooseExportRun(m_session.store(), chosen->id); !kept)
+                Q_EMIT m_session.failed(kept.error());
+    });
     layout->addWidget(m_run);
     layout->addWidget(m_metrics);
 
@@ -240,8 +246,9 @@ void ExportWorkspace::refreshRuns() {
         Q_EMIT m_session.failed(all.error());
         return;
     }
-    // The newest run, until the person takes another.
-    const auto was = m_runTaken ? m_run->currentData() : QVariant();
+    // The project's run for exports, until a person takes another here.
+    const auto was = m_runTaken ? m_run->currentData()
+                                : QVariant(qlonglong(exportRun(m_session.store()).valueOr(RunId()).value));
     m_runs.clear();
     for (auto at = all->rbegin(); at != all->rend(); ++at)
         if (at->epochs > 0) m_runs.push_back(*at);

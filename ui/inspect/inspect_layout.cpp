@@ -81,7 +81,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     m_all = command(QStringLiteral("x"), tr("Show all mistakes again"), QKeySequence(Qt::Key_Escape),
                     [this] { showAll(); });
     m_report = command(QStringLiteral("file-text"), tr("Write a re&port…"),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {
+                       QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
                            if (m_inspected) m_reporter.ask(*m_inspected, this);
                        });
     addPictureCommands();
@@ -203,6 +203,7 @@ QWidget* InspectWorkspace::buildLeft() {
     connect(m_views, &InspectViews::imageWanted, this, &InspectWorkspace::chooseAround);
     connect(m_views, &InspectViews::chosen, this, &InspectWorkspace::choose);
     connect(m_views, &InspectViews::failed, &m_session, &Session::failed);
+    connect(m_views, &InspectViews::runPicked, this, &InspectWorkspace::showRun);
     layout->addWidget(m_views, 1);
     return panel;
 }

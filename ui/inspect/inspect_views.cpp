@@ -7,6 +7,7 @@
 #include "ui/inspect/calibration_panel.h"
 #include "ui/inspect/class_table.h"
 #include "ui/inspect/label_panel.h"
+#include "ui/inspect/leaderboard_panel.h"
 #include "ui/inspect/measures_panel.h"
 #include "ui/inspect/slices_panel.h"
 
@@ -51,6 +52,9 @@ InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embe
     addPanel(QStringLiteral("arrow-left-right"), tr("Compare runs"), m_compare);
     addPanel(QStringLiteral("waypoints"), tr("Map"), m_map);
     connect(m_map, &MapPanel::imageWanted, this, &InspectViews::imageWanted);
+    auto* board = new LeaderboardPanel;
+    connect(board, &LeaderboardPanel::runPicked, this, &InspectViews::runPicked);
+    addPanel(QStringLiteral("bar-chart-3"), tr("Runs"), board);
     connect(m_matrix, &ConfusionMatrix::cellPicked, this, &InspectViews::cellPicked);
     bar->addStretch(1);
     m_group->actions().constFirst()->trigger();

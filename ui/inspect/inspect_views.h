@@ -38,6 +38,7 @@ Q_SIGNALS:
     void chosen(const imago::ui::PictureChoice& choice);
     void imageWanted(imago::ImageId image, const imago::ui::PictureChoice& around);
     void failed(const imago::Error& error);
+    void runPicked(imago::RunId run);
 
 private:
     void addView(const QString& icon, const QString& name, QWidget* view);

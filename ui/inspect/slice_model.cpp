@@ -21,7 +21,7 @@ QString valueText(const Slice& slice) {
     if (!value.word.empty()) return QString::fromStdString(value.word);
     const QLocale locale;
     const auto number = [&](double v) {
-        if (slice.property == "changed") {
+        if (slice.property == "changed" || slice.property == "taken") {
             const auto day = QDate(1970, 1, 1).addDays(static_cast<qint64>(v));
             return locale.toString(day, QLocale::ShortFormat);
         }
@@ -43,6 +43,10 @@ QString propertyName(const std::string& property) {
         {QStringLiteral("folder"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Folder")},
         {QStringLiteral("file type"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "File type")},
         {QStringLiteral("changed"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Date of the file")},
+        {QStringLiteral("camera"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Camera")},
+        {QStringLiteral("taken"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Date taken")},
+        {QStringLiteral("hour taken"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Hour of the day")},
+        {QStringLiteral("true class"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "True class")},
         {QStringLiteral("video"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Video")},
         {QStringLiteral("brightness"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Brightness")},
         {QStringLiteral("contrast"), QT_TRANSLATE_NOOP("imago::ui::SliceModel", "Contrast")},
@@ -53,6 +57,10 @@ QString propertyName(const std::string& property) {
     if (text.startsWith(QLatin1String(attributePrefix))) return text.mid(int(qstrlen(attributePrefix)));
     const auto known = names.find(text);
     return known == names.end() ? text : SliceModel::tr(*known);
+}
+
+QString SliceModel::valueName(const Slice& slice) {
+    return valueText(slice);
 }
 
 QString SliceModel::name(const Slice& slice) {

@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/inspect/group_model.h"
 #include "ui/inspect/slice_model.h"
 
 #include <QComboBox>
@@ -34,6 +35,11 @@ Result<SlicesPanel::Finding> examine(const Inspected& seen, const std::vector<Pr
         labels.push_back(truth.front());
     IMAGO_TRY(links, spuriousLinks(labels, input.classes, finding.properties, {}, stop));
     finding.links = std::move(links);
+    // Only now: that the class tells the class is no discovery.
+    Property classes{"true class", {}, {}};
+    for (const int label : labels)
+        classes.words.push_back(seen.classes.value(label).toStdString());
+    finding.properties.push_back(std::move(classes));
     return finding;
 }
 
@@ -46,7 +52,10 @@ SlicesPanel::SlicesPanel(QWidget* parent)
       m_table(new QTableView),
       m_text(roleLabel(QStringLiteral("muted"), {})),
       m_links(roleLabel(QStringLiteral("muted"), {})),
-      m_look(new QPushButton(tr("&Look at the pictures too"))) {
+      m_look(new QPushButton(tr("&Look at the pictures too"))),
+      m_groups(new GroupModel(this)),
+      m_groupTable(new QTableView),
+      m_verdict(roleLabel(QStringLiteral("muted"), {})) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -58,21 +67,30 @@ SlicesPanel::SlicesPanel(QWidget* parent)
     m_table->setAccessibleName(tr("Groups of pictures and how good the run is on them"));
     m_table->setObjectName(QStringLiteral("inspect-slices"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(SliceModel::NameColumn, QHeaderView::Stretch);
-    layout->addWidget(m_table, 1);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setToolTip(tr("Two or more groups chosen with Ctrl or Shift are compared below"));
+    layout->addWidget(m_table, 2);
+    m_groupTable->setModel(m_groups);
+    m_groupTable->setAccessibleName(tr("The chosen groups side by side"));
+    m_groupTable->setObjectName(QStringLiteral("inspect-groups"));
+    m_groupTable->setSelectionMode(QAbstractItemView::NoSelection);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_groupTable, 1);
+    for (auto* table : {m_table, m_groupTable}) {
+        table->setShowGrid(false);
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setDefaultSectionSize(26);
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        table->horizontalHeader()->setSectionResizeMode(SliceModel::NameColumn, QHeaderView::Stretch);
+    }
     layout->addWidget(m_links);
     layout->addStretch();
     // Without rows the words stay where they are read.
-    for (auto* words : {m_text, m_links})
+    for (auto* words : {m_text, m_links, m_verdict})
         words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_look->setToolTip(
         tr("Reads every picture of the split: brightness, contrast, sharpness, saturation and "
-           "warmth become properties."));
+           "warmth become properties, and camera, date and hour where the files tell them."));
     layout->addWidget(m_look);
     connect(m_property, &QComboBox::currentIndexChanged, this, &SlicesPanel::showProperty);
     connect(m_look, &QPushButton::clicked, this, [this] { examineSlices(true); });
@@ -82,7 +100,41 @@ SlicesPanel::SlicesPanel(QWidget* parent)
     };
     connect(m_table, &QTableView::clicked, this, choose);
     connect(m_table, &QTableView::activated, this, choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SlicesPanel::compareSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SlicesPanel::compareSelected);
     take({});
+}
+
+void SlicesPanel::compareSelected() {
+    m_comparing.cancel();
+    m_groups->set({});
+    m_groupTable->hide();
+    const auto chosenRows = m_table->selectionModel()->selectedRows();
+    const bool ofProperty = inspected() && m_property->currentData().toInt() != worstFirst;
+    m_verdict->setVisible(ofProperty);
+    m_verdict->setText(tr("Choose two or more groups with Ctrl or Shift to compare them."));
+    if (!ofProperty || chosenRows.size() < 2) return;
+    // Each group by its name; the pictures of none of them are left out.
+    Property groups{m_property->currentText().toStdString(), {}, {}};
+    groups.words.resize(inspected()->evaluation.images.size());
+    for (const auto& row : chosenRows) {
+        const auto& slice = m_model->at(row.row());
+        for (const auto image : slice.value.images)
+            groups.words[image] = SliceModel::valueName(slice).toStdString();
+    }
+    m_comparing.start<GroupComparison>(
+        [seen = inspected(), groups = std::move(groups)](std::stop_token, const ProgressSink&) {
+            // Who chose a group wants to see it, however small; its interval says what it is worth.
+            return compareGroups(seen->evaluation.input, groups, 1, 1);
+        },
+        [this, seen = inspected()](Result<GroupComparison> comparison) {
+            if (seen != inspected()) return;
+            if (!comparison) return void(Q_EMIT failed(comparison.error()));
+            m_verdict->setText(groupVerdict(*comparison, seen->classes));
+            m_groups->set(std::move(*comparison));
+            m_groupTable->show();
+        });
 }
 
 void SlicesPanel::refresh() {

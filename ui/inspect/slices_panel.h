@@ -16,6 +16,7 @@ class QTableView;
 
 namespace imago::ui {
 
+class GroupModel;
 class SliceModel;
 
 /// Where the run is worse than elsewhere: its pictures by what is known of them (size, folder, date,
@@ -38,6 +39,7 @@ private:
     void examineSlices(bool looks);
     void take(Finding finding);
     void showProperty();
+    void compareSelected();
 
     QComboBox* m_property;
     SliceModel* m_model;
@@ -47,7 +49,10 @@ private:
     Finding m_finding;
     std::vector<Property> m_looks; ///< of these pictures; reading them takes a while
     std::vector<ImageId> m_looked;
-    Job m_job, m_slicing;
+    Job m_job, m_slicing, m_comparing;
+    GroupModel* m_groups;
+    QTableView* m_groupTable;
+    QLabel* m_verdict;
 };
 
 } // namespace imago::ui
