@@ -48,10 +48,12 @@ InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embe
     addPanel(QStringLiteral("gauge"), tr("Measures"), new MeasuresPanel);
     addPanel(QStringLiteral("target"), tr("Calibration"), new CalibrationPanel);
     addPanel(QStringLiteral("slice"), tr("Groups of pictures"), new SlicesPanel);
-    addPanel(QStringLiteral("search-check"), tr("Suspected labels"), new LabelPanel);
+    addPanel(QStringLiteral("search-check"), tr("Suspected labels"), new LabelPanel(embeddings));
     addPanel(QStringLiteral("arrow-left-right"), tr("Compare runs"), m_compare);
     addPanel(QStringLiteral("waypoints"), tr("Map"), m_map);
     connect(m_map, &MapPanel::imageWanted, this, &InspectViews::imageWanted);
+    for (auto* command : m_map->commands())
+        connect(command, &QAction::triggered, this, &InspectViews::showMap);
     auto* board = new LeaderboardPanel;
     connect(board, &LeaderboardPanel::runPicked, this, &InspectViews::runPicked);
     addPanel(QStringLiteral("bar-chart-3"), tr("Runs"), board);
@@ -66,7 +68,7 @@ void InspectViews::showMap() {
 }
 
 QList<QAction*> InspectViews::commands() const {
-    return m_group->actions();
+    return m_group->actions() + m_map->commands();
 }
 
 void InspectViews::addView(const QString& iconName, const QString& name, QWidget* view) {

@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/inspect/seen_queues.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -88,13 +89,14 @@ private:
     std::vector<Pair> m_pairs;
 };
 
-LabelPanel::LabelPanel(QWidget* parent)
+LabelPanel::LabelPanel(RunEmbeddings& embeddings, QWidget* parent)
     : InspectPanel(parent),
       m_model(new PairModel(this)),
       m_table(new QTableView),
       m_noise(roleLabel(QStringLiteral("heading"), {})),
       m_hint(roleLabel(QStringLiteral("muted"), {})),
-      m_review(primaryButton(QStringLiteral("list-checks"), {})) {
+      m_review(primaryButton(QStringLiteral("list-checks"), {})),
+      m_queues(new SeenQueues(embeddings)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -113,6 +115,9 @@ LabelPanel::LabelPanel(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_queues);
+    connect(m_queues, &SeenQueues::chosen, this, &InspectPanel::chosen);
+    connect(m_queues, &SeenQueues::failed, this, &InspectPanel::failed);
     connect(m_review, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen({tr("Suspected labels"), m_rows, true});
     });
@@ -128,6 +133,7 @@ LabelPanel::LabelPanel(QWidget* parent)
 void LabelPanel::refresh() {
     const auto seen = inspected();
     m_job.cancel();
+    m_queues->setInspected(seen);
     if (!seen) return showFinding({});
     m_job.start<Finding>([seen](std::stop_token, const ProgressSink&) { return examine(*seen); },
                          [this, seen](Result<Finding> finding) {

@@ -3,6 +3,7 @@
 
 #include "ui/base/job.h"
 #include "ui/inspect/inspect_panel.h"
+#include "ui/inspect/run_embeddings.h"
 
 #include <QAbstractTableModel>
 
@@ -14,12 +15,15 @@ class QTableView;
 
 namespace imago::ui {
 
+class SeenQueues;
+
 /// Which labels are likely to be wrong: pictures whose label the model, which did not train on them,
-/// contradicts, the most suspicious first. They are gone through in the grid with one key a picture.
+/// contradicts, the most suspicious first. They are gone through in the grid with one key a picture. Below it
+/// the queues by what the network sees.
 class LabelPanel : public InspectPanel {
     Q_OBJECT
 public:
-    explicit LabelPanel(QWidget* parent = nullptr);
+    explicit LabelPanel(RunEmbeddings& embeddings, QWidget* parent = nullptr);
 
     /// Pictures of one class that look like another.
     struct Pair {
@@ -43,6 +47,7 @@ private:
     QTableView* m_table;
     QLabel *m_noise, *m_hint;
     QPushButton* m_review;
+    SeenQueues* m_queues;
     std::vector<std::size_t> m_rows;
     Job m_job;
 };

@@ -151,6 +151,7 @@ QWidget* MapPanel::buildTools() {
                             [this] { choosePoints(tr("Pictures in view on the map"), m_view->inView()); });
     auto* fit = makeAction(this, QStringLiteral("maximize"), tr("Show the whole map"),
                            {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->fit(); });
+    m_commands = {lasso, seen, fit};
     m_lasso->setAccessibleName(lasso->text());
     auto* stop = new QAction(icon(QStringLiteral("x")), tr("Stop arranging"), this);
     m_stop->setDefaultAction(stop);

@@ -26,7 +26,8 @@ class MapPanel : public InspectPanel {
     Q_OBJECT
 public:
     MapPanel(Session& session, RunEmbeddings& embeddings, QWidget* parent = nullptr);
-    void setCurrent(ImageId image); ///< is marked on the map
+    QList<QAction*> commands() const { return m_commands; } ///< they have keys where the focus is on the map
+    void setCurrent(ImageId image);                         ///< is marked on the map
 
 Q_SIGNALS:
     /// A picture was clicked; `around`: what to show where the list does not have it.
@@ -60,6 +61,7 @@ private:
     Session& m_session;
     RunEmbeddings& m_embeddings;
     Thumbnails m_thumbnails;
+    QList<QAction*> m_commands;
     QStackedWidget* m_pages;
     EmptyState* m_missing;
     QLabel *m_waitingText, *m_status;

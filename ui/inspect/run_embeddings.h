@@ -19,6 +19,7 @@ class SeenPictures {
 public:
     /// Precondition: a set as readEmbeddings() gives it.
     explicit SeenPictures(std::shared_ptr<const EmbeddingSet> set) : m_set(std::move(set)) {}
+    const EmbeddingSet& set() const { return *m_set; }
     std::size_t size() const { return m_set->images.size(); }
     std::size_t classes() const { return m_set->classes; }
     ImageId image(std::size_t row) const { return ImageId{m_set->images[row]}; }
