@@ -79,7 +79,7 @@ private:
                     auto key = scalar();
                     IMAGO_CHECK(next());
                     IMAGO_TRY(value, node(level + 1));
-                    out.fields.emplace_back(std::move(key), std::move(value));
+                    out.fields.push_back({std::move(key), std::move(value)});
                 }
             default:
                 return unsupported("aliases are not understood");

@@ -5,10 +5,11 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace imago {
+
+struct YamlField;
 
 /// A value of a YAML text: what data set descriptions use of it. Scalars are texts, whatever their type.
 struct YamlNode {
@@ -17,9 +18,13 @@ struct YamlNode {
     int line = 0; ///< 1-based
     std::string text;
     std::vector<YamlNode> items;
-    std::vector<std::pair<std::string, YamlNode>> fields; ///< in the text's order
+    std::vector<YamlField> fields; ///< in the text's order
     /// The field of a map; null where there is none.
     const YamlNode* find(std::string_view key) const;
+};
+struct YamlField {
+    std::string name;
+    YamlNode value;
 };
 
 /// The first document, by libyaml. Errors: corrupt (with the line), unsupported (aliases, keys that are no

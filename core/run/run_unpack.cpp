@@ -105,8 +105,9 @@ Result<PackReport> unpackRun(const fs::path& folder, const fs::path& out, const 
     fs::create_directories(out / "checkpoints", code);
     PackReport result;
     const auto total = static_cast<std::int64_t>(manifest.items.size());
-    for (auto& [shard, members] : *wanted) {
-        const auto file = folder / pack::shardsFolder / shard;
+    for (auto& wantedOfShard : *wanted) {
+        auto& members = wantedOfShard.second;
+        const auto file = folder / pack::shardsFolder / wantedOfShard.first;
         const auto status = readTar(file, [&](const TarEntry& entry) -> Status {
             if (stop.stop_requested()) return failure(ErrorCode::cancelled, "cancelled");
             if (!entry.isFile || !pack::isMember(entry.name))
@@ -125,7 +126,7 @@ Result<PackReport> unpackRun(const fs::path& folder, const fs::path& out, const 
             return corrupt(fmt::format("{} lacks {} of its pictures, {} among them; copy it again",
                                        toUtf8(file), members.size(), *members.begin()));
         result.bytes += static_cast<std::int64_t>(fs::file_size(file, code));
-        result.shards.push_back(shard);
+        result.shards.push_back(wantedOfShard.first);
     }
     result.missing = total - result.pictures;
     IMAGO_CHECK(copyWeights(folder, out, recipe));
