@@ -141,6 +141,33 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::LeaderboardModel</name>
+    <message numerus="yes">
+        <source>Measured on %n picture(s)</source>
+        <translation>
+            <numerusform>Measured on %n picture</numerusform>
+            <numerusform>Measured on %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LeaderboardPanel</name>
+    <message numerus="yes">
+        <source>%n run(s) on the pictures of this split; a package marks the one that an export takes.</source>
+        <translation>
+            <numerusform>%n run on the pictures of this split; a package marks the one that an export takes.</numerusform>
+            <numerusform>%n runs on the pictures of this split; a package marks the one that an export takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no predictions for it.</source>
+        <translation>
+            <numerusform>%n of them has no predictions for it.</numerusform>
+            <numerusform>%n of them have no predictions for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::MapPanel</name>
     <message numerus="yes">
         <source>&amp;Add %n new picture(s)</source>

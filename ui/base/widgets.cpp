@@ -85,8 +85,13 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
       m_buttons(new QHBoxLayout) {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(420);
-    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(420)));
+    constexpr int readable = 420;
+    m_text->setMaximumWidth(readable);
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(readable)));
+    auto* words = new QHBoxLayout; // as wide as is pleasant to read, narrower where there is no more room
+    words->addStretch(1);
+    words->addWidget(m_text, 1000);
+    words->addStretch(1);
     m_buttons->setSpacing(gap);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap);
@@ -94,7 +99,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addWidget(new IconLabel(iconName, 48, this), 0, Qt::AlignHCenter);
     column->addSpacing(gap);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(words);
     column->addSpacing(gap);
     column->addLayout(m_buttons);
     column->setAlignment(m_buttons, Qt::AlignHCenter);

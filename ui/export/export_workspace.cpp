@@ -172,7 +172,7 @@ QWidget* ExportWorkspace::buildForm() {
 
     layout->addSpacing(gapLarge);
     auto* buttons = new QHBoxLayout;
-    auto* go = primaryButton(QStringLiteral("package"), tr("&Export and verify"));
+    auto* go = primaryButton(QStringLiteral("package"), tr("Export and verif&y"));
     go->setObjectName(QStringLiteral("export-start"));
     go->setToolTip(tipWithKey(*m_export));
     connect(go, &QPushButton::clicked, m_export, &QAction::trigger);

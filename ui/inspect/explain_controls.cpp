@@ -5,6 +5,7 @@
 #include "ui/base/widgets.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QSlider>
@@ -67,6 +68,10 @@ ExplainControls::ExplainControls(QWidget* parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(10);
     }
+    for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_layer, m_class, m_opacity}) {
+        control->setFocusPolicy(Qt::StrongFocus);
+        control->installEventFilter(this);
+    }
     m_opacity->setRange(5, 100);
     m_opacity->setValue(defaultOpacity);
     auto* layout = new QVBoxLayout(this);
@@ -128,6 +133,15 @@ void ExplainControls::enable() {
     m_layer->setEnabled(method().starts_with("gradcam") && m_layer->count() > 1);
     // Rollout follows the attention of all classes together.
     m_class->setEnabled(method() != "attention-rollout");
+}
+
+bool ExplainControls::eventFilter(QObject* object, QEvent* event) {
+    // The wheel scrolls the details; it must not ask for another map in passing.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(object)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 ExplainRequest ExplainControls::request() const {

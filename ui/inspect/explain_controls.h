@@ -37,6 +37,9 @@ Q_SIGNALS:
     void checkWanted();
     void untrainedToggled(bool on); ///< show the map of the untrained network
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     std::string method() const;
     void enable();

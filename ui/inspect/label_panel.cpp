@@ -114,8 +114,9 @@ LabelPanel::LabelPanel(RunEmbeddings& embeddings, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1000);
     layout->addWidget(m_queues);
+    layout->addStretch(1); // where there is no table
     connect(m_queues, &SeenQueues::chosen, this, &InspectPanel::chosen);
     connect(m_queues, &SeenQueues::failed, this, &InspectPanel::failed);
     connect(m_review, &QPushButton::clicked, this, [this] {
@@ -148,9 +149,11 @@ void LabelPanel::refresh() {
 void LabelPanel::showFinding(const Finding& finding) {
     m_rows = finding.rows;
     m_model->set(finding.pairs);
-    m_noise->setText(finding.noise < 0
+    m_noise->setText(m_rows.empty() ? tr("No label is suspected")
+                     : finding.noise < 0
                          ? tr("%n suspected picture(s)", nullptr, static_cast<int>(m_rows.size()))
                          : tr("Some %1 of the labels may be wrong").arg(percent(finding.noise)));
+    m_hint->setVisible(!m_rows.empty());
     const bool trained = inspected() && inspected()->split == Split::train;
     m_hint->setText(
         trained ? tr("The model learnt from these pictures, so that it agrees with many wrong labels. The "

@@ -40,6 +40,7 @@ NeighbourStrip::NeighbourStrip(Session& session, RunEmbeddings& embeddings, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gapSmall);
+    m_note->setWordWrap(true);
     layout->addWidget(m_list);
     layout->addWidget(m_note);
     const auto want = [this](QListWidgetItem* item) {

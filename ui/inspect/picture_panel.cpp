@@ -149,6 +149,7 @@ QWidget* PicturePanel::buildLearning() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gapSmall);
     m_learning->setObjectName(QStringLiteral("picture-learning"));
+    m_learningText->setWordWrap(true);
     layout->addWidget(m_learning);
     layout->addWidget(m_learningText);
     return page;
