@@ -218,7 +218,7 @@ QWidget* ExportWorkspace::buildResults() {
     m_files->setTabKeyNavigation(false);
     m_files->verticalHeader()->hide();
     m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_files->horizontalHeader()->setSectionResizeMode(ExportTable::file, QHeaderView::Stretch);
+    m_files->horizontalHeader()->setSectionResizeMode(ExportTable::runBy, QHeaderView::Stretch);
     layout->addWidget(m_files, 1);
     m_texts->setDocumentMode(true);
     m_texts->setAccessibleName(tr("Files beside the model"));
