@@ -60,7 +60,7 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
       m_useTemperature(new QCheckBox(tr("With the &temperature"))),
       m_threshold(new QSlider(Qt::Horizontal)),
       m_error(new QDoubleSpinBox),
-      m_find(new QPushButton(tr("&Find the confidence"))),
+      m_find(new QPushButton(tr("Fin&d the confidence"))),
       m_abstained(new QPushButton(tr("&Show what is left out"))),
       m_point(new QWidget) {
     auto* layout = new QVBoxLayout(this);

@@ -38,7 +38,7 @@ ExplainControls::ExplainControls(QWidget* parent)
       m_layer(new QComboBox),
       m_class(new QComboBox),
       m_opacity(new QSlider(Qt::Horizontal)),
-      m_check(new QPushButton(tr("Check against an &untrained network"))),
+      m_check(new QPushButton(tr("Check a&gainst an untrained network"))),
       m_untrained(new QPushButton(tr("Show &its map"))),
       m_verdict(roleLabel(QStringLiteral("muted"), {})) {
     m_method->setObjectName(QStringLiteral("explain-method"));
@@ -60,7 +60,7 @@ ExplainControls::ExplainControls(QWidget* parent)
         grid->addWidget(label, at, 0);
         grid->addWidget(control, at, 1);
     };
-    row(tr("M&ethod"), m_method, tr("How it is worked out which parts of the picture speak for the class"));
+    row(tr("&Method"), m_method, tr("How it is worked out which parts of the picture speak for the class"));
     row(tr("La&yer"), m_layer, tr("Early layers see edges and colours, late ones see objects"));
     row(tr("Clas&s"), m_class, tr("What the map explains"));
     row(tr("&Opacity"), m_opacity, tr("How strongly the map covers the picture"));

@@ -125,7 +125,7 @@ QWidget* PicturePanel::buildDetails() {
     m_bars->setAccessibleName(tr("Confidence of every class"));
     m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_bars->setMaximumHeight(mostBars * m_bars->sizeHint().height() / 3); // the hint without rows is three
-    layout->addWidget(new FoldSection(tr("Con&fidences"), QStringLiteral("confidences"), m_bars));
+    layout->addWidget(new FoldSection(tr("Confiden&ces"), QStringLiteral("confidences"), m_bars));
     layout->addWidget(
         new FoldSection(tr("Nearest tra&ining pictures"), QStringLiteral("neighbours"), m_neighbours));
     layout->addWidget(
