@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/formats/csv_table.h"
 #include "core/image/image.h"
 
 #include <fmt/format.h>
@@ -16,15 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t atOnce = 32;
-
-/// As RFC 4180 wants it.
-std::string csvCell(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
 
 using Answers = std::vector<Result<PackageAnswer>>;
 
@@ -63,18 +55,18 @@ std::string csvTable(const std::vector<fs::path>& pictures, const Answers& answe
                      const std::vector<std::string>& classes) {
     std::string text = "image,label,confidence,error";
     for (const std::string& name : classes)
-        text += "," + csvCell(name);
+        text += "," + csvCell(name, ',');
     for (std::size_t i = 0; i < pictures.size(); ++i) {
-        text += "\n" + csvCell(toUtf8(pictures[i]));
+        text += "\n" + csvCell(toUtf8(pictures[i]), ',');
         if (!answers[i]) {
-            text += ",,," + csvCell(answers[i].error().text()) + std::string(classes.size(), ',');
+            text += ",,," + csvCell(answers[i].error().text(), ',') + std::string(classes.size(), ',');
             continue;
         }
         const PackageAnswer& p = *answers[i];
         std::string labels;
         for (const std::size_t k : p.labels)
             labels += (labels.empty() ? "" : ";") + classes[k];
-        text += fmt::format(",{},{:.6f},", csvCell(labels), p.confidences[p.order.front()]);
+        text += fmt::format(",{},{:.6f},", csvCell(labels, ','), p.confidences[p.order.front()]);
         for (const float confidence : p.confidences)
             text += fmt::format(",{:.6f}", confidence);
     }

@@ -32,7 +32,7 @@ std::string sha256(std::span<const std::uint8_t> bytes) {
     return hexDigest(context);
 }
 
-Result<std::string> sha256OfFile(const std::filesystem::path& file) {
+Result<std::string> sha256OfFile(const std::filesystem::path& file, std::stop_token stop) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
         return failure(ErrorCode::notFound, fmt::format("{} does not exist", toUtf8(file)));
@@ -41,6 +41,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path& file) {
     sha256_init(&context);
     std::vector<char> part(std::size_t{1} << 20);
     do {
+        if (stop.stop_requested()) return failure(ErrorCode::cancelled, "cancelled");
         in.read(part.data(), static_cast<std::streamsize>(part.size()));
         sha256_update(&context, static_cast<std::size_t>(in.gcount()),
                       reinterpret_cast<const std::uint8_t*>(part.data()));

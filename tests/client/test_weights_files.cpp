@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/deploy/sha256.h"
 #include "tests/support/fixtures.h"
-#include "ui/client/file_hash.h"
 #include "ui/client/weights_fetcher.h"
 #include "ui/client/weights_report.h"
 

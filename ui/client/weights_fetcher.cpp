@@ -2,7 +2,7 @@
 #include "ui/client/weights_fetcher.h"
 
 #include "core/base/files.h"
-#include "ui/client/file_hash.h"
+#include "core/deploy/sha256.h"
 #ifdef IMAGO_DOWNLOADS
 #include "ui/client/network/download.h"
 #endif

@@ -2,11 +2,11 @@
 #include "ui/train/weights_file_page.h"
 
 #include "core/base/files.h"
+#include "core/deploy/sha256.h"
 #include "core/jobs/weights.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
-#include "ui/client/file_hash.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -2,7 +2,7 @@
 #include "ui/client/network/download.h"
 
 #include "core/base/files.h"
-#include "ui/client/file_hash.h"
+#include "core/deploy/sha256.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
