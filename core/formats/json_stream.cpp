@@ -9,9 +9,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fstream>
+#include <limits>
 #include <new>
+#include <optional>
 
 namespace imago::json {
 
@@ -59,6 +62,24 @@ private:
     std::size_t m_at = 0, m_before = 0, m_lines = 1;
 };
 
+/// The nearest value of a number that RapidJSON has found well formed and below 1e309: signed or unsigned 64
+/// bits where it is whole and fits, else a double.
+Json number(std::string_view text) {
+    const char* const end = text.data() + text.size();
+    const auto as = [&](auto value) -> std::optional<Json> {
+        const auto [at, error] = std::from_chars(text.data(), end, value);
+        if (error != std::errc() || at != end) return std::nullopt;
+        return Json(value);
+    };
+    if (auto value = as(std::uint64_t{})) return std::move(*value);
+    if (auto value = as(std::int64_t{})) return std::move(*value);
+    if (auto value = as(double{})) return std::move(*value);
+    // Out of a double's range: nothing (1e-400), or more than all (1.8e308).
+    const bool tiny = text.find("e-") != text.npos || text.find("E-") != text.npos;
+    const double value = tiny ? 0.0 : std::numeric_limits<double>::infinity();
+    return Json(text.starts_with('-') ? -value : value);
+}
+
 /// RapidJSON's handler: puts values together and hands them out when they are whole.
 class Builder {
 public:
@@ -66,12 +87,15 @@ public:
 
     bool Null() { return add(Json()); }
     bool Bool(bool value) { return add(Json(value)); }
-    bool Int(int value) { return add(Json(value)); }
-    bool Uint(unsigned value) { return add(Json(value)); }
-    bool Int64(std::int64_t value) { return add(Json(value)); }
-    bool Uint64(std::uint64_t value) { return add(Json(value)); }
-    bool Double(double value) { return add(Json(value)); }
-    bool RawNumber(const char*, unsigned, bool) { return false; }
+    bool RawNumber(const char* text, unsigned length, bool) {
+        return m_skipped > 0 || add(number({text, length}));
+    }
+    // Asked for by RapidJSON's concept; numbers come as they are written.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(std::int64_t) { return false; }
+    bool Uint64(std::uint64_t) { return false; }
+    bool Double(double) { return false; }
     bool String(const char* text, unsigned length, bool) {
         return m_skipped > 0 || add(Json(std::string(text, length)));
     }
@@ -153,8 +177,10 @@ private:
 
 Status run(Source& source, const std::string& name, const StreamVisitor& visitor,
            const std::stop_token& stop) {
-    constexpr unsigned flags =
-        rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag | rapidjson::kParseNanAndInfFlag;
+    // RapidJSON's own exact reading of numbers calls __builtin_clzll(0) for "0e0000001", which may be
+    // anything.
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
+                               rapidjson::kParseNanAndInfFlag;
     try {
         Builder builder(visitor, stop);
         rapidjson::Reader reader;

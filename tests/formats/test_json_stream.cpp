@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <limits>
 
 using namespace imago;
 using namespace imago::test;
@@ -60,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(std::isinf(whole["a"][1].get<double>()));
         QCOMPARE(whole["a"][3].get<double>(), 0.1);
         QCOMPARE(seenIn("\xff\xfe{").status.error().code, ErrorCode::unsupported);
+    }
+
+    void readsNumbersToTheLastBit() {
+        const auto at = must(json::parseWhole(
+            R"([18446744073709551615, -9223372036854775808, 18446744073709551616, -7, 0.1, 5e-324, 1e-400,
+                1.7976931348623157e308, 0e0000000127, -0.0, 9007199254740993.0])",
+            "x"));
+        QCOMPARE(at[0].get<std::uint64_t>(), std::numeric_limits<std::uint64_t>::max());
+        QCOMPARE(at[1].get<std::int64_t>(), std::numeric_limits<std::int64_t>::min());
+        QVERIFY(at[2].is_number_float());
+        QCOMPARE(at[2].get<double>(), 18446744073709551616.0);
+        QVERIFY(at[3].is_number_integer());
+        QCOMPARE(at[4].get<double>(), 0.1);
+        QCOMPARE(at[5].get<double>(), std::numeric_limits<double>::denorm_min());
+        QCOMPARE(at[6].get<double>(), 0.0);
+        QCOMPARE(at[7].get<double>(), std::numeric_limits<double>::max());
+        QCOMPARE(at[8].get<double>(), 0.0);
+        QVERIFY(std::signbit(at[9].get<double>()));
+        QCOMPARE(at[10].get<double>(), 9007199254740992.0);
     }
 
     void saysWhereATextBreaksOff() {
