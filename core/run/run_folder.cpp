@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
 #include "core/base/log.h"
+#include "core/run/calibration_file.h"
 
 #include <bit>
 #include <cstring>
@@ -143,6 +144,13 @@ Status writePredictions(const fs::path& folder, std::string_view split, const Pr
         return failure(ErrorCode::invalidArgument,
                        fmt::format("{} probabilities do not fit {} images of {} classes",
                                    set.probabilities.size(), set.images.size(), set.classes.size()));
+    if (split == "val") {
+        std::error_code code;
+        fs::remove(folder / calibrationFile, code);
+        if (code)
+            return failure(ErrorCode::io, fmt::format("{} cannot be removed: {}",
+                                                      toUtf8(folder / calibrationFile), code.message()));
+    }
     std::vector<std::uint8_t> bytes(set.probabilities.size() * sizeof(float));
     for (std::size_t i = 0; i < set.probabilities.size(); ++i) {
         const float value = swappedOnBigEndian(set.probabilities[i]);

@@ -17,6 +17,7 @@ namespace imago {
 ///   events.jsonl log.txt        the wire's lines; the worker's standard error
 ///   checkpoints/last.pt best.pt written under a temporary name and renamed
 ///   predictions-val.{json,f32} predictions-test.{json,f32}   of the best checkpoint
+///   calibration.json            temperature and least confidence that belong to predictions-val
 ///   learning-history.bin        what the network said of each validation picture, epoch by epoch
 ///   embeddings/                 what the best checkpoint sees in the project's pictures, once it was asked
 ///   model.json                  classes, preprocessing, input size (written with the first checkpoint)
@@ -60,7 +61,8 @@ struct PredictionSet {
     std::vector<float> probabilities;
     bool operator==(const PredictionSet&) const = default;
 };
-/// Both files atomically, the probabilities first. Errors: invalidArgument where the sizes do not fit, io.
+/// Both files atomically, the probabilities first; those of "val" take calibration.json away before. Errors:
+/// invalidArgument where the sizes do not fit, io.
 Status writePredictions(const std::filesystem::path& folder, std::string_view split,
                         const PredictionSet& set);
 /// Errors: notFound, unreadable, corrupt (the sizes contradict each other).
