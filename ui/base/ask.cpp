@@ -10,6 +10,9 @@
 namespace imago::ui {
 
 namespace {
+// lupdate takes a function whose type is spelt with std:: for one of that namespace, and its texts too.
+using Path = std::filesystem::path;
+
 struct Ask {
     Q_DECLARE_TR_FUNCTIONS(imago::ui::Ask)
 };
@@ -43,7 +46,7 @@ void askForPictures(Session& session, QWidget* parent) {
     if (!files.isEmpty()) session.addFolders(toPaths(files));
 }
 
-std::filesystem::path askForDataset(const Session& session, QWidget* parent) {
+Path askForDataset(const Session& session, QWidget* parent) {
     QFileDialog dialog(parent, Ask::tr("Import a data set: a folder, or a file of annotations"),
                        toQString(session.file().parent_path()));
     dialog.setFileMode(QFileDialog::Directory);

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int stillCount = 5, stillWidth = 132, stillHeight = 92;
 /// A preview of scenes reads no more than so many frames.
-constexpr std::int64_t previewFrames = 1500;
+constexpr qint64 previewFrames = 1500;
 constexpr int changeMs = 250; ///< a number that is still being typed
 
 QString factsOf(const VideoInfo& info) {

@@ -19,7 +19,7 @@ namespace {
 enum CurveKind { PrecisionRecall, Roc };
 
 /// More points than a screen has columns cost time and show nothing.
-constexpr std::size_t mostPoints = 2000;
+constexpr auto mostPoints = std::size_t{2000};
 
 Result<std::vector<UnitPlot::Point>> curvePoints(const EvaluationInput& input, int classIndex, int kind) {
     const auto classes = static_cast<std::size_t>(input.classes);

@@ -12,9 +12,9 @@ namespace imago::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("imago::ui::MainWindow", text);
-}
+struct RunNews {
+    Q_DECLARE_TR_FUNCTIONS(imago::ui::RunNews)
+};
 
 } // namespace
 
@@ -22,13 +22,14 @@ RunNotice noticeOf(const RunRecord& run) {
     const auto name = QString::fromStdString(run.name);
     RunNotice notice;
     notice.bad = run.status == "failed";
-    notice.title = notice.bad                ? tr("%1 failed").arg(name)
-                   : run.status == "stopped" ? tr("%1 was stopped").arg(name)
-                                             : tr("%1 is finished").arg(name);
+    notice.title = notice.bad                ? RunNews::tr("%1 failed").arg(name)
+                   : run.status == "stopped" ? RunNews::tr("%1 was stopped").arg(name)
+                                             : RunNews::tr("%1 is finished").arg(name);
     if (notice.bad)
         notice.text = QString::fromStdString(run.message);
     else if (run.bestValAccuracy >= 0)
-        notice.text = tr("%1 of the validation pictures are right.").arg(percent(run.bestValAccuracy));
+        notice.text =
+            RunNews::tr("%1 of the validation pictures are right.").arg(percent(run.bestValAccuracy));
     return notice;
 }
 

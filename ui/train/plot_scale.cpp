@@ -15,9 +15,9 @@ namespace {
 constexpr std::size_t sampledValues = 2000;
 constexpr double tiniest = 1e-12; // below this a logarithm shows rounding only
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("imago::ui::CurveChart", text);
-}
+struct AxisWords {
+    Q_DECLARE_TR_FUNCTIONS(imago::ui::AxisWords)
+};
 
 double niceStep(double range, int ticks) {
     const double raw = std::max(range, 1e-12) / std::max(1, ticks);
@@ -146,11 +146,11 @@ std::vector<PlotTick> ticksOfX(CurveAxis axis, double low, double high, int coun
 }
 
 QString axisTitle(CurveAxis axis, double range) {
-    if (axis == CurveAxis::epoch) return tr("epoch");
-    if (axis == CurveAxis::step) return tr("step");
+    if (axis == CurveAxis::epoch) return AxisWords::tr("epoch");
+    if (axis == CurveAxis::step) return AxisWords::tr("step");
     const double unit = unitOfTime(range);
-    if (unit == 1) return tr("seconds");
-    return unit == 60 ? tr("minutes") : tr("hours");
+    if (unit == 1) return AxisWords::tr("seconds");
+    return unit == 60 ? AxisWords::tr("minutes") : AxisWords::tr("hours");
 }
 
 QString withUnit(CurveAxis axis, const QString& number, double range) {
@@ -169,9 +169,9 @@ QString valueText(double value, bool percent) {
 }
 
 QString positionText(CurveAxis axis, double x) {
-    if (axis == CurveAxis::epoch) return tr("epoch %1").arg(x, 0, 'f', 2);
-    if (axis == CurveAxis::step) return tr("step %1").arg(count(std::llround(x)));
-    return tr("after %1").arg(duration(x));
+    if (axis == CurveAxis::epoch) return AxisWords::tr("epoch %1").arg(x, 0, 'f', 2);
+    if (axis == CurveAxis::step) return AxisWords::tr("step %1").arg(count(std::llround(x)));
+    return AxisWords::tr("after %1").arg(duration(x));
 }
 
 } // namespace imago::ui

@@ -10,6 +10,13 @@ namespace imago::ui {
 
 namespace {
 
+// lupdate takes a function whose type is spelt with std:: for one of that namespace, and its texts too.
+using Utf8 = std::string;
+
+struct EnergyWords {
+    Q_DECLARE_TR_FUNCTIONS(imago::ui::EnergyWords)
+};
+
 bool matters(const std::string& line) {
     // The wire has the key "type" first.
     const auto head = std::string_view(line).substr(0, 24);
@@ -47,16 +54,15 @@ Result<RunStory> readStory(const std::filesystem::path& eventsFile, std::stop_to
     return story;
 }
 
-std::string energyWords(const DoneMessage& done, double gridIntensity) {
+Utf8 energyWords(const DoneMessage& done, double gridIntensity) {
     if (done.energyKwh < 0) return {};
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("imago::ui::RunDetails", text);
-    };
-    QString words = done.energyMeasured ? tr("%1 kWh, measured") : tr("%1 kWh, estimated");
+    QString words =
+        done.energyMeasured ? EnergyWords::tr("%1 kWh, measured") : EnergyWords::tr("%1 kWh, estimated");
     words = words.arg(done.energyKwh, 0, 'g', 3);
     if (done.co2Grams >= 0)
-        words += QStringLiteral(" · ") +
-                 tr("%1 g CO₂ at %2 g/kWh").arg(done.co2Grams, 0, 'g', 3).arg(gridIntensity, 0, 'f', 0);
+        words += QStringLiteral(" · ") + EnergyWords::tr("%1 g CO₂ at %2 g/kWh")
+                                             .arg(done.co2Grams, 0, 'g', 3)
+                                             .arg(gridIntensity, 0, 'f', 0);
     return words.toStdString();
 }
 

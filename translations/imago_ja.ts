@@ -1,0 +1,7829 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AugmentKind</name>
+    <message>
+        <source>Horizontal flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resized crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrivialAugment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another format&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nothing here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotated box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolHints</name>
+    <message>
+        <source>Choose a class first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the object, or click a corner · Shift: equal sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the opposite corner · Escape gives it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click one corner of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner along an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click as far away as the box is wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: %1 · Alt: it is covered · N: it is not there · Enter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This class has no named points; give it some in its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click corner by corner, or drag along the outline · Enter or the first corner closes · Backspace takes one back · Ctrl follows a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the hole · Enter or its first corner closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the other part · Enter or its first corner closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click point by point, or drag · Enter or a double click ends · Backspace takes one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the cut through the shapes: click, click, Enter · or drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to paint a new mask · Shift and clicks fill a polygon · Ctrl erases · [ ] radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to paint on · Enter begins a new mask · Ctrl erases · [ ] radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along the edge; the line follows it · Enter or the first point closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a box around the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it · drag to add · Ctrl or E: drag to take away · Q: add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in the box; drag over what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the colour · Shift adds, Alt takes away · [ ] how much it may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the colour: of this large picture what is in view counts · Shift adds, Alt takes away · [ ] how much it may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the pieces of the object · Ctrl takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the pieces of the object: of this large picture those in view · Ctrl takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tool needs the picture&apos;s pixels, which are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture… · Escape stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to erase · Shift and clicks cut a polygon out · [ ] radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolTexts</name>
+    <message>
+        <source>Se&amp;lect and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rotated box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Br&amp;ush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er&amp;aser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligent &amp;scissors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GrabCut: object in a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic &amp;wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superpi&amp;xels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cut in pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldHelp</name>
+    <message>
+        <source>How the recipe is called in lists. It does not change the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick trains only a linear head and is done in seconds; Balanced fine-tunes everything on small pictures; Best takes larger pictures and more epochs. A changed field makes it custom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class per picture is trained with cross-entropy. With several labels per picture each class is a yes-or-no question of its own (binary cross-entropy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csp_nano comes with weights learnt from photographs and was the most accurate on small sets of photographs, frozen and about level fine-tuned, at the least work a picture. mobilenet_v2 is the most portable; small_cnn learns from nothing and suits tiny pictures. The others want weights from a file or the catalogue: efficientnet_b0 and resnet50 are the usual choices for accuracy, mobilenet_v3 for small devices, convnext_tiny and vit_small where a graphics card computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrained weights save most of the work: on a hundred photographs they brought 20 to 27 points of accuracy over starting from random numbers. A file may be .safetensors or a torchvision .pth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone: the features are computed once and only the head learns, which takes seconds and cannot forget. Partial trains the later half as well. None trains everything: best with some hundred pictures a class or pictures unlike photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves residual branches out at random, the deepest with this chance: 0.1 to 0.2 helps large networks on long runs. Off, because short fine-tuning does not overfit in that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out this share of the features in front of the head during training. −1 takes what the network was published with; a little more helps when training accuracy runs far ahead of validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>128 pixels were as accurate as 224 on the photographs measured, at a third of the time. Go up when classes differ in fine detail, down for icons and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with smaller pictures and grows to the input size over the first two thirds of the epochs: half the side costs a quarter of the time. Off by default, as on small sets the last points are won at full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop keeps shapes and loses the ends of long pictures. Squash keeps everything and distorts. Letterbox keeps both and spends pixels on the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each picture is seen. Fine-tuning a pretrained network levels off after some ten; a frozen backbone affords fifty, for they cost milliseconds; random weights want several times more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 pictures a step are steady enough for these rates and fit into memory at 224 pixels. When memory runs out, the batch is halved and training goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up the gradients of so many batches before a step, as if the batch were larger, in the memory of one. 1, because the rates here suit 32 pictures a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW needs little tuning and copes with rates that differ by layer. SGD with momentum can end slightly better on long runs, with a rate three to thirty times higher. RMSprop is what the mobile networks were first trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak rate of the head. 0.003 suits a new linear head on standardised features with AdamW; a loss that jumps or becomes infinite asks for a third of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backbone learns at this share of the head&apos;s rate, so that what it knows is refined and not washed out: 0.1 makes it 0.0003, the best of those tried on pictures unlike its own. 0.03 was better on a few dozen photographs. Use 1 with random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stage of the backbone learns at this share of the rate of the one behind it, so that early layers, which are the same for all photographs, hardly move. 0.65 to 0.8 is usual for transformers; 1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head learns first and the stages join one after another, last first, over this time. It spares the backbone the large gradients of a new head; the low backbone rate does nearly the same, so it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the last step SGD and RMSprop keep; 0.9 is the common choice. AdamW ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls weights towards zero against overfitting; 0.01 is AdamW&apos;s usual value and mild. SGD wants about 0.0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine falls smoothly to zero and has nothing to tune. One-cycle rises first and allows higher rates on short runs. Step falls at fixed epochs, plateau when validation stands still. Constant is for runs of unknown length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over this time, so that the first steps of a fresh head do not tear at the pretrained layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-cycle schedule only: share of the run in which the rate rises; 0.3 is the published value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step schedule only: after how many epochs the rate falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau schedule only: after how many epochs without a lower validation loss the rate falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and plateau schedules only: what the rate is multiplied with at each step; a tenth is the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy suits nearly all sets. Focal loss counts pictures that are known already less, which helps when a few hard or rare ones drown among easy ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal loss only: how strongly easy pictures are discounted; 2 is the published value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some certainty from the labels: 0.1 makes long runs less over-confident and forgives a wrong label now and then. Short runs do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced counts rare classes more, in inverse proportion to their pictures. It raises their recall and costs some accuracy of the frequent ones, so it is a choice, not the default. Effective is the milder form: beyond some thousand pictures a class hardly gains from more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective class weights only: 0.999 makes counts above some thousand pictures a class weigh alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle shows each picture once an epoch. Balanced shows each class equally often, rare pictures several times: stronger than class weights, and quicker to overfit the rare ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits the length of a step, so that one odd batch cannot ruin the run; ordinary steps stay below 1 and are untouched. 0 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validates and keeps a running average of the weights: 0.998 averages over some five hundred steps, and gives steadier results on long runs. Off for short ones, where the average lags behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the run after this many epochs without a better validation loss and keeps the best checkpoint. Off by default: the cosine schedule does its best work in its last epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averages the final predictions over the picture and its mirror image (2), or five crops and theirs (10): some tenths of a point for as many times the work. The exported model sees one view, so 1 is honest about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random changes that keep the class, shown live in the Augment workspace. Light suits most pictures; switch off the flip where left and right or text matter. A frozen backbone sees every picture once, so it goes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from the project&apos;s unlabelled pictures too: what the network is sure of on a gently changed picture becomes the label of a strongly changed one (FixMatch). 1 is the published weight; off, because it multiplies the work and wants few labels and many pictures of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the network must be before its answer is taken for a label: 0.95 as published; lower lets in more pictures and more mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures a labelled one in each step; published with 7, at a matching price in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: train and validation pictures are dealt into so many parts, and each run validates on another. It tells how much of a difference between recipes is luck, at as many times the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the parts validates this run, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto takes a CUDA graphics card where there is one and the processor otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a graphics card, auto computes in bfloat16 where the card can and in float32 where not; float16 is for cards without bfloat16 and scales the loss. The processor always computes in float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes all cores of the machine: the step from one to two made training 1.9 times as fast. Take fewer to keep the machine free for other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: order, augmentation, new weights. The same seed gives the same run on the processor; a few different ones show how much of a difference is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grams of CO₂ a kilowatt-hour of your electricity, for the energy report: 480 is the world&apos;s mean in 2023 (Ember, Global Electricity Review 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Ask</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a data set: a folder, or a file of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::AugmentForm</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset chances and ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::AugmentWorkspace</name>
+    <message>
+        <source>Augment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One picture, epoch after epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show without o&amp;perations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the net&amp;work sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of the recipe: training draws the same numbers from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe keeps the network frozen and computes its features once: of these operations only the horizontal flip is used. Choose Balanced or Best in Train to use them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures to preview yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures in Data; here you see what training makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That picture takes no part in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a picture to see it in many epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures (none is in the training split yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · input %2 × %2 px, as training prepares it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::AxisWords</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::BannerStack</name>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::CalibrationPanel</name>
+    <message>
+        <source>With the &amp;temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;d the confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability diagram: how often predictions of a confidence are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reliability diagram of a finished run stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number, learnt on the validation pictures, that the logits are divided by: it makes confidences honest and never changes which class is on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstain below a confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least confidence that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest share of answers that may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a confidence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prediction is as sure as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predictions, %2 sure: %3 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too sure of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temperature: this run has no predictions of the validation split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on: answers %2 of the pictures, %3 of the answers are wrong (%4 of %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confidence keeps the wrong answers below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ChartBar</name>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the charts count to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the exponential moving average; the raw curve stays, faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>━ Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>╍ Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide these curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the curves of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ChartPanel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::CheckpointDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a checkpoint of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to test with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second worker tests it; a run that is training goes on meanwhile. Nothing is kept: Inspect shows the predictions of the finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent mistakes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassChart</name>
+    <message>
+        <source>Pictures by class and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassChoice</name>
+    <message>
+        <source>Class of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the class “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassDetailsDialog</name>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to this class, and what does not? Shown beside the picture to who labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the keypoints, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nose
+left eye
+right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines between keypoints, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nose - left eye
+nose - right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the class&apos;s shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, parted by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add occluded, truncated, di&amp;fficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines between them: name - name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” must not begin with $.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two attributes are named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keypoints are named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “%1” is not of the form “name - name” with two keypoints of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassModel</name>
+    <message>
+        <source>%1: its key %2 belongs to “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassPanel</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change class &amp;colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guidelines, attributes and keypoints of the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change class &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move class &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move class &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge class into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%n pictures)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of %1 become pictures of %2, and the class “%3” goes. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassPopup</name>
+    <message>
+        <source>Class of the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or name a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassTableModel</name>
+    <message>
+        <source>Of the pictures predicted as this class, the share that truly is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pictures of this class, the share that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these letters in this order: %1
+Fewer letters find more; Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ComparePanel</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipes do differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a second run; then this shows what it does better and what worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) known to one run only are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Became &amp;right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became wr&amp;ong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in &amp;both: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipes are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ConfidenceBars</name>
+    <message>
+        <source>Confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted · true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: a row a true class, a column a predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recognised: %2 of %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3 of %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truly %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confusion matrix of a finished run stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::CurveChart</name>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (top-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric of this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and export of this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save values as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>━ training %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>╍ validation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::DataWorkspace</name>
+    <message>
+        <source>&amp;Find in paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a&amp;ttention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as not reviewe&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into &amp;training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into &amp;validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into te&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn splits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show class chart and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 pictures with their labels from the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay where they are. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder: its pictures stay where they are. Or import a data set with its labels. Dropping them on this window does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture passes these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other filters, or show all pictures again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class chart and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the path (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of the project, and which are watched for new pictures (Ctrl+Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only those asked for, until the filters are cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::DetailsPanel</name>
+    <message>
+        <source>proposed by %1, %2 sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a picture to see what is known about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed by a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::EnergyWords</name>
+    <message>
+        <source>%1 kWh, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kWh, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g CO₂ at %2 g/kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ExplainControls</name>
+    <message>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gainst an untrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;its map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out which parts of the picture speak for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early layers see edges and colours, late ones see objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the map covers the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking a network with random weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two maps is the same everywhere: it shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that learnt nothing gives nearly the same map: it shows the edges of the picture rather than what was learnt. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this map comes from the picture alone, without anything learnt. Read it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that learnt nothing gives another map: this one depends on what was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ExportDialog</name>
+    <message>
+        <source>Copies of &amp;turned pictures are stored upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies lose &amp;place, device and owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what &amp;models proposed and nobody has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As filtered in Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard links: no further space on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture f&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the picture files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what this format can hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this format cannot hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read again and found equal. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new folder is made in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ExportTable</name>
+    <message>
+        <source>&amp;TorchScript – for LibTorch and Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ONNX – for OpenCV and every other runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX, opset 1&amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX, opset 1&amp;7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX that takes &amp;bytes and normalises them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, colours in &amp;planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX with &amp;half weights – half the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX in &amp;8 bits – a quarter of the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weights alone, as safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by the machine&apos;s meters, with all that ran beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate from processor time and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded by another program in a fresh process, and compared picture by picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that ran it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest difference of a logit from the checkpoint&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for which it names the same class as the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the pictures that were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds for one picture with one thread, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms, 1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds for one picture with all threads, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millijoules for one picture with all threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ExportWorkspace</name>
+    <message>
+        <source>Comparing with the checkpoint in a fresh process…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the checkpoint on the test pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 validation pictures (there are no test pictures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the export folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first; then it can be written for other programs and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs ONNX Runtime on this machine, which verifies it: the variable IMAGO_ONNXRUNTIME names its library where it is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside them: model.json with classes, preprocessing and calibration, a model card, sums, and examples for Python, C++ and Node.js.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and verif&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is proved before it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh process loads it and compares it with the checkpoint on the test pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 classes · %n epoch(s) · data %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported and verified.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::FacetList</name>
+    <message>
+        <source>%1, %2 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::FilterPanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::FoldSection</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::FolderMenu</name>
+    <message>
+        <source>Watched for new pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that come into this folder, or into one below it, are added within a second or two; those that vanish are marked as missing, and keep their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget a folder; its pictures stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::FolderWatch</name>
+    <message>
+        <source>New pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed or back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found at a new place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking changes of watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::GroupModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy minus that of the largest group, in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HeatView</name>
+    <message>
+        <source>The selected picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame around a part to find pictures that look like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HistoryView</name>
+    <message>
+        <source>&amp;Take back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is kept, also after a restart. Grey ones are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ImageCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ImageListModel</name>
+    <message>
+        <source>not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Keep pictures that are not found, as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is there, whole-picture classes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is there alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the annotations, or as they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures &amp;lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotated pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to pictures that have annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the data set and what becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pictures are in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems, listed below; all else can be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be taken. It can be undone as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::InspectViews</name>
+    <message>
+        <source>&amp;Similar together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cells say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that are confused stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::InspectWorkspace</name>
+    <message>
+        <source>Misclassified pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), the greatest loss first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · Ctrl+A and a class key label them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n left out: class unknown to this run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First let the network look at all pictures, here on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar pictures, the most similar first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar to the framed part, the most similar first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all mistakes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model; then its mistakes are shown here, and you can mend labels on the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the network gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest loss of the cell first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most typical pictures of the cell first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most surprising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most surprising pictures of the cell first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cell’s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical: like most of the cell. Surprising: where the model was surest and wrong, or right by a hair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, the greatest loss first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not predicted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no predictions for this split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Predict these pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No labelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of this split has a label that the run knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::KeyMap</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back every change of yours; the chosen set stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its key belongs to the class and is changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of the class command %2, which keeps it: here it will not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of the class command %2, which loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LabelHeader</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As filtered in Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures of the project are labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LabelPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that are suspected to be mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled %1, looks like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some %1 of the labels may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learnt from these pictures, so that it agrees with many wrong labels. The test and validation splits tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model did not learn from these pictures and contradicts their labels. Return takes its class, a class key another, K keeps the label, M and X set the picture aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n suspected label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LabelWorkspace</name>
+    <message>
+        <source>That was the last picture of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture before has no labels to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other picture of this list is unlabelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture passes the chosen filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: &amp;labelled, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to label here, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has labels; delete them first if there is nothing to label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the surest proposal, or the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the surest proposal; where there is none, exclude the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all proposals of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude the picture, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed any more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last proposal of this picture. %1 goes on to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures to label yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures in Data; they are never copied or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;unlabelled picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unlabelled picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the labels of the picture before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the selected shapes, or clear the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a&amp;ttention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;opose boxes with the built-in detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;on after labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Several classes a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest &amp;with the newest model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LeaderboardModel</name>
+    <message>
+        <source>%1 Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <comment>a preset and what differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that an export takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not predicted on this split: show the run and let it predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy by the machine’s meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the preset %1 in:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the run that an export takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package marks the run that an export takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1; with several labels: exactly the right set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean F1 of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean recall of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy in nats: less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected calibration error: less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the training took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest preset, and what the recipe does differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LeaderboardPanel</name>
+    <message>
+        <source>&amp;Inspect this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use for export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and how good they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on the pictures of this split; a package marks the one that an export takes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no predictions for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::LearningStrip</name>
+    <message>
+        <source>Never right while it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after %1 of %2 epochs, but not at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right from the first epoch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right since epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the network learnt this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After epoch %1: %2, %3
+The label had %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::MainWindow</name>
+    <message>
+        <source>Run %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is done: %2 of the validation pictures are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Imago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped runs keep what they have learnt and can be resumed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep training, close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;changed and moved files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;dict pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-&amp;label pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved: every change is written to %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: d&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Imago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Imago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;Turns a folder of pictures into a working image model.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, OpenCV, SQLite and LibTorch; icons by Lucide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imago projects (*.imago);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project first: then weights can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop folders, pictures, videos, annotations, weights or a project file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project first: then videos can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::MapPanel</name>
+    <message>
+        <source>No map yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the network of this run look at every
+picture, labelled or not. The map then shows
+which of them are alike to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods: reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods: searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods: arranging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pictures are arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UMAP: alike pictures lie together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two principal components: distances are true, groups overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line around pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; or drag with Shift held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the pictures in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in view on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop arranging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to bring out a colour; double click or Return lists its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around a picture on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures inside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map needs at least %1 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the main directions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n new picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(wrong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::MapView</name>
+    <message>
+        <source>Map of all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::MeasuresModel</name>
+    <message>
+        <source>Subset accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with exactly the right set of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean average precision of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamming loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the picture and class pairs that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (top-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures whose most probable class is the true one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures whose true class is among the %1 most probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean recall of the classes: rare ones count as much as common ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean F1 of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean precision of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean recall of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean F1, each class by its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 over all picture and class pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance gives: 1 is perfect, 0 is chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matthews correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of truth and prediction: 1 is perfect, 0 is chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean area under the precision–recall curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean area under the ROC curves, one class against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy in nats: lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figure would lie in 95 of 100 such sets of pictures (bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::MeasuresPanel</name>
+    <message>
+        <source>Nothing is called positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on: finds %2, false alarms %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on: precision %2, recall %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures over all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision–recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of this class in the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NeighbourStrip</name>
+    <message>
+        <source>Nearest training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known once the network has looked at all pictures: see the Map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Label: %2
+Distance %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NewProjectDialog</name>
+    <message>
+        <source>The folders&apos; &amp;names are the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: pictures can be added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the folder “cat” gets the label “cat”; folders train, val and test become the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures stay where they are and are never changed. Everything that you do is kept in one project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imago projects (*.imago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the project file should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name, or open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NotesPanel</name>
+    <message>
+        <source>Add the &amp;comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to label here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; tick it when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::OperationRow</name>
+    <message>
+        <source>%1: probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: probability in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::OperationText</name>
+    <message>
+        <source>Left becomes right; not for text or anything with a handedness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside down; for pictures taken from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns about the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a part, of this share of the area, enlarged to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts by a share of the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer or farther.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slants, as seen from the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker or lighter exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatter or harsher light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler or stronger colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the colours; not where colour tells the classes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the colour away, so that shape must do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus; width as a share of the shorter side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grain of a weak sensor, in grey levels of 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of strong compression, by quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two operations of fourteen at random, geometry and colour, of this magnitude of 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operation of fourteen at random, from mild to violent: nothing to tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides a rectangle of this share of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blends two pictures and their labels; alpha of the Beta distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastes a part of another picture, with its share of the label; alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase and mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PicturePanel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; not among the predicted pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Predicted: &lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;nbsp; Loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confiden&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest tra&amp;ining pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was lear&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;planation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a picture to see what the network saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no explanation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures that validated this run were followed from epoch to epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PlotView</name>
+    <message>
+        <source> (smoothed %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PredictDialog</name>
+    <message>
+        <source>What the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model of run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has a model yet. Train one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PreflightPanel</name>
+    <message>
+        <source>Checks before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PrelabelDialog</name>
+    <message>
+        <source>Proposals: %1 on %2 of %3 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of other classes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first problem: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-label pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in detector: boxes of 80 common things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: classes of whole pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Least confidence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s proposals are drawn dashed until you accept or reject them, and nothing trains on them before. What you made stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector&apos;s classes are in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All under their own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only classes the project has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that Data shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class is wanted: say what at least one is called here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that the project has not yet are added when they are found: up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PreviewGrid</name>
+    <message>
+        <source>Preview of augmented pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ProblemTable</name>
+    <message>
+        <source>Pictures with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Proposer</name>
+    <message>
+        <source>This picture cannot be read: there is nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector is sure of nothing on this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of classes that the project has not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RateDialog</name>
+    <message>
+        <source>Trying rates on the training pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Good is where the loss falls steeply, well before it rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate stands out; choose one where the loss falls steeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RatePlot</name>
+    <message>
+        <source>Loss over learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or use the arrow keys to choose a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeForm</name>
+    <message>
+        <source>CSP nano – small, pretrained on COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MobileNetV2 – pretrained on Open Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MobileNetV3 small – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MobileNetV3 large – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-18 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-34 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50 – larger, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EfficientNet-B0 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConvNeXt tiny – large, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ViT tiny – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ViT small – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small CNN – from scratch, tiny pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head only (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later half and head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Input size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several classes a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;pochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;atch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with Nesterov momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries rising rates on the training pictures and shows where the loss falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where validation stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against overfitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in A&amp;ugment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stochastic depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bit, scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> g CO₂/kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model in seconds: the pretrained network stays as it is, only its head learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network adapts to your pictures; minutes on a processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pictures, stronger augmentation, more epochs: for the model you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own mixture; a dot marks what differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeRows</name>
+    <message>
+        <source>Take %1 back to the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ReportWriter</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RunBar</name>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting the test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopping: writing its checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped early: no further gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best validation accuracy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RunDetails</name>
+    <message>
+        <source>Details of the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RunListModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check to lay this run&apos;s curves over the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RunNews</name>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the validation pictures are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SampleModel</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SampleStrip</name>
+    <message>
+        <source>After each epoch, what the network says of a few validation pictures is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click shows the picture in Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch of the sample predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after epoch %1: %2 of %3 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SchedulePreview</name>
+    <message>
+        <source>Learning rate over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the head from the first to the last epoch; its peak is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SeenQueues</name>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that resemble no other: perhaps they do not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are nearly the same: one of their labels is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are nearly the same: the model is tested with what it learnt by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures without a label come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure, and all different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure of all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn between two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike all that is labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures without a label that would teach the model most; class keys label them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same, labelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same, in several splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strange pictures, twins with different labels, and what to label next, are found once the network has looked at all pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlike all others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same, labelled &amp;differently: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same, in several spl&amp;its: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To label next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Session</name>
+    <message>
+        <source>Accepting proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejecting proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals decided on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found at a new place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>videos left out: %1 (File, Add videos)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shapes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new classes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1 · validation %2 · test %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ShapeCommands</name>
+    <message>
+        <source>Give up, or back to selecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;nap to neighbours and the border, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shapes on to the ne&amp;xt picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give the shapes another class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step to the &amp;front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step to the &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the very front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the very back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock shapes, or unlock them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide shapes, or show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all hidden shapes of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup shapes to one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge shapes of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts become shapes of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplif&amp;y outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to rotated boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to ellipses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no shapes on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 shapes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ShapeInspector</name>
+    <message>
+        <source>Class of the selected shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;gle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2 sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ShapePanel</name>
+    <message>
+        <source>No shapes yet. Take a tool from the bar beside the picture: R draws a box, P a polygon, B paints a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes of this picture, the topmost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ShapeWords</name>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotated box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SliceModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width by height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Worse than the rest: p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy here minus that of all other pictures, in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SlicesPanel</name>
+    <message>
+        <source>&amp;Look at the pictures too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pictures are told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of pictures and how good the run is on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more groups chosen with Ctrl or Shift are compared below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen groups side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every picture of the split: brightness, contrast, sharpness, saturation and warmth become properties, and camera, date and hour where the files tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more groups with Ctrl or Shift to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst groups of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tell the class by themselves, so that the model may learn them in place of the object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group of pictures is worse than the rest by more than chance. A property above shows its groups anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than the rest by more than chance (Fisher’s test, 5 % of these may be wrong).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of this property</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Source</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SplitDialog</name>
+    <message>
+        <source>&amp;Keep the splits that pictures have already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Validation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;st:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model learns from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose settings and the best epoch by these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside for the final number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same seed gives the same splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one share must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without training pictures there is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::StatusStrip</name>
+    <message>
+        <source>Training device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what was done so far is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::SuggestionChips</name>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 sure (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ThumbnailDelegate</name>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ThumbnailGrid</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size (Ctrl+wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Toast</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ToolOptions</name>
+    <message>
+        <source>Ra&amp;dius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;akes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what touc&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far colours may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the superpixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tool makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pixels that hang together with the clicked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brush takes its pixels away from the masks below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to neighbours and the border of the picture; Alt lifts it for the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a shape to change it, or drag over several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::TrainWorkspace</name>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this run&apos;s recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export TensorBoard files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a learning rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker has written nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 with curves and predictions from the project? Folders with checkpoints stay on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the TensorBoard files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) written; look at them with: tensorboard --logdir %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::VideoDialog</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further problems: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A frame each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first frame of each &amp;scene, where the picture changes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many-th frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the picture must change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 255; lower finds more scenes. The scale is that of PySceneDetect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frames of one video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, quality 95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, exact; about five times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most, of each video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many pictures as there are scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames are written beside the project; the video stays as it is. Each picture keeps its place in the video, and taking frames again adds only new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking frames of videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsCataloguePage</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on ImageNet-1K as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the published SHA-256…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1; the network is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download fetches this one file from %1, and nothing else is sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no network code. Fetch the file by other means and choose it under File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, and equal to what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The next download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsDialog</name>
+    <message>
+        <source>&amp;Use in the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsFilePage</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s %1 tensors fits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tensors of the backbone fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) of the file are not used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try as &amp;network:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a .pth, .pt or .safetensors file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt *.bin *.ckpt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is “%1” of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tensors · %2 numbers · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the file, start from random numbers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another shape (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file, not used (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head, left out: your classes get a new one (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says of itself (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsPage</name>
+    <message>
+        <source>Pretrained, built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WeightsRunPage</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of this project has a model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new run starts from the best checkpoint of the one you choose; both are recorded as parent and child. The head starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WelcomePage</name>
+    <message>
+        <source>Turn a folder of pictures into a working image model: label, augment, train, inspect, export. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project file (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 labelled pictures of clothing, ready to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a folder, pictures or a project file anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that you open appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 labelled · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Words</name>
+    <message>
+        <source>This is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer Imago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training program failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change review state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or unlock shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group or ungroup shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a suggestion down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy shapes to the next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change class colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change class key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::WorkspaceEntry</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
