@@ -5,2594 +5,2598 @@
     <name>AugmentKind</name>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻转</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Resized crop</source>
-        <translation type="unfinished"></translation>
+        <translation>随机裁剪缩放</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished"></translation>
+        <translation>错切</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和度</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度化</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>JPEG artefacts</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 压缩伪影</translation>
     </message>
     <message>
         <source>RandAugment</source>
-        <translation type="unfinished"></translation>
+        <translation>RandAugment</translation>
     </message>
     <message>
         <source>TrivialAugment</source>
-        <translation type="unfinished"></translation>
+        <translation>TrivialAugment</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>随机擦除</translation>
     </message>
     <message>
         <source>MixUp</source>
-        <translation type="unfinished"></translation>
+        <translation>MixUp</translation>
     </message>
     <message>
         <source>CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>CutMix</translation>
     </message>
 </context>
 <context>
     <name>Loss</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>边界框</translation>
     </message>
     <message>
         <source>Beyond the border</source>
-        <translation type="unfinished"></translation>
+        <translation>超出图像边界的部分</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Class name</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名称</translation>
     </message>
     <message>
         <source>Colour of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别颜色</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>群体（crowd）</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Hidden shape</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的形状</translation>
     </message>
     <message>
         <source>Locked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的形状</translation>
     </message>
     <message>
         <source>Another format&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>其他格式的专有内容</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>编组</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>标注指南</translation>
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>孔洞</translation>
     </message>
     <message>
         <source>Class of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的类别</translation>
     </message>
     <message>
         <source>Separate thing</source>
-        <translation type="unfinished"></translation>
+        <translation>独立实例</translation>
     </message>
     <message>
         <source>Key of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的快捷键</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>“Nothing here”</source>
-        <translation type="unfinished"></translation>
+        <translation>“无可标注内容”</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Part of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形的组成部分</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>Review state</source>
-        <translation type="unfinished"></translation>
+        <translation>审核状态</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转框</translation>
     </message>
     <message>
         <source>Attributes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的属性</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Picture without labels</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签的图像</translation>
     </message>
     <message>
         <source>Visibility of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>点的可见性</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>叠放次序</translation>
     </message>
 </context>
 <context>
     <name>ToolHints</name>
     <message>
         <source>Choose a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择类别</translation>
     </message>
     <message>
         <source>Drag over the object, or click a corner · Shift: equal sides</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过目标，或单击一个角 · Shift：等边</translation>
     </message>
     <message>
         <source>Click the opposite corner · Escape gives it up</source>
-        <translation type="unfinished"></translation>
+        <translation>单击对角 · Escape 放弃</translation>
     </message>
     <message>
         <source>Click one corner of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>单击目标的一个角</translation>
     </message>
     <message>
         <source>Click the next corner along an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一条边单击下一个角</translation>
     </message>
     <message>
         <source>Click as far away as the box is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>在框宽所及之处单击</translation>
     </message>
     <message>
         <source>Click the place</source>
-        <translation type="unfinished"></translation>
+        <translation>单击所在位置</translation>
     </message>
     <message>
         <source>Click: %1 · Alt: it is covered · N: it is not there · Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：%1 · Alt：被遮挡 · N：不存在 · Enter 结束</translation>
     </message>
     <message>
         <source>This class has no named points; give it some in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别没有命名的关键点，请在类别设置中添加</translation>
     </message>
     <message>
         <source>Click corner by corner, or drag along the outline · Enter or the first corner closes · Backspace takes one back · Ctrl follows a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个单击顶点，或沿轮廓拖动 · Enter 或单击第一个顶点闭合 · Backspace 撤回一点 · Ctrl 沿相邻形状描边</translation>
     </message>
     <message>
         <source>Draw the hole · Enter or its first corner closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制孔洞 · Enter 或单击其第一个顶点闭合</translation>
     </message>
     <message>
         <source>Draw the other part · Enter or its first corner closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制另一部分 · Enter 或单击其第一个顶点闭合</translation>
     </message>
     <message>
         <source>Click point by point, or drag · Enter or a double click ends · Backspace takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点单击，或拖动 · Enter 或双击结束 · Backspace 撤回一点</translation>
     </message>
     <message>
         <source>Draw the cut through the shapes: click, click, Enter · or drag</source>
-        <translation type="unfinished"></translation>
+        <translation>画出穿过形状的切割线：依次单击，再按 Enter · 或拖动</translation>
     </message>
     <message>
         <source>Drag to paint a new mask · Shift and clicks fill a polygon · Ctrl erases · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以绘制新掩码 · 按住 Shift 单击可填充多边形 · Ctrl 擦除 · [ ] 半径</translation>
     </message>
     <message>
         <source>Drag to paint on · Enter begins a new mask · Ctrl erases · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以继续绘制 · Enter 开始新掩码 · Ctrl 擦除 · [ ] 半径</translation>
     </message>
     <message>
         <source>Click along the edge; the line follows it · Enter or the first point closes</source>
-        <translation type="unfinished"></translation>
+        <translation>沿边缘单击，线条会自动贴合 · Enter 或单击第一个点闭合</translation>
     </message>
     <message>
         <source>Drag a box around the object</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕目标拖出一个框</translation>
     </message>
     <message>
         <source>Enter keeps it · drag to add · Ctrl or E: drag to take away · Q: add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 保留结果 · 拖动以添加 · 按住 Ctrl 或按 E：拖动以去除 · Q：恢复添加</translation>
     </message>
     <message>
         <source>Nothing was found in the box; drag over what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>框内没有找到目标；请拖过属于目标的部分</translation>
     </message>
     <message>
         <source>Click the colour · Shift adds, Alt takes away · [ ] how much it may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>单击颜色 · Shift 添加，Alt 去除 · [ ] 允许的颜色差异</translation>
     </message>
     <message>
         <source>Click the colour: of this large picture what is in view counts · Shift adds, Alt takes away · [ ] how much it may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>单击颜色：图像很大，只计算可见部分 · Shift 添加，Alt 去除 · [ ] 允许的颜色差异</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object · Ctrl takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过目标的各个小块 · Ctrl 去除</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object: of this large picture those in view · Ctrl takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过目标的各个小块：图像很大，只计算可见部分 · Ctrl 去除</translation>
     </message>
     <message>
         <source>This tool needs the picture&apos;s pixels, which are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>此工具需要图像的像素，像素仍在读取中</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析图像…</translation>
     </message>
     <message>
         <source>Looking at the picture… · Escape stops</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析图像… · Escape 停止</translation>
     </message>
     <message>
         <source>Drag to erase · Shift and clicks cut a polygon out · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以擦除 · 按住 Shift 单击可挖去多边形 · [ ] 半径</translation>
     </message>
 </context>
 <context>
     <name>ToolTexts</name>
     <message>
         <source>Se&amp;lect and change</source>
-        <translation type="unfinished"></translation>
+        <translation>选择并修改(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished"></translation>
+        <translation>边界框(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转框(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形(&amp;P)</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>折线(&amp;I)</translation>
     </message>
     <message>
         <source>Poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>点(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆(&amp;E)</translation>
     </message>
     <message>
         <source>Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔(&amp;U)</translation>
     </message>
     <message>
         <source>Er&amp;aser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦(&amp;A)</translation>
     </message>
     <message>
         <source>Intelligent &amp;scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>智能剪刀(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;GrabCut: object in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>GrabCut：框选目标(&amp;G)</translation>
     </message>
     <message>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>魔棒(&amp;W)</translation>
     </message>
     <message>
         <source>Superpi&amp;xels</source>
-        <translation type="unfinished"></translation>
+        <translation>超像素(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Cut in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>切割(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>fieldHelp</name>
     <message>
         <source>How the recipe is called in lists. It does not change the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方在列表中显示的名称，不影响训练。</translation>
     </message>
     <message>
         <source>Quick trains only a linear head and is done in seconds; Balanced fine-tunes everything on small pictures; Best takes larger pictures and more epochs. A changed field makes it custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>“快速”只训练线性分类头，几秒即可完成；“均衡”在较小的图像上微调整个网络；“最佳”使用更大的图像和更多轮次。改动任何一项后即成为自定义配方。</translation>
     </message>
     <message>
         <source>One class per picture is trained with cross-entropy. With several labels per picture each class is a yes-or-no question of its own (binary cross-entropy).</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像一个类别时，用交叉熵训练。每张图像多个标签时，每个类别各自是一个是非问题（二元交叉熵）。</translation>
     </message>
     <message>
         <source>csp_nano comes with weights learnt from photographs and was the most accurate on small sets of photographs, frozen and about level fine-tuned, at the least work a picture. mobilenet_v2 is the most portable; small_cnn learns from nothing and suits tiny pictures. The others want weights from a file or the catalogue: efficientnet_b0 and resnet50 are the usual choices for accuracy, mobilenet_v3 for small devices, convnext_tiny and vit_small where a graphics card computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>csp_nano 自带从照片学得的权重；在小型照片数据集上，冻结时准确率最高，微调时大致持平，而每张图像的计算量最少。mobilenet_v2 的可移植性最好；small_cnn 从零学起，适合很小的图像。其余网络需要来自文件或目录的权重：追求准确率通常选 efficientnet_b0 和 resnet50，小型设备选 mobilenet_v3，有显卡计算时选 convnext_tiny 和 vit_small。</translation>
     </message>
     <message>
         <source>Pretrained weights save most of the work: on a hundred photographs they brought 20 to 27 points of accuracy over starting from random numbers. A file may be .safetensors or a torchvision .pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练权重省去了大部分工作：在一百张照片上，准确率比从随机数开始高 20 到 27 个百分点。文件可以是 .safetensors 或 torchvision 的 .pth。</translation>
     </message>
     <message>
         <source>Backbone: the features are computed once and only the head learns, which takes seconds and cannot forget. Partial trains the later half as well. None trains everything: best with some hundred pictures a class or pictures unlike photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分类头：特征只计算一次，只有分类头学习，几秒即可完成，也不会遗忘。后半部分和分类头：后半部分网络也参与训练。全部：训练整个网络，适合每个类别有数百张图像、或图像与普通照片差别较大的情况。</translation>
     </message>
     <message>
         <source>Leaves residual branches out at random, the deepest with this chance: 0.1 to 0.2 helps large networks on long runs. Off, because short fine-tuning does not overfit in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机跳过残差分支，最深处的跳过概率为此值：0.1 到 0.2 有助于大型网络的长时间训练。默认关闭，因为短时间微调不会以这种方式过拟合。</translation>
     </message>
     <message>
         <source>Leaves out this share of the features in front of the head during training. −1 takes what the network was published with; a little more helps when training accuracy runs far ahead of validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时随机丢弃分类头之前特征的比例。−1 表示采用网络发布时的值；当训练准确率远高于验证准确率时，稍大一些会有帮助。</translation>
     </message>
     <message>
         <source>128 pixels were as accurate as 224 on the photographs measured, at a third of the time. Go up when classes differ in fine detail, down for icons and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>在实测的照片上，128 像素与 224 像素同样准确，而用时只有三分之一。类别差别在于细节时调大，图标和数字则调小。</translation>
     </message>
     <message>
         <source>Begins with smaller pictures and grows to the input size over the first two thirds of the epochs: half the side costs a quarter of the time. Off by default, as on small sets the last points are won at full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>从较小的图像开始，在前三分之二的轮次中逐渐增大到输入尺寸：边长减半，用时只需四分之一。默认关闭，因为在小数据集上，最后几个百分点要靠完整尺寸获得。</translation>
     </message>
     <message>
         <source>Crop keeps shapes and loses the ends of long pictures. Squash keeps everything and distorts. Letterbox keeps both and spends pixels on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>“中心裁剪”保持形状，但会丢掉长图像的两端。“拉伸”保留全部内容，但会变形。“填充边框”两者兼顾，但会在边框上耗费像素。</translation>
     </message>
     <message>
         <source>How often each picture is seen. Fine-tuning a pretrained network levels off after some ten; a frozen backbone affords fifty, for they cost milliseconds; random weights want several times more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像被学习的次数。微调预训练网络约十轮后趋于平稳；冻结的骨干网络可以用五十轮，因为每轮只需几毫秒；随机权重则需要多出数倍。</translation>
     </message>
     <message>
         <source>32 pictures a step are steady enough for these rates and fit into memory at 224 pixels. When memory runs out, the batch is halved and training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步 32 张图像对这些学习率来说足够稳定，在 224 像素下也放得进内存。内存不足时，批大小会减半，训练继续进行。</translation>
     </message>
     <message>
         <source>Adds up the gradients of so many batches before a step, as if the batch were larger, in the memory of one. 1, because the rates here suit 32 pictures a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>累积这么多批的梯度后再更新一步，效果如同更大的批，而只占用一批的内存。默认为 1，因为这里的学习率适合每步 32 张图像。</translation>
     </message>
     <message>
         <source>AdamW needs little tuning and copes with rates that differ by layer. SGD with momentum can end slightly better on long runs, with a rate three to thirty times higher. RMSprop is what the mobile networks were first trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 几乎无需调参，也能适应各层不同的学习率。带动量的 SGD 在长时间训练中结果可能略好，学习率要高三到三十倍。RMSprop 是移动端网络最初训练时所用的优化器。</translation>
     </message>
     <message>
         <source>Peak rate of the head. 0.003 suits a new linear head on standardised features with AdamW; a loss that jumps or becomes infinite asks for a third of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头的峰值学习率。0.003 适合用 AdamW 在标准化特征上训练新的线性分类头；若损失跳动或变为无穷大，请降到三分之一。</translation>
     </message>
     <message>
         <source>The backbone learns at this share of the head&apos;s rate, so that what it knows is refined and not washed out: 0.1 makes it 0.0003, the best of those tried on pictures unlike its own. 0.03 was better on a few dozen photographs. Use 1 with random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络的学习率为分类头学习率乘以此比例，使已学到的知识得到细化而不被冲掉：0.1 相当于 0.0003，在与预训练数据不同的图像上，是试过的值中最好的。只有几十张照片时 0.03 更好。使用随机权重时请设为 1。</translation>
     </message>
     <message>
         <source>Each stage of the backbone learns at this share of the rate of the one behind it, so that early layers, which are the same for all photographs, hardly move. 0.65 to 0.8 is usual for transformers; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络每个阶段的学习率为其后一阶段乘以此比例，这样对所有照片都通用的浅层几乎不变。Transformer 通常取 0.65 到 0.8；1 表示关闭。</translation>
     </message>
     <message>
         <source>The head learns first and the stages join one after another, last first, over this time. It spares the backbone the large gradients of a new head; the low backbone rate does nearly the same, so it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头先学习，各阶段在这段时间内从后往前依次加入。它避免新分类头的大梯度冲击骨干网络；骨干网络的低学习率作用几乎相同，因此默认关闭。</translation>
     </message>
     <message>
         <source>How much of the last step SGD and RMSprop keep; 0.9 is the common choice. AdamW ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD 和 RMSprop 保留上一步更新的比例；通常取 0.9。AdamW 忽略此项。</translation>
     </message>
     <message>
         <source>Pulls weights towards zero against overfitting; 0.01 is AdamW&apos;s usual value and mild. SGD wants about 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重拉向零以防过拟合；0.01 是 AdamW 的常用值，较为温和。SGD 约需 0.0001。</translation>
     </message>
     <message>
         <source>Cosine falls smoothly to zero and has nothing to tune. One-cycle rises first and allows higher rates on short runs. Step falls at fixed epochs, plateau when validation stands still. Constant is for runs of unknown length.</source>
-        <translation type="unfinished"></translation>
+        <translation>“余弦”平滑下降到零，无需调参。“单周期”先上升，允许短时间训练使用更高的学习率。“阶梯”在固定轮次下降，“验证停滞时”在验证指标不再改善时下降。“恒定”用于时长未知的训练。</translation>
     </message>
     <message>
         <source>The rate rises from zero over this time, so that the first steps of a fresh head do not tear at the pretrained layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率在这段时间内从零上升，使新分类头最初的几步不会破坏预训练的层。</translation>
     </message>
     <message>
         <source>One-cycle schedule only: share of the run in which the rate rises; 0.3 is the published value.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于单周期调度：学习率上升阶段占整个运行的比例；0.3 是论文给出的值。</translation>
     </message>
     <message>
         <source>Step schedule only: after how many epochs the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于阶梯调度：每过多少轮降低学习率。</translation>
     </message>
     <message>
         <source>Plateau schedule only: after how many epochs without a lower validation loss the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于“验证停滞时”调度：验证损失连续多少轮没有降低后降低学习率。</translation>
     </message>
     <message>
         <source>Step and plateau schedules only: what the rate is multiplied with at each step; a tenth is the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于“阶梯”和“验证停滞时”调度：每次降低时学习率所乘的系数；通常为十分之一。</translation>
     </message>
     <message>
         <source>Cross-entropy suits nearly all sets. Focal loss counts pictures that are known already less, which helps when a few hard or rare ones drown among easy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵几乎适合所有数据集。Focal 损失降低已掌握图像的权重，当少数困难或罕见的图像被大量简单图像淹没时有帮助。</translation>
     </message>
     <message>
         <source>Focal loss only: how strongly easy pictures are discounted; 2 is the published value.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 Focal 损失：对简单图像降权的强度；2 是论文给出的值。</translation>
     </message>
     <message>
         <source>Takes some certainty from the labels: 0.1 makes long runs less over-confident and forgives a wrong label now and then. Short runs do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标签中减去一部分确定性：0.1 可使长时间训练不过度自信，也能容忍偶尔的错误标签。短时间训练不需要。</translation>
     </message>
     <message>
         <source>Balanced counts rare classes more, in inverse proportion to their pictures. It raises their recall and costs some accuracy of the frequent ones, so it is a choice, not the default. Effective is the milder form: beyond some thousand pictures a class hardly gains from more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“均衡”按图像数量的反比加大稀有类别的权重。它提高稀有类别的召回率，但会损失一些常见类别的准确率，所以是可选项而非默认。“有效样本数”更温和：一个类别超过几千张图像后，再多也几乎没有增益。</translation>
     </message>
     <message>
         <source>Effective class weights only: 0.999 makes counts above some thousand pictures a class weigh alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于“有效样本数”类别权重：取 0.999 时，超过约一千张图像的类别权重相近。</translation>
     </message>
     <message>
         <source>Shuffle shows each picture once an epoch. Balanced shows each class equally often, rare pictures several times: stronger than class weights, and quicker to overfit the rare ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>“每张图像一次”打乱顺序，每轮每张图像出现一次。“各类别同样多”使每个类别出现的次数相同，稀有图像会出现多次：作用强于类别权重，也更快对稀有图像过拟合。</translation>
     </message>
     <message>
         <source>Limits the length of a step, so that one odd batch cannot ruin the run; ordinary steps stay below 1 and are untouched. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制每一步的幅度，使个别异常的批不会毁掉整个运行；普通的步长低于 1，不受影响。0 表示关闭。</translation>
     </message>
     <message>
         <source>Validates and keeps a running average of the weights: 0.998 averages over some five hundred steps, and gives steadier results on long runs. Off for short ones, where the average lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>用权重的滑动平均进行验证和保存：0.998 约对五百步取平均，在长时间训练中结果更稳定。短时间训练时关闭，因为平均值会滞后。</translation>
     </message>
     <message>
         <source>Ends the run after this many epochs without a better validation loss and keeps the best checkpoint. Off by default: the cosine schedule does its best work in its last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失连续这么多轮没有改善时结束运行，并保留最佳检查点。默认关闭：余弦调度在最后几轮效果最好。</translation>
     </message>
     <message>
         <source>Averages the final predictions over the picture and its mirror image (2), or five crops and theirs (10): some tenths of a point for as many times the work. The exported model sees one view, so 1 is honest about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对图像及其镜像（2），或五个裁剪及其镜像（10）的最终预测取平均：提高零点几个百分点，工作量也增加相应倍数。导出的模型只看一个视图，因此 1 才如实反映其水平。</translation>
     </message>
     <message>
         <source>Random changes that keep the class, shown live in the Augment workspace. Light suits most pictures; switch off the flip where left and right or text matter. A frozen backbone sees every picture once, so it goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>不改变类别的随机变化，可在“增强”工作区中实时查看。“轻度”适合大多数图像；当左右方向或文字重要时请关闭翻转。骨干网络冻结时每张图像只看一次，因此不使用增强。</translation>
     </message>
     <message>
         <source>Learns from the project&apos;s unlabelled pictures too: what the network is sure of on a gently changed picture becomes the label of a strongly changed one (FixMatch). 1 is the published weight; off, because it multiplies the work and wants few labels and many pictures of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时从项目中未标注的图像学习：网络对轻微变化的图像有把握的预测，成为强烈变化图像的标签（FixMatch）。1 是论文给出的权重；默认关闭，因为它使工作量成倍增加，并适合标签少而同类图像多的情况。</translation>
     </message>
     <message>
         <source>How sure the network must be before its answer is taken for a label: 0.95 as published; lower lets in more pictures and more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的预测被当作标签之前所需的置信度：论文取 0.95；降低则会纳入更多图像，也带来更多错误。</translation>
     </message>
     <message>
         <source>Unlabelled pictures a labelled one in each step; published with 7, at a matching price in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步中每张已标注图像对应的未标注图像数；论文取 7，用时也相应增加。</translation>
     </message>
     <message>
         <source>Cross-validation: train and validation pictures are dealt into so many parts, and each run validates on another. It tells how much of a difference between recipes is luck, at as many times the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证：训练集和验证集的图像被分成这么多份，每次运行用不同的一份验证。它能说明配方之间的差异有多少只是运气，代价是工作量增加相应倍数。</translation>
     </message>
     <message>
         <source>Which of the parts validates this run, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪一份验证本次运行，从 0 开始计数。</translation>
     </message>
     <message>
         <source>Auto takes a CUDA graphics card where there is one and the processor otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>“自动”在有 CUDA 显卡时使用显卡，否则使用处理器。</translation>
     </message>
     <message>
         <source>On a graphics card, auto computes in bfloat16 where the card can and in float32 where not; float16 is for cards without bfloat16 and scales the loss. The processor always computes in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>在显卡上，“自动”会在支持时用 bfloat16 计算，否则用 float32；float16 用于不支持 bfloat16 的显卡，并会缩放损失。处理器始终用 float32 计算。</translation>
     </message>
     <message>
         <source>0 takes all cores of the machine: the step from one to two made training 1.9 times as fast. Take fewer to keep the machine free for other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示使用机器的所有核心：从一个核心增加到两个，训练速度提高到 1.9 倍。若要为其他工作留出资源，请减少线程数。</translation>
     </message>
     <message>
         <source>Start of all random numbers: order, augmentation, new weights. The same seed gives the same run on the processor; a few different ones show how much of a difference is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机数的起点：顺序、增强、新权重。在处理器上，相同的种子得到相同的运行；换几个种子可以看出差异有多少只是运气。</translation>
     </message>
     <message>
         <source>Grams of CO₂ a kilowatt-hour of your electricity, for the energy report: 480 is the world&apos;s mean in 2023 (Ember, Global Electricity Review 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>您所用电力每千瓦时的 CO₂ 克数，用于能耗报告：480 是 2023 年的世界平均值（Ember，《Global Electricity Review 2024》）。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Ask</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图像文件夹</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图像</translation>
     </message>
     <message>
         <source>Import a data set: a folder, or a file of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据集：文件夹或标注文件</translation>
     </message>
     <message>
         <source>Folders and files of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和标注文件</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AugmentForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>轻度</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>&amp;Reset chances and ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>重置概率和范围(&amp;R)</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AugmentWorkspace</name>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>增强</translation>
     </message>
     <message>
         <source>&amp;Previous pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>上一批图像(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>下一批图像(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;One picture, epoch after epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张图像，逐轮查看(&amp;O)</translation>
     </message>
     <message>
         <source>Show without o&amp;perations</source>
-        <translation type="unfinished"></translation>
+        <translation>不应用增强操作(&amp;P)</translation>
     </message>
     <message>
         <source>What the net&amp;work sees</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的样子(&amp;W)</translation>
     </message>
     <message>
         <source>One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>单张图像</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Network view</source>
-        <translation type="unfinished"></translation>
+        <translation>网络视图</translation>
     </message>
     <message>
         <source>Another &amp;seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子(&amp;S)</translation>
     </message>
     <message>
         <source>Epoch before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮</translation>
     </message>
     <message>
         <source>Next epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>下一轮</translation>
     </message>
     <message numerus="yes">
         <source>%n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视图</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图数量</translation>
     </message>
     <message>
         <source>Seed of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的种子</translation>
     </message>
     <message>
         <source>The seed of the recipe: training draws the same numbers from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的种子：训练会得到同样的随机数。</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;E)</translation>
     </message>
     <message>
         <source>The recipe keeps the network frozen and computes its features once: of these operations only the horizontal flip is used. Choose Balanced or Best in Train to use them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方将网络冻结，特征只计算一次：这些操作中只使用水平翻转。要全部使用，请在“训练”中选择“均衡”或“最佳”。</translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“训练”(&amp;T)</translation>
     </message>
     <message>
         <source>No pictures to preview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可预览的图像</translation>
     </message>
     <message>
         <source>Add a folder of pictures in Data; here you see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“数据”中添加文件夹；这里会显示训练如何处理其中的图像。</translation>
     </message>
     <message>
         <source>Go to &amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“数据”(&amp;D)</translation>
     </message>
     <message>
         <source>That picture takes no part in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图像不参与训练。</translation>
     </message>
     <message>
         <source>Click a picture to see it in many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一张图像，查看它在多个轮次中的样子</translation>
     </message>
     <message>
         <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>%1 training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张训练图像</translation>
     </message>
     <message>
         <source>%1 pictures (none is in the training split yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像（训练集中还没有图像）</translation>
     </message>
     <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 输入 %2 × %2 像素，与训练时的处理一致</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AxisWords</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BannerStack</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CalibrationPanel</name>
     <message>
         <source>With the &amp;temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>应用温度(&amp;T)</translation>
     </message>
     <message>
         <source>Fin&amp;d the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>查找置信度(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Show what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>显示被弃答的图像(&amp;S)</translation>
     </message>
     <message>
         <source>Reliability diagram: how often predictions of a confidence are right</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性图：某一置信度的预测有多大比例正确</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的比例</translation>
     </message>
     <message>
         <source>The reliability diagram of a finished run stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的运行的可靠性图会显示在这里。</translation>
     </message>
     <message>
         <source>One number, learnt on the validation pictures, that the logits are divided by: it makes confidences honest and never changes which class is on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证图像上学得的一个数，用来除 logit：它使置信度真实可信，且从不改变排在首位的类别。</translation>
     </message>
     <message>
         <source>Abstain below a confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此置信度时弃答</translation>
     </message>
     <message>
         <source>Least confidence that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>给出回答的最低置信度</translation>
     </message>
     <message>
         <source> % wrong</source>
-        <translation type="unfinished"></translation>
+        <translation> % 错误</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>至多 </translation>
     </message>
     <message>
         <source>Greatest share of answers that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>允许错误的回答的最大比例</translation>
     </message>
     <message>
         <source>Below a confidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度低于 %1</translation>
     </message>
     <message>
         <source>No prediction is as sure as that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预测达到此置信度</translation>
     </message>
     <message>
         <source>%1 predictions, %2 sure: %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个预测，置信度 %2：%3 正确</translation>
     </message>
     <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
-        <translation type="unfinished"></translation>
+        <translation>期望校准误差（ECE）%1，最大 %2，Brier 分数 %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1 是其范围的端点：验证集中的错误太少，无法从中学习温度。</translation>
     </message>
     <message>
         <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1：模型%2。验证集的交叉熵为 %3，此前为 %4。</translation>
     </message>
     <message>
         <source>too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>过于自信</translation>
     </message>
     <message>
         <source>not sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>不够自信</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有温度：此运行没有验证集的预测。</translation>
     </message>
     <message>
         <source>From %1 on: answers %2 of the pictures, %3 of the answers are wrong (%4 of %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起：回答 %2 的图像，其中 %3 的回答是错误的（%5 个中有 %4 个）。</translation>
     </message>
     <message>
         <source>No confidence keeps the wrong answers below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何置信度能使错误回答低于 %1。</translation>
     </message>
     <message>
         <source>Confidence %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 %1 到 %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ChartBar</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What the charts count to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>图表横轴的单位</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Weight of the exponential moving average; the raw curve stays, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>指数移动平均的权重；原始曲线以浅色保留</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Runs in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中的运行</translation>
     </message>
     <message>
         <source>━ Training</source>
-        <translation type="unfinished"></translation>
+        <translation>━ 训练</translation>
     </message>
     <message>
         <source>╍ Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>╍ 验证</translation>
     </message>
     <message>
         <source>Show or hide these curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏这些曲线</translation>
     </message>
     <message>
         <source>Curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的曲线</translation>
     </message>
     <message>
         <source>Show or hide the curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏%1的曲线</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ChartPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CheckpointDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>分析此运行(&amp;I)</translation>
     </message>
     <message>
         <source>Test a checkpoint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试%1的检查点</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最佳</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Pictures to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测试的图像</translation>
     </message>
     <message>
         <source>&amp;Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像(&amp;P)</translation>
     </message>
     <message>
         <source>A second worker tests it; a run that is training goes on meanwhile. Nothing is kept: Inspect shows the predictions of the finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一个进程进行测试，正在训练的运行会继续。测试结果不会保留：“分析”显示的是已完成运行的预测。</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试进度</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 正确：%3 张图像中的 %2 张，损失 %4</translation>
     </message>
     <message>
         <source>Most frequent mistakes:</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的错误：</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被误认为%2：%3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassChart</name>
     <message>
         <source>Pictures by class and split</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别和子集的图像数</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3</translation>
     </message>
     <message>
         <source>The %1 largest of %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个类别中最大的 %1 个</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassChoice</name>
     <message>
         <source>Class of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中的类别</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Make the class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建类别“%1”</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新）</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassDetailsDialog</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>标注指南</translation>
     </message>
     <message>
         <source>What belongs to this class, and what does not? Shown beside the picture to who labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些属于此类别，哪些不属于？标注者会在图像旁看到这些内容。</translation>
     </message>
     <message>
         <source>Names of the keypoints, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点名称，每行一个</translation>
     </message>
     <message>
         <source>nose
 left eye
 right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>鼻子
+左眼
+右眼</translation>
     </message>
     <message>
         <source>Lines between keypoints, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点之间的连线，每行一条</translation>
     </message>
     <message>
         <source>nose - left eye
 nose - right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>鼻子 - 左眼
+鼻子 - 右眼</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“%1”</translation>
     </message>
     <message>
         <source>Parts of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的各项设置</translation>
     </message>
     <message>
         <source>&amp;Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>标注指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点(&amp;K)</translation>
     </message>
     <message>
         <source>Attributes of the class&apos;s shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别形状的属性</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Choices, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>选项，以 ; 分隔</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>初始值</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>Add occluded, truncated, di&amp;fficult</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 occluded、truncated、difficult(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，每行一个(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lines between them: name - name</source>
-        <translation type="unfinished"></translation>
+        <translation>它们之间的连线：名称 - 名称(&amp;L)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性的类型</translation>
     </message>
     <message>
         <source>An attribute has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个属性还没有名称。</translation>
     </message>
     <message>
         <source>The attribute “%1” must not begin with $.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性“%1”不能以 $ 开头。</translation>
     </message>
     <message>
         <source>Two attributes are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个属性都叫“%1”。</translation>
     </message>
     <message>
         <source>The attribute “%1” has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性“%1”没有可选项。</translation>
     </message>
     <message>
         <source>Two keypoints are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个关键点都叫“%1”。</translation>
     </message>
     <message>
         <source>The line “%1” is not of the form “name - name” with two keypoints of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线“%1”不符合“名称 - 名称”的形式，或其关键点不在列表中。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassModel</name>
     <message>
         <source>%1: its key %2 belongs to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：它的快捷键 %2 属于“%3”</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（快捷键 %2）</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 %1</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已指定</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassPanel</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Re&amp;name class</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别(&amp;N)</translation>
     </message>
     <message>
         <source>Change class &amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类别颜色(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Guidelines, attributes and keypoints of the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的标注指南、属性和关键点(&amp;G)…</translation>
     </message>
     <message>
         <source>Change class &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类别快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>Move class &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移类别(&amp;U)</translation>
     </message>
     <message>
         <source>Move class &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移类别(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Merge class into…</source>
-        <translation type="unfinished"></translation>
+        <translation>将类别合并到(&amp;M)…</translation>
     </message>
     <message>
         <source>D&amp;elete class…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除类别(&amp;E)…</translation>
     </message>
     <message>
         <source>Name of a new class</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别的名称</translation>
     </message>
     <message>
         <source>&amp;Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别(&amp;A)</translation>
     </message>
     <message>
         <source>Add a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别…</translation>
     </message>
     <message>
         <source>Add a class (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别（%1）…</translation>
     </message>
     <message>
         <source>Guidelines of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的标注指南</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的颜色</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的快捷键</translation>
     </message>
     <message>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字或字母；留空表示无快捷键。已被命令占用：%1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是“%2”的快捷键。请另选一个，或先为该命令换一个快捷键：按 F1 查看全部。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”（%n 张图像）</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并类别</translation>
     </message>
     <message>
         <source>All pictures of %1 become pictures of %2, and the class “%3” goes. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的所有图像将归入%2，类别“%3”将被移除。此操作可以撤销。</translation>
     </message>
     <message>
         <source>Delete class</source>
-        <translation type="unfinished"></translation>
+        <translation>删除类别</translation>
     </message>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除%1及其所有标签？图像会保留。此操作可以撤销。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassPopup</name>
     <message>
         <source>Class of the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状的类别</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Name the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>为第一个类别命名</translation>
     </message>
     <message>
         <source>Find or name a class</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或命名类别</translation>
     </message>
     <message>
         <source>New class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别“%1”</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassTableModel</name>
     <message>
         <source>Of the pictures predicted as this class, the share that truly is</source>
-        <translation type="unfinished"></translation>
+        <translation>被预测为此类别的图像中，确实属于此类别的比例</translation>
     </message>
     <message>
         <source>Of the pictures of this class, the share that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别的图像中，被找出的比例</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率与召回率的调和平均数</translation>
     </message>
     <message>
         <source>Pictures of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别的图像</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>No command has these letters in this order: %1
 Fewer letters find more; Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令按此顺序包含这些字母：%1
+减少字母可找到更多；Escape 退出。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ComparePanel</name>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象(&amp;W)</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的运行</translation>
     </message>
     <message>
         <source>What the recipes do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>两个配方的不同之处</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>先前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Became right</source>
-        <translation type="unfinished"></translation>
+        <translation>变为正确</translation>
     </message>
     <message>
         <source>Became wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>变为错误</translation>
     </message>
     <message>
         <source>Wrong in both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行都错误</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Train a second run; then this shows what it does better and what worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练一个运行，这里就会显示它哪些地方更好、哪些地方更差。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点（95% 置信区间：%2 到 %3）。McNemar 检验：p = %4，%5。</translation>
     </message>
     <message>
         <source>more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>超出偶然</translation>
     </message>
     <message>
         <source>this may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>可能只是偶然</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忽略 %n 张只有其中一个运行认识的图像。</numerusform>
         </translation>
     </message>
     <message>
         <source>Became &amp;right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变为正确：%1(&amp;R)</translation>
     </message>
     <message>
         <source>Became wr&amp;ong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变为错误：%1(&amp;O)</translation>
     </message>
     <message>
         <source>Wrong in &amp;both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>都错误：%1(&amp;B)</translation>
     </message>
     <message>
         <source>The recipes are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两个配方相同</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ConfidenceBars</name>
     <message>
         <source>Confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>logit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>logit %1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>predicted · true</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 · 真实</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ConfusionMatrix</name>
     <message>
         <source>Confusion matrix: a row a true class, a column a predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：每行一个真实类别，每列一个预测类别</translation>
     </message>
     <message>
         <source>%1 recognised: %2 of %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1识别正确：%3 张中的 %2 张（%4）</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 of %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被误认为%2：%4 张中的 %3 张（%5）</translation>
     </message>
     <message>
         <source>Truly %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别为%1：%2</translation>
     </message>
     <message>
         <source>Predicted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预测为%1：%2</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>The confusion matrix of a finished run stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的运行的混淆矩阵会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CurveChart</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（Top-1）</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>此图表的指标</translation>
     </message>
     <message>
         <source>Scale and export of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>此图表的刻度与导出</translation>
     </message>
     <message>
         <source>Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>此图表的刻度与导出。在图中：滚轮缩放，拖动放大所框区域，按住 Shift 拖动可平移，双击显示全部。按键：方向键、+ 和 -、Home</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;E)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像 (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>Save values as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值另存为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>━ training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>━ 训练 %1</translation>
     </message>
     <message>
         <source>╍ validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>╍ 验证 %1</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::DataWorkspace</name>
     <message>
         <source>&amp;Find in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>在路径中查找(&amp;F)</translation>
     </message>
     <message>
         <source>Only &amp;unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未标注的图像(&amp;U)</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选(&amp;N)</translation>
     </message>
     <message>
         <source>Open in &amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>在“标注”中打开(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Clear the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>清除标签(&amp;C)</translation>
     </message>
     <message>
         <source>Acce&amp;pt the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>接受建议(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;ject the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝建议(&amp;J)</translation>
     </message>
     <message>
         <source>Mark as &amp;reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已审核(&amp;R)</translation>
     </message>
     <message>
         <source>Needs a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>需关注(&amp;T)</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;X)</translation>
     </message>
     <message>
         <source>Mark as not reviewe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为未审核(&amp;D)</translation>
     </message>
     <message>
         <source>Put into &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>放入训练集(&amp;T)</translation>
     </message>
     <message>
         <source>Put into &amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>放入验证集(&amp;V)</translation>
     </message>
     <message>
         <source>Put into te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>放入测试集(&amp;S)</translation>
     </message>
     <message>
         <source>Take &amp;out of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>移出子集(&amp;O)</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>从项目中移除(&amp;V)…</translation>
     </message>
     <message>
         <source>Assi&amp;gn splits…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配子集(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>增大缩略图</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>减小缩略图</translation>
     </message>
     <message>
         <source>Show filters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示筛选</translation>
     </message>
     <message>
         <source>Show class chart and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示类别图表和问题</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详细信息</translation>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为%1</translation>
     </message>
     <message>
         <source>&amp;Label as</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集(&amp;S)</translation>
     </message>
     <message>
         <source>Remove pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>移除图像</translation>
     </message>
     <message>
         <source>Remove %1 pictures with their labels from the project?</source>
-        <translation type="unfinished"></translation>
+        <translation>从项目中移除 %1 张图像及其标签？</translation>
     </message>
     <message>
         <source>The files stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会留在原处。此操作无法撤销。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图像</translation>
     </message>
     <message>
         <source>Add a folder: its pictures stay where they are. Or import a data set with its labels. Dropping them on this window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹：其中的图像会留在原处。或者导入带标签的数据集。将它们拖放到此窗口也可以。</translation>
     </message>
     <message>
         <source>No picture passes these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像符合这些筛选条件</translation>
     </message>
     <message>
         <source>Choose other filters, or show all pictures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他筛选条件，或重新显示所有图像。</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Class chart and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>类别图表和问题</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图像…</translation>
     </message>
     <message>
         <source>Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据集…</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有图像</translation>
     </message>
     <message>
         <source>Search in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>在路径中搜索</translation>
     </message>
     <message>
         <source>Part of the path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的一部分 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的排序</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>按路径</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>按添加顺序</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folders of the project, and which are watched for new pictures (Ctrl+Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的文件夹，以及其中哪些被监视以发现新图像 (Ctrl+Alt+W)</translation>
     </message>
     <message>
         <source>Number of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数量</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题（%1）</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像，%2 张已标注</translation>
     </message>
     <message>
         <source>%1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 张图像中的 %1 张</translation>
     </message>
     <message>
         <source>%1: only those asked for, until the filters are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅显示指定的图像，清除筛选后恢复</translation>
     </message>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 1 张</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1 张</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::DetailsPanel</name>
     <message>
         <source>proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 建议，置信度 %2</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 导入</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 标注</translation>
     </message>
     <message>
         <source>Select a picture to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张图像以查看其信息。</translation>
     </message>
     <message>
         <source>Details of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的详细信息</translation>
     </message>
     <message>
         <source>Open in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>在“标注”中打开</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>%1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>取自</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 proposed by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型建议 %1 个</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Show the duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示重复图像 %1</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容相同</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::EnergyWords</name>
     <message>
         <source>%1 kWh, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh，实测</translation>
     </message>
     <message>
         <source>%1 kWh, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh，估算</translation>
     </message>
     <message>
         <source>%1 g CO₂ at %2 g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g CO₂，按 %2 g/kWh 计</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExplainControls</name>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>积分梯度</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡法</translation>
     </message>
     <message>
         <source>Attention rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力展开</translation>
     </message>
     <message>
         <source>Check a&amp;gainst an untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>与未训练的网络对照(&amp;G)</translation>
     </message>
     <message>
         <source>Show &amp;its map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其热力图(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法(&amp;M)</translation>
     </message>
     <message>
         <source>How it is worked out which parts of the picture speak for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>如何得出图像的哪些部分支持该类别</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>层(&amp;Y)</translation>
     </message>
     <message>
         <source>Early layers see edges and colours, late ones see objects</source>
-        <translation type="unfinished"></translation>
+        <translation>浅层关注边缘和颜色，深层关注目标</translation>
     </message>
     <message>
         <source>Clas&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;S)</translation>
     </message>
     <message>
         <source>What the map explains</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图所解释的类别</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度(&amp;O)</translation>
     </message>
     <message>
         <source>How strongly the map covers the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图覆盖图像的程度</translation>
     </message>
     <message>
         <source>Asking a network with random weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问随机权重的网络…</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一层</translation>
     </message>
     <message>
         <source>%1 (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（预测）</translation>
     </message>
     <message>
         <source>the predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的类别</translation>
     </message>
     <message>
         <source>Similarity %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 %1。</translation>
     </message>
     <message>
         <source>One of the two maps is the same everywhere: it shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张热力图之一处处相同：说明不了任何问题。</translation>
     </message>
     <message>
         <source>A network that learnt nothing gives nearly the same map: it shows the edges of the picture rather than what was learnt. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没学过的网络给出了几乎相同的热力图：它显示的是图像的边缘，而不是学到的内容。请勿依赖它。</translation>
     </message>
     <message>
         <source>Part of this map comes from the picture alone, without anything learnt. Read it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张热力图有一部分仅来自图像本身，与学到的内容无关。请谨慎解读。</translation>
     </message>
     <message>
         <source>A network that learnt nothing gives another map: this one depends on what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没学过的网络给出了不同的热力图：这张热力图取决于学到的内容。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportDialog</name>
     <message>
         <source>Copies of &amp;turned pictures are stored upright</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转过的图像，其副本按正立方向存储(&amp;T)</translation>
     </message>
     <message>
         <source>Copies lose &amp;place, device and owner</source>
-        <translation type="unfinished"></translation>
+        <translation>副本去除地点、设备和拥有者信息(&amp;P)</translation>
     </message>
     <message>
         <source>Also what &amp;models proposed and nobody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>包括模型建议但尚未被接受的内容(&amp;M)</translation>
     </message>
     <message>
         <source>Export the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据集</translation>
     </message>
     <message>
         <source>What the format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式无法容纳的内容</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像</translation>
     </message>
     <message>
         <source>As filtered in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>按“数据”中的筛选</translation>
     </message>
     <message>
         <source>Reviewed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核的图像</translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>Validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>Copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Hard links: no further space on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接：不额外占用此磁盘的空间</translation>
     </message>
     <message>
         <source>Leave them where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原处</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像(&amp;P)</translation>
     </message>
     <message>
         <source>Picture f&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Into the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到新文件夹(&amp;I)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>导出哪些图像</translation>
     </message>
     <message>
         <source>What happens to the picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理图像文件</translation>
     </message>
     <message>
         <source>Folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件夹</translation>
     </message>
     <message>
         <source>Looking what this format can hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看此格式能容纳哪些内容…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>This cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
     <message>
         <source>This format holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式可容纳全部内容。</translation>
     </message>
     <message>
         <source>What this format cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式无法容纳：</translation>
     </message>
     <message>
         <source>Written, read again and found equal. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入，重新读取后核对一致。%1</translation>
     </message>
     <message>
         <source>The new folder is made in</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹的位置</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportTable</name>
     <message>
         <source>&amp;TorchScript – for LibTorch and Python</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript：用于 LibTorch 和 Python(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;ONNX – for OpenCV and every other runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX：用于 OpenCV 和其他各种运行时(&amp;O)</translation>
     </message>
     <message>
         <source>ONNX, opset 1&amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX，opset 13(&amp;3)</translation>
     </message>
     <message>
         <source>ONNX, opset 1&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX，opset 17(&amp;7)</translation>
     </message>
     <message>
         <source>ONNX that takes &amp;bytes and normalises them</source>
-        <translation type="unfinished"></translation>
+        <translation>接收字节并自行归一化的 ONNX(&amp;B)</translation>
     </message>
     <message>
         <source>The same, colours in &amp;planes</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，颜色按平面排列(&amp;P)</translation>
     </message>
     <message>
         <source>ONNX with &amp;half weights – half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度权重的 ONNX：大小减半(&amp;H)</translation>
     </message>
     <message>
         <source>ONNX in &amp;8 bits – a quarter of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位 ONNX：大小为四分之一(&amp;8)</translation>
     </message>
     <message>
         <source>&amp;Weights alone, as safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>仅权重，safetensors 格式(&amp;W)</translation>
     </message>
     <message>
         <source>Measured by the machine&apos;s meters, with all that ran beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>由机器的电能计量测得，包含同时运行的其他程序</translation>
     </message>
     <message>
         <source>An estimate from processor time and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>根据处理器时间和内存估算</translation>
     </message>
     <message>
         <source>The checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点：%1</translation>
     </message>
     <message>
         <source>Loaded by another program in a fresh process, and compared picture by picture</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一程序在新进程中加载，并逐张图像比较</translation>
     </message>
     <message>
         <source>Verified file</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证的文件</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘占用</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The program that ran it</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它的程序</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>运行程序</translation>
     </message>
     <message>
         <source>Greatest difference of a logit from the checkpoint&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与检查点的 logit 的最大差异</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Pictures for which it names the same class as the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>与检查点给出相同类别的图像</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别相同</translation>
     </message>
     <message>
         <source>On the pictures that were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>在参与比较的图像上</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Milliseconds for one picture with one thread, median</source>
-        <translation type="unfinished"></translation>
+        <translation>单线程处理一张图像的毫秒数，中位数</translation>
     </message>
     <message>
         <source>ms, 1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒，单线程</translation>
     </message>
     <message>
         <source>Milliseconds for one picture with all threads, median</source>
-        <translation type="unfinished"></translation>
+        <translation>全部线程处理一张图像的毫秒数，中位数</translation>
     </message>
     <message>
         <source>ms, all</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒，全部线程</translation>
     </message>
     <message>
         <source>Millijoules for one picture with all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>全部线程处理一张图像的毫焦数</translation>
     </message>
     <message>
         <source>mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>mJ</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportWorkspace</name>
     <message>
         <source>Comparing with the checkpoint in a fresh process…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在新进程中与检查点比较…</translation>
     </message>
     <message>
         <source>Writing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入文件…</translation>
     </message>
     <message>
         <source>Running the checkpoint on the test pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试图像上运行检查点…</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 validation pictures (there are no test pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张验证图像（没有测试图像）</translation>
     </message>
     <message>
         <source>%1 training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张训练图像</translation>
     </message>
     <message>
         <source>%1 test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张测试图像</translation>
     </message>
     <message>
         <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所用：%1。检查点在这些图像上的准确率：%2。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导出</translation>
     </message>
     <message>
         <source>Choose the export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择导出文件夹…</translation>
     </message>
     <message>
         <source>Open the folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>打开导出的文件夹</translation>
     </message>
     <message>
         <source>No model to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的模型</translation>
     </message>
     <message>
         <source>Train a model first; then it can be written for other programs and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练一个模型，然后就能将它写成其他程序可用的格式并加以验证。</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“训练”</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Needs ONNX Runtime on this machine, which verifies it: the variable IMAGO_ONNXRUNTIME names its library where it is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要本机上的 ONNX Runtime 来验证；若未安装，可用环境变量 IMAGO_ONNXRUNTIME 指定其库</translation>
     </message>
     <message>
         <source>Beside them: model.json with classes, preprocessing and calibration, a model card, sums, and examples for Python, C++ and Node.js.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并写出：含类别、预处理和校准的 model.json，模型卡，校验和，以及 Python、C++ 和 Node.js 示例。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Export folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件夹</translation>
     </message>
     <message>
         <source>Export and verif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>导出并验证(&amp;Y)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Every file is proved before it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件都先经过验证，再交到您手中</translation>
     </message>
     <message>
         <source>A fresh process loads it and compares it with the checkpoint on the test pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>由新进程加载文件，并在测试图像上与检查点比较。</translation>
     </message>
     <message>
         <source>Exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出的文件</translation>
     </message>
     <message>
         <source>Files beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>随模型写出的文件</translation>
     </message>
     <message numerus="yes">
         <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个类别 · %n 轮 · 数据 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件夹</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exported and verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出并验证 %n 个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2600,126 +2604,126 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::FacetList</name>
     <message>
         <source>%1, %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 张图像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片条</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FilterPanel</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有图像</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>无可标注内容</translation>
     </message>
     <message>
         <source>Proposed by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型建议</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FoldSection</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FolderMenu</name>
     <message>
         <source>Watched for new pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>监视以下文件夹以发现新图像：</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前不存在）</translation>
     </message>
     <message>
         <source>Pictures that come into this folder, or into one below it, are added within a second or two; those that vanish are marked as missing, and keep their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>放入此文件夹或其子文件夹的图像会在一两秒内添加；消失的图像会标记为缺失，并保留标签。</translation>
     </message>
     <message>
         <source>No folder has been added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加文件夹</translation>
     </message>
     <message>
         <source>&amp;Add a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图像文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查找更改(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Forget a folder; its pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用某个文件夹；其图像会保留(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FolderWatch</name>
     <message>
         <source>New pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新图像：%1</translation>
     </message>
     <message>
         <source>changed or back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改或重新出现：%1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在新位置找到：%1</translation>
     </message>
     <message>
         <source>files gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已消失：%1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>Taking changes of watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理监视的文件夹中的更改</translation>
     </message>
 </context>
 <context>
@@ -2727,767 +2731,767 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Accuracy minus that of the largest group, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与最大分组准确率之差，单位为百分点</translation>
     </message>
     <message>
         <source>95 % interval of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率的 95% 置信区间</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>各分组相差 %1 个百分点：p = %2，%3。</translation>
     </message>
     <message>
         <source>more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>超出偶然</translation>
     </message>
     <message>
         <source>this may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>可能只是偶然</translation>
     </message>
     <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个类别中差距最大的：%1，在一个分组中被找出的比例高出 %2 个百分点。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HeatView</name>
     <message>
         <source>The selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图像</translation>
     </message>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>框选一部分，以查找与其相似的图像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HistoryView</name>
     <message>
         <source>&amp;Take back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销到此处(&amp;T)</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>更改，最新的在前</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目数</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>&amp;Redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>重做到此处(&amp;R)</translation>
     </message>
     <message>
         <source>Every change is kept, also after a restart. Grey ones are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都会保留，重新启动后也不会丢失。灰色的是已撤销的更改。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImageCanvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImageListModel</name>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImportDialog</name>
     <message>
         <source>&amp;Keep pictures that are not found, as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>保留找不到的图像，标记为缺失(&amp;K)</translation>
     </message>
     <message>
         <source>Import a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据集</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到已有标注</translation>
     </message>
     <message>
         <source>Add to what is there, whole-picture classes too</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到已有标注，包括整图类别</translation>
     </message>
     <message>
         <source>Keep what is there alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留已有标注</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有标注</translation>
     </message>
     <message>
         <source>Beside the annotations, or as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>与标注文件同处，或按其中所述</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>Pictures &amp;lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>图像所在位置(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Annotated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标注的图像(&amp;A)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件夹</translation>
     </message>
     <message>
         <source>What happens to pictures that have annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理已有标注的图像</translation>
     </message>
     <message>
         <source>Classes of the data set and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的类别及其去向</translation>
     </message>
     <message>
         <source>Class there</source>
-        <translation type="unfinished"></translation>
+        <translation>原类别</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Problems of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的问题</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题说明</translation>
     </message>
     <message>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题(&amp;P)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>This cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 张图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pictures are in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 张图像已在项目中</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个问题，列于下方；其余内容均可导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything can be taken. It can be undone as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容均可导入。可作为一步撤销。</translation>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1变为</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（忽略）</translation>
     </message>
     <message>
         <source>&amp;Classes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>类别（%1）(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题（%1）(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::InspectViews</name>
     <message>
         <source>&amp;Similar together</source>
-        <translation type="unfinished"></translation>
+        <translation>相似的放在一起(&amp;S)</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Groups of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像分组</translation>
     </message>
     <message>
         <source>Suspected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑标签</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较运行</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的含义</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>% of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>占真实类别的 %</translation>
     </message>
     <message>
         <source>% of the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>占预测类别的 %</translation>
     </message>
     <message>
         <source>Classes that are confused stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>相互混淆的类别排在一起</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的指标</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
     <message>
         <source>Misclassified pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>错误分类的图像</translation>
     </message>
     <message>
         <source>All pictures of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>此子集的所有图像</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), the greatest loss first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像，损失最大的在前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source> · Ctrl+A and a class key label them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · Ctrl+A 加类别快捷键可全部标注</translation>
     </message>
     <message numerus="yes">
         <source> · %n left out: class unknown to this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · 忽略 %n 张：此运行不认识其类别</numerusform>
         </translation>
     </message>
     <message>
         <source>First let the network look at all pictures, here on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在这里的分布图中让网络查看所有图像。</translation>
     </message>
     <message>
         <source>Similar pictures, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>相似的图像，最相似的在前</translation>
     </message>
     <message>
         <source>Similar to the framed part, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>与所框部分相似的图像，最相似的在前</translation>
     </message>
     <message>
         <source>asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型…</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Accept the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>接受预测</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>The label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>标签正确</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>&amp;Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>难以判定(&amp;A)</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;X)</translation>
     </message>
     <message>
         <source>Show what the model looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型关注的部位</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Only the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>仅预测错误的</translation>
     </message>
     <message>
         <source>Only wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Open in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>在“标注”中打开</translation>
     </message>
     <message>
         <source>Show all mistakes again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有错误</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写报告(&amp;P)…</translation>
     </message>
     <message>
         <source>The nearest training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的训练图像</translation>
     </message>
     <message>
         <source>Nothing to inspect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可分析的内容</translation>
     </message>
     <message>
         <source>Train a model; then its mistakes are shown here, and you can mend labels on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练一个模型；它的错误会显示在这里，您可以当场修正标签。</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“训练”</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>宏平均 F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Show what the network gets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络得到的图像</translation>
     </message>
     <message>
         <source>Find similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似图像</translation>
     </message>
     <message>
         <source>Widen the view</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽视图</translation>
     </message>
     <message>
         <source>Greatest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失最大</translation>
     </message>
     <message>
         <source>Greatest loss of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格中损失最大的在前</translation>
     </message>
     <message>
         <source>Most typical</source>
-        <translation type="unfinished"></translation>
+        <translation>最典型</translation>
     </message>
     <message>
         <source>Most typical pictures of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格中最典型的图像在前</translation>
     </message>
     <message>
         <source>Most surprising</source>
-        <translation type="unfinished"></translation>
+        <translation>最意外</translation>
     </message>
     <message>
         <source>Most surprising pictures of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格中最意外的图像在前</translation>
     </message>
     <message>
         <source>Order of the cell’s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格中图像的排序</translation>
     </message>
     <message>
         <source>Typical: like most of the cell. Surprising: where the model was surest and wrong, or right by a hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>典型：与单元格中的多数图像相似。意外：模型最有把握却错了，或勉强答对。</translation>
     </message>
     <message>
         <source>Progress of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测进度</translation>
     </message>
     <message>
         <source>Pictures, the greatest loss first</source>
-        <translation type="unfinished"></translation>
+        <translation>图像，损失最大的在前</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像</translation>
     </message>
     <message>
         <source>True label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>真实标签：%1</translation>
     </message>
     <message>
         <source>Not predicted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未预测</translation>
     </message>
     <message>
         <source>This run has no predictions for this split.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行没有此子集的预测。</translation>
     </message>
     <message>
         <source>&amp;Predict these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>预测这些图像(&amp;P)</translation>
     </message>
     <message>
         <source>No labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已标注的图像</translation>
     </message>
     <message>
         <source>No picture of this split has a label that the run knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此子集中没有图像带有此运行所认识的标签。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或按键</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键方案</translation>
     </message>
     <message>
         <source>Keys &amp;as in</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键方案(&amp;A)</translation>
     </message>
     <message>
         <source>Put &amp;all back</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原(&amp;A)</translation>
     </message>
     <message>
         <source>Takes back every change of yours; the chosen set stays</source>
-        <translation type="unfinished"></translation>
+        <translation>还原您的所有更改；所选方案保持不变</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此快捷键(&amp;U)</translation>
     </message>
     <message>
         <source>A&amp;dd this key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此快捷键(&amp;D)</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;P)</translation>
     </message>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个命令以更改其快捷键</translation>
     </message>
     <message>
         <source>%1: its key belongs to the class and is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：它的快捷键属于类别，请在类别中更改</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 belongs to %2, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于%2，后者将失去此快捷键。</translation>
     </message>
     <message>
         <source>%1 is the key of the class command %2, which keeps it: here it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是类别命令%2的快捷键，并由其保留：在此处不起作用。</translation>
     </message>
     <message>
         <source>%1 is the key of the class command %2, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是类别命令%2的快捷键，后者将失去它。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LabelHeader</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Pictures to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>要浏览的图像</translation>
     </message>
     <message>
         <source>Labelled share</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注的比例</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像</translation>
     </message>
     <message>
         <source>Unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注的图像</translation>
     </message>
     <message>
         <source>Pictures with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>有建议的图像</translation>
     </message>
     <message>
         <source>As filtered in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>按“数据”中的筛选</translation>
     </message>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>无可标注内容</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 张，共 %2 张 · %3 张未标注</translation>
     </message>
     <message>
         <source>%1 of %2 pictures of the project are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的 %2 张图像中已标注 %1 张</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LabelPanel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Classes that are suspected to be mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似相互混淆的类别</translation>
     </message>
     <message>
         <source>Suspected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑标签</translation>
     </message>
     <message>
         <source>Labelled %1, looks like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为%1，看起来像%2</translation>
     </message>
     <message>
         <source>No label is suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可疑标签</translation>
     </message>
     <message numerus="yes">
         <source>%n suspected picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张可疑图像</numerusform>
         </translation>
     </message>
     <message>
         <source>Some %1 of the labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>约有 %1 的标签可能有误</translation>
     </message>
     <message>
         <source>The model learnt from these pictures, so that it agrees with many wrong labels. The test and validation splits tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型学习过这些图像，因此会认同许多错误的标签。测试集和验证集更能说明问题。</translation>
     </message>
     <message>
         <source>The model did not learn from these pictures and contradicts their labels. Return takes its class, a class key another, K keeps the label, M and X set the picture aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有学习过这些图像，其判断与标签不符。Return 采用模型给出的类别，类别快捷键改为其他类别，K 保留标签，M 和 X 将图像搁置。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n suspected label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>审核 %n 个可疑标签(&amp;R)</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,340 +3499,341 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::LabelWorkspace</name>
     <message>
         <source>That was the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是列表中的最后一张图像。</translation>
     </message>
     <message>
         <source>The picture before has no labels to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图像没有可重复的标签。</translation>
     </message>
     <message>
         <source>No other picture of this list is unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有其他未标注的图像。</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>No picture passes the chosen filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像符合所选筛选条件。</translation>
     </message>
     <message>
         <source>Done: &amp;labelled, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：标为已标注，转到下一张(&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;viewed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已审核，转到下一张(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Nothing to label here, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>无可标注内容，转到下一张(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;kip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时跳过(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Comment on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>为图像添加评论(&amp;C)</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>This picture has labels; delete them first if there is nothing to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像有标签；若没有可标注的内容，请先删除标签。</translation>
     </message>
     <message>
         <source>Accept the surest proposal, or the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>接受置信度最高的或所选的建议</translation>
     </message>
     <message>
         <source>Reject the surest proposal; where there is none, exclude the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝置信度最高的建议；若没有建议，则排除图像</translation>
     </message>
     <message>
         <source>Accept all proposals of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>接受图像的所有建议</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>E&amp;xclude the picture, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>排除图像，或撤销排除(&amp;X)</translation>
     </message>
     <message>
         <source>Nothing is proposed any more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已没有建议。</translation>
     </message>
     <message>
         <source>That was the last proposal of this picture. %1 goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是此图像的最后一个建议。按 %1 转到下一张。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>No pictures to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可标注的图像</translation>
     </message>
     <message>
         <source>Add a folder of pictures in Data; they are never copied or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“数据”中添加图像文件夹；图像绝不会被复制或更改。</translation>
     </message>
     <message>
         <source>Go to &amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“数据”(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图像(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图像(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;unlabelled picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张未标注的图像(&amp;U)</translation>
     </message>
     <message>
         <source>Previous unlabelled picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张未标注的图像</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张图像</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一张图像</translation>
     </message>
     <message>
         <source>&amp;Repeat the labels of the picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>重复上一张图像的标签(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete the selected shapes, or clear the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选形状，或清除标签(&amp;D)</translation>
     </message>
     <message>
         <source>Needs a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>需关注(&amp;T)</translation>
     </message>
     <message>
         <source>Pr&amp;opose boxes with the built-in detector</source>
-        <translation type="unfinished"></translation>
+        <translation>用内置检测器建议边界框(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到 100%</translation>
     </message>
     <message>
         <source>Move &amp;on after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>标注后转到下一张(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Several classes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像多个类别(&amp;S)</translation>
     </message>
     <message>
         <source>Suggest &amp;with the newest model</source>
-        <translation type="unfinished"></translation>
+        <translation>用最新模型推荐(&amp;W)</translation>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1, but %2</source>
         <comment>a preset and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，改动：%2</translation>
     </message>
     <message>
         <source>The run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所用的运行</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 张图像上测得</numerusform>
         </translation>
     </message>
     <message>
         <source>Not predicted on this split: show the run and let it predict</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未在此子集上预测：请显示该运行并让其预测</translation>
     </message>
     <message>
         <source>Energy by the machine’s meters</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗由机器的电能计量测得</translation>
     </message>
     <message>
         <source>Energy is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗为估算值</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设：%1</translation>
     </message>
     <message>
         <source>Differs from the preset %1 in:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与预设“%1”的不同之处：
+%2</translation>
     </message>
     <message>
         <source>%1, the run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，导出所用的运行</translation>
     </message>
     <message>
         <source>A package marks the run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹图标标出导出所用的运行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Top-1; with several labels: exactly the right set</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1；多标签时：标签集合完全正确</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Mean F1 of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别 F1 的平均值</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别召回率的平均值</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>平均交叉熵，单位为奈特：越小越好</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>Expected calibration error: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>期望校准误差：越小越好</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所用的时间</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What the training used</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所消耗的能量</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>The nearest preset, and what the recipe does differently</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的预设，以及配方的不同之处</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>分析此运行(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Use for export</source>
-        <translation type="unfinished"></translation>
+        <translation>用于导出(&amp;U)</translation>
     </message>
     <message>
         <source>Runs and how good they are</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行及其表现</translation>
     </message>
     <message>
         <source>Measuring the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评测各运行…</translation>
     </message>
     <message>
         <source>No run to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的运行</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on the pictures of this split; a package marks the one that an export takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此子集的图像上有 %n 个运行；包裹图标标出导出所用的运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them has no predictions for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个没有此子集的预测。</numerusform>
         </translation>
     </message>
 </context>
@@ -3836,389 +3841,392 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::LearningStrip</name>
     <message>
         <source>Never right while it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期间从未答对</translation>
     </message>
     <message>
         <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 轮中的 %1 轮后答对，但最终未答对</translation>
     </message>
     <message>
         <source>Right from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一轮起就答对</translation>
     </message>
     <message>
         <source>Right since epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 轮起答对</translation>
     </message>
     <message>
         <source>When the network learnt this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>网络何时学会此图像</translation>
     </message>
     <message>
         <source>After epoch %1: %2, %3
 The label had %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮后：%2，%3
+真实标签得到 %4</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MainWindow</name>
     <message>
         <source>Run %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 失败</translation>
     </message>
     <message>
         <source>Run %1 is done: %2 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 已完成：%2 的验证图像正确。</translation>
     </message>
     <message>
         <source>Run %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 已结束。</translation>
     </message>
     <message>
         <source>%1 – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Imago</translation>
     </message>
     <message>
         <source>A run is training</source>
-        <translation type="unfinished"></translation>
+        <translation>有运行正在训练</translation>
     </message>
     <message>
         <source>The run %1 is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 仍在训练。</translation>
     </message>
     <message>
         <source>Stopped runs keep what they have learnt and can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止的运行会保留已学到的内容，以后可以继续。</translation>
     </message>
     <message>
         <source>&amp;Keep training, close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练，关闭窗口(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的项目(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例项目(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图像文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图像(&amp;P)…</translation>
     </message>
     <message>
         <source>Add videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频…</translation>
     </message>
     <message>
         <source>&amp;Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据集(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export the data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据集(&amp;E)…</translation>
     </message>
     <message>
         <source>Look for &amp;changed and moved files</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已更改和已移动的文件(&amp;C)</translation>
     </message>
     <message>
         <source>Pre&amp;dict pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>预测图像(&amp;D)…</translation>
     </message>
     <message>
         <source>Pre-&amp;label pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>预标注图像(&amp;L)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>All changes are saved: every change is written to %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已保存：每项更改都会立即写入 %1。</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Theme: as the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Theme: d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：深色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Imago(&amp;A)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>About Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Imago</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;Turns a folder of pictures into a working image model.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, OpenCV, SQLite and LibTorch; icons by Lucide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;将一个文件夹的图像变成可用的图像模型。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %2、OpenCV、SQLite 和 LibTorch 构建；图标来自 Lucide。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Opening the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开示例项目…</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imago 项目 (*.imago);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Predict pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>预测图像</translation>
     </message>
     <message>
         <source>Open a project first: then weights can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开项目，然后才能将权重拖放到此处。</translation>
     </message>
     <message>
         <source>Drop folders, pictures, videos, annotations, weights or a project file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹、图像、视频、标注、权重或项目文件拖放到此处。</translation>
     </message>
     <message>
         <source>Open a project first: then videos can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开项目，然后才能将视频拖放到此处。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分布图</translation>
     </message>
     <message>
         <source>Let the network of this run look at every
 picture, labelled or not. The map then shows
 which of them are alike to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>让此运行的网络查看所有图像，
+无论是否已标注。分布图随后会显示
+哪些图像彼此相似。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有图像(&amp;L)</translation>
     </message>
     <message>
         <source>Neighbourhoods: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域：正在读取</translation>
     </message>
     <message>
         <source>Neighbourhoods: searching</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域：正在搜索</translation>
     </message>
     <message>
         <source>Neighbourhoods: arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域：正在排布</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有图像的进度</translation>
     </message>
     <message>
         <source>What the colour says</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色的含义</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>正确或错误</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>How the pictures are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的排布方式</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域</translation>
     </message>
     <message>
         <source>Main directions</source>
-        <translation type="unfinished"></translation>
+        <translation>主方向</translation>
     </message>
     <message>
         <source>UMAP: alike pictures lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>UMAP：相似的图像聚在一起</translation>
     </message>
     <message>
         <source>Two principal components: distances are true, groups overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>两个主成分：距离真实，但群组会重叠</translation>
     </message>
     <message>
         <source>Draw a line around pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>圈选图像</translation>
     </message>
     <message>
         <source>%1; or drag with Shift held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；或按住 Shift 拖动</translation>
     </message>
     <message>
         <source>List the pictures in view</source>
-        <translation type="unfinished"></translation>
+        <translation>列出视野内的图像</translation>
     </message>
     <message>
         <source>Pictures in view on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图视野内的图像</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个分布图</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>停止排布</translation>
     </message>
     <message>
         <source>Progress of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图的进度</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图的颜色</translation>
     </message>
     <message>
         <source>Click to bring out a colour; double click or Return lists its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>单击以突出某种颜色；双击或按 Return 列出其图像</translation>
     </message>
     <message>
         <source>Around a picture on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图上某图像周围</translation>
     </message>
     <message>
         <source>Pictures inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>圈内的图像</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Starting the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动网络…</translation>
     </message>
     <message>
         <source>A map needs at least %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图至少需要 %1 张图像。</translation>
     </message>
     <message>
         <source>Looking for the main directions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找主方向…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n new picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 张新图像(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
