@@ -5,2602 +5,2606 @@
     <name>AugmentKind</name>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteo horizontal</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteo vertical</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Resized crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte redimensionado</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslación</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cizallamiento</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Matiz</translation>
     </message>
     <message>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de grises</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>JPEG artefacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefactos JPEG</translation>
     </message>
     <message>
         <source>RandAugment</source>
-        <translation type="unfinished"></translation>
+        <translation>RandAugment</translation>
     </message>
     <message>
         <source>TrivialAugment</source>
-        <translation type="unfinished"></translation>
+        <translation>TrivialAugment</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>MixUp</source>
-        <translation type="unfinished"></translation>
+        <translation>MixUp</translation>
     </message>
     <message>
         <source>CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>CutMix</translation>
     </message>
 </context>
 <context>
     <name>Loss</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Beyond the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del borde</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Class name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clase</translation>
     </message>
     <message>
         <source>Colour of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de una clase</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Multitud</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Hidden shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma oculta</translation>
     </message>
     <message>
         <source>Locked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma bloqueada</translation>
     </message>
     <message>
         <source>Another format&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio de otro formato</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas</translation>
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Class of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de una imagen</translation>
     </message>
     <message>
         <source>Separate thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto separado</translation>
     </message>
     <message>
         <source>Key of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de una clase</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos clave</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>“Nothing here”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nada aquí»</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Part of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un polígono</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Review state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de revisión</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro girado</translation>
     </message>
     <message>
         <source>Attributes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de una clase</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Picture without labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin etiquetas</translation>
     </message>
     <message>
         <source>Visibility of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad de un punto</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
 </context>
 <context>
     <name>ToolHints</name>
     <message>
         <source>Choose a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una clase</translation>
     </message>
     <message>
         <source>Drag over the object, or click a corner · Shift: equal sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre el objeto o haga clic en una esquina · Mayús: lados iguales</translation>
     </message>
     <message>
         <source>Click the opposite corner · Escape gives it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la esquina opuesta · Escape cancela</translation>
     </message>
     <message>
         <source>Click one corner of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una esquina del objeto</translation>
     </message>
     <message>
         <source>Click the next corner along an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la siguiente esquina de un lado</translation>
     </message>
     <message>
         <source>Click as far away as the box is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic a la distancia del ancho del recuadro</translation>
     </message>
     <message>
         <source>Click the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el lugar</translation>
     </message>
     <message>
         <source>Click: %1 · Alt: it is covered · N: it is not there · Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: %1 · Alt: está tapado · N: no está · Intro termina</translation>
     </message>
     <message>
         <source>This class has no named points; give it some in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase no tiene puntos con nombre; defínalos en sus ajustes</translation>
     </message>
     <message>
         <source>Click corner by corner, or drag along the outline · Enter or the first corner closes · Backspace takes one back · Ctrl follows a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic esquina por esquina o arrastre a lo largo del contorno · Intro o la primera esquina cierra · Retroceso quita una · Ctrl sigue a una forma vecina</translation>
     </message>
     <message>
         <source>Draw the hole · Enter or its first corner closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje el hueco · Intro o su primera esquina lo cierra</translation>
     </message>
     <message>
         <source>Draw the other part · Enter or its first corner closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la otra parte · Intro o su primera esquina la cierra</translation>
     </message>
     <message>
         <source>Click point by point, or drag · Enter or a double click ends · Backspace takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic punto por punto o arrastre · Intro o doble clic termina · Retroceso quita uno</translation>
     </message>
     <message>
         <source>Draw the cut through the shapes: click, click, Enter · or drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje el corte a través de las formas: clic, clic, Intro · o arrastre</translation>
     </message>
     <message>
         <source>Drag to paint a new mask · Shift and clicks fill a polygon · Ctrl erases · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para pintar una máscara nueva · Mayús y clics rellenan un polígono · Ctrl borra · [ ] radio</translation>
     </message>
     <message>
         <source>Drag to paint on · Enter begins a new mask · Ctrl erases · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para seguir pintando · Intro empieza otra máscara · Ctrl borra · [ ] radio</translation>
     </message>
     <message>
         <source>Click along the edge; the line follows it · Enter or the first point closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic a lo largo del borde; la línea lo sigue · Intro o el primer punto cierra</translation>
     </message>
     <message>
         <source>Drag a box around the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un recuadro alrededor del objeto</translation>
     </message>
     <message>
         <source>Enter keeps it · drag to add · Ctrl or E: drag to take away · Q: add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo conserva · arrastrar añade · Ctrl o E: arrastrar quita · Q: volver a añadir</translation>
     </message>
     <message>
         <source>Nothing was found in the box; drag over what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en el recuadro; arrastre sobre lo que pertenece al objeto</translation>
     </message>
     <message>
         <source>Click the colour · Shift adds, Alt takes away · [ ] how much it may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el color · Mayús añade, Alt quita · [ ] cuánto puede diferir</translation>
     </message>
     <message>
         <source>Click the colour: of this large picture what is in view counts · Shift adds, Alt takes away · [ ] how much it may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el color: de esta imagen grande cuenta lo que está a la vista · Mayús añade, Alt quita · [ ] cuánto puede diferir</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object · Ctrl takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre los trozos del objeto · Ctrl quita</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object: of this large picture those in view · Ctrl takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre los trozos del objeto: de esta imagen grande, los que están a la vista · Ctrl quita</translation>
     </message>
     <message>
         <source>This tool needs the picture&apos;s pixels, which are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta herramienta necesita los píxeles de la imagen, que aún se están leyendo</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la imagen…</translation>
     </message>
     <message>
         <source>Looking at the picture… · Escape stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la imagen… · Escape la detiene</translation>
     </message>
     <message>
         <source>Drag to erase · Shift and clicks cut a polygon out · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para borrar · Mayús y clics recortan un polígono · [ ] radio</translation>
     </message>
 </context>
 <context>
     <name>ToolTexts</name>
     <message>
         <source>Se&amp;lect and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;leccionar y modificar</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuadro</translation>
     </message>
     <message>
         <source>&amp;Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro &amp;girado</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polígono</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ínea</translation>
     </message>
     <message>
         <source>Poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Pun&amp;to</translation>
     </message>
     <message>
         <source>&amp;Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos c&amp;lave</translation>
     </message>
     <message>
         <source>&amp;Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elipse</translation>
     </message>
     <message>
         <source>Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin&amp;cel</translation>
     </message>
     <message>
         <source>Er&amp;aser</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;orrador</translation>
     </message>
     <message>
         <source>Intelligent &amp;scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;jeras inteligentes</translation>
     </message>
     <message>
         <source>&amp;GrabCut: object in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Grab&amp;Cut: objeto en un recuadro</translation>
     </message>
     <message>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varita mágica</translation>
     </message>
     <message>
         <source>Superpi&amp;xels</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpí&amp;xeles</translation>
     </message>
     <message>
         <source>&amp;Cut in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar en trozos</translation>
     </message>
 </context>
 <context>
     <name>fieldHelp</name>
     <message>
         <source>How the recipe is called in lists. It does not change the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la receta en las listas. No cambia el entrenamiento.</translation>
     </message>
     <message>
         <source>Quick trains only a linear head and is done in seconds; Balanced fine-tunes everything on small pictures; Best takes larger pictures and more epochs. A changed field makes it custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido entrena solo una cabeza lineal y termina en segundos; Equilibrado ajusta todo con imágenes pequeñas; Óptimo usa imágenes más grandes y más épocas. Si se cambia un campo, la receta pasa a ser personalizada.</translation>
     </message>
     <message>
         <source>One class per picture is trained with cross-entropy. With several labels per picture each class is a yes-or-no question of its own (binary cross-entropy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase por imagen se entrena con entropía cruzada. Con varias etiquetas por imagen, cada clase es una pregunta de sí o no (entropía cruzada binaria).</translation>
     </message>
     <message>
         <source>csp_nano comes with weights learnt from photographs and was the most accurate on small sets of photographs, frozen and about level fine-tuned, at the least work a picture. mobilenet_v2 is the most portable; small_cnn learns from nothing and suits tiny pictures. The others want weights from a file or the catalogue: efficientnet_b0 and resnet50 are the usual choices for accuracy, mobilenet_v3 for small devices, convnext_tiny and vit_small where a graphics card computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>csp_nano trae pesos aprendidos de fotografías y fue la más exacta con conjuntos pequeños de fotografías congelada, y casi igual con ajuste fino, con el menor trabajo por imagen. mobilenet_v2 es la más portable; small_cnn parte de cero y conviene a imágenes diminutas. Las demás necesitan pesos de un archivo o del catálogo: efficientnet_b0 y resnet50 son las habituales por su exactitud, mobilenet_v3 para dispositivos pequeños, convnext_tiny y vit_small cuando calcula una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Pretrained weights save most of the work: on a hundred photographs they brought 20 to 27 points of accuracy over starting from random numbers. A file may be .safetensors or a torchvision .pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos preentrenados ahorran la mayor parte del trabajo: con cien fotografías dieron entre 20 y 27 puntos más de exactitud que partir de números aleatorios. Un archivo puede ser .safetensors o un .pth de torchvision.</translation>
     </message>
     <message>
         <source>Backbone: the features are computed once and only the head learns, which takes seconds and cannot forget. Partial trains the later half as well. None trains everything: best with some hundred pictures a class or pictures unlike photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la cabeza: las características de la red troncal se calculan una vez y solo aprende la cabeza; tarda segundos y no puede olvidar. Segunda mitad y cabeza entrena también la parte posterior. Todo entrena la red entera: lo mejor con algunos cientos de imágenes por clase o con imágenes distintas de las fotografías.</translation>
     </message>
     <message>
         <source>Leaves residual branches out at random, the deepest with this chance: 0.1 to 0.2 helps large networks on long runs. Off, because short fine-tuning does not overfit in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite ramas residuales al azar, la más profunda con esta probabilidad: de 0,1 a 0,2 ayuda a redes grandes en entrenamientos largos. Desactivado, porque un ajuste fino corto no se sobreajusta de esa manera.</translation>
     </message>
     <message>
         <source>Leaves out this share of the features in front of the head during training. −1 takes what the network was published with; a little more helps when training accuracy runs far ahead of validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite esta parte de las características delante de la cabeza durante el entrenamiento. −1 toma el valor con que se publicó la red; algo más ayuda cuando la exactitud de entrenamiento va muy por delante de la de validación.</translation>
     </message>
     <message>
         <source>128 pixels were as accurate as 224 on the photographs measured, at a third of the time. Go up when classes differ in fine detail, down for icons and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 128 píxeles la exactitud fue igual que con 224 en las fotografías medidas, en un tercio del tiempo. Súbalo si las clases se distinguen por detalles finos; bájelo para iconos y dígitos.</translation>
     </message>
     <message>
         <source>Begins with smaller pictures and grows to the input size over the first two thirds of the epochs: half the side costs a quarter of the time. Off by default, as on small sets the last points are won at full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con imágenes más pequeñas y crece hasta el tamaño de entrada en los dos primeros tercios de las épocas: la mitad del lado cuesta un cuarto del tiempo. Desactivado de forma predeterminada, pues con conjuntos pequeños los últimos puntos se ganan a tamaño completo.</translation>
     </message>
     <message>
         <source>Crop keeps shapes and loses the ends of long pictures. Squash keeps everything and distorts. Letterbox keeps both and spends pixels on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte central conserva las formas y pierde los extremos de las imágenes alargadas. Estirar lo conserva todo y deforma. Con franjas conserva ambas cosas y gasta píxeles en el borde.</translation>
     </message>
     <message>
         <source>How often each picture is seen. Fine-tuning a pretrained network levels off after some ten; a frozen backbone affords fifty, for they cost milliseconds; random weights want several times more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ve cada imagen. El ajuste fino de una red preentrenada se estabiliza tras unas diez; una red troncal congelada admite cincuenta, pues cuestan milisegundos; los pesos aleatorios requieren varias veces más.</translation>
     </message>
     <message>
         <source>32 pictures a step are steady enough for these rates and fit into memory at 224 pixels. When memory runs out, the batch is halved and training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 imágenes por paso dan estabilidad suficiente para estas tasas y caben en memoria a 224 píxeles. Si falta memoria, el lote se reduce a la mitad y el entrenamiento continúa.</translation>
     </message>
     <message>
         <source>Adds up the gradients of so many batches before a step, as if the batch were larger, in the memory of one. 1, because the rates here suit 32 pictures a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma los gradientes de tantos lotes antes de dar un paso, como si el lote fuera mayor, con la memoria de uno. 1, porque estas tasas convienen a 32 imágenes por paso.</translation>
     </message>
     <message>
         <source>AdamW needs little tuning and copes with rates that differ by layer. SGD with momentum can end slightly better on long runs, with a rate three to thirty times higher. RMSprop is what the mobile networks were first trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW requiere poco ajuste y admite tasas distintas por capa. SGD con momento puede acabar algo mejor en entrenamientos largos, con una tasa de tres a treinta veces mayor. RMSprop es con lo que se entrenaron al principio las redes móviles.</translation>
     </message>
     <message>
         <source>Peak rate of the head. 0.003 suits a new linear head on standardised features with AdamW; a loss that jumps or becomes infinite asks for a third of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa máxima de la cabeza. 0,003 conviene a una cabeza lineal nueva sobre características estandarizadas con AdamW; si la pérdida salta o se vuelve infinita, pruebe con un tercio.</translation>
     </message>
     <message>
         <source>The backbone learns at this share of the head&apos;s rate, so that what it knows is refined and not washed out: 0.1 makes it 0.0003, the best of those tried on pictures unlike its own. 0.03 was better on a few dozen photographs. Use 1 with random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red troncal aprende a esta parte de la tasa de la cabeza, para que lo que sabe se refine y no se borre: 0,1 da 0,0003, lo mejor de lo probado con imágenes distintas de las suyas. 0,03 fue mejor con unas docenas de fotografías. Use 1 con pesos aleatorios.</translation>
     </message>
     <message>
         <source>Each stage of the backbone learns at this share of the rate of the one behind it, so that early layers, which are the same for all photographs, hardly move. 0.65 to 0.8 is usual for transformers; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etapa de la red troncal aprende a esta parte de la tasa de la que le sigue, de modo que las primeras capas, iguales para todas las fotografías, apenas se mueven. De 0,65 a 0,8 es lo habitual en transformadores; 1 lo desactiva.</translation>
     </message>
     <message>
         <source>The head learns first and the stages join one after another, last first, over this time. It spares the backbone the large gradients of a new head; the low backbone rate does nearly the same, so it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza aprende primero y las etapas se incorporan una tras otra, la última primero, durante este tiempo. Evita a la red troncal los grandes gradientes de una cabeza nueva; la tasa baja de la red troncal logra casi lo mismo, por eso está desactivado.</translation>
     </message>
     <message>
         <source>How much of the last step SGD and RMSprop keep; 0.9 is the common choice. AdamW ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto conservan SGD y RMSprop del último paso; 0,9 es lo común. AdamW no lo usa.</translation>
     </message>
     <message>
         <source>Pulls weights towards zero against overfitting; 0.01 is AdamW&apos;s usual value and mild. SGD wants about 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca los pesos a cero contra el sobreajuste; 0,01 es el valor habitual de AdamW y es suave. SGD requiere alrededor de 0,0001.</translation>
     </message>
     <message>
         <source>Cosine falls smoothly to zero and has nothing to tune. One-cycle rises first and allows higher rates on short runs. Step falls at fixed epochs, plateau when validation stands still. Constant is for runs of unknown length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno baja suavemente hasta cero y no requiere ajuste. Un ciclo sube primero y permite tasas mayores en entrenamientos cortos. Escalones baja en épocas fijas; Meseta, cuando la validación se estanca. Constante es para entrenamientos de duración desconocida.</translation>
     </message>
     <message>
         <source>The rate rises from zero over this time, so that the first steps of a fresh head do not tear at the pretrained layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa sube desde cero durante este tiempo, para que los primeros pasos de una cabeza nueva no dañen las capas preentrenadas.</translation>
     </message>
     <message>
         <source>One-cycle schedule only: share of the run in which the rate rises; 0.3 is the published value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el plan de un ciclo: parte del entrenamiento en que sube la tasa; 0,3 es el valor publicado.</translation>
     </message>
     <message>
         <source>Step schedule only: after how many epochs the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el plan de escalones: tras cuántas épocas baja la tasa.</translation>
     </message>
     <message>
         <source>Plateau schedule only: after how many epochs without a lower validation loss the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el plan de meseta: tras cuántas épocas sin una pérdida de validación menor baja la tasa.</translation>
     </message>
     <message>
         <source>Step and plateau schedules only: what the rate is multiplied with at each step; a tenth is the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con los planes de escalones y de meseta: por cuánto se multiplica la tasa en cada escalón; lo habitual es un décimo.</translation>
     </message>
     <message>
         <source>Cross-entropy suits nearly all sets. Focal loss counts pictures that are known already less, which helps when a few hard or rare ones drown among easy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada conviene a casi todos los conjuntos. La pérdida focal da menos peso a las imágenes ya conocidas, lo que ayuda cuando unas pocas difíciles o raras se pierden entre las fáciles.</translation>
     </message>
     <message>
         <source>Focal loss only: how strongly easy pictures are discounted; 2 is the published value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con pérdida focal: cuánto se descuentan las imágenes fáciles; 2 es el valor publicado.</translation>
     </message>
     <message>
         <source>Takes some certainty from the labels: 0.1 makes long runs less over-confident and forgives a wrong label now and then. Short runs do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta algo de certeza a las etiquetas: 0,1 reduce el exceso de confianza en entrenamientos largos y perdona alguna etiqueta errónea. Los cortos no lo necesitan.</translation>
     </message>
     <message>
         <source>Balanced counts rare classes more, in inverse proportion to their pictures. It raises their recall and costs some accuracy of the frequent ones, so it is a choice, not the default. Effective is the milder form: beyond some thousand pictures a class hardly gains from more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrados da más peso a las clases raras, en proporción inversa a sus imágenes. Sube su exhaustividad y cuesta algo de exactitud en las frecuentes, por eso es una opción y no lo predeterminado. Número efectivo es la forma más suave: a partir de algunos miles de imágenes, una clase apenas gana con más.</translation>
     </message>
     <message>
         <source>Effective class weights only: 0.999 makes counts above some thousand pictures a class weigh alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con pesos por número efectivo: 0,999 hace que los recuentos de más de algunos miles de imágenes por clase pesen lo mismo.</translation>
     </message>
     <message>
         <source>Shuffle shows each picture once an epoch. Balanced shows each class equally often, rare pictures several times: stronger than class weights, and quicker to overfit the rare ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen una vez las recorre todas en cada época. Cada clase por igual muestra todas las clases con la misma frecuencia, las imágenes raras varias veces: es más fuerte que los pesos de clase y sobreajusta antes las raras.</translation>
     </message>
     <message>
         <source>Limits the length of a step, so that one odd batch cannot ruin the run; ordinary steps stay below 1 and are untouched. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita la longitud de un paso, para que un lote anómalo no arruine el entrenamiento; los pasos normales quedan por debajo de 1 y no se tocan. 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Validates and keeps a running average of the weights: 0.998 averages over some five hundred steps, and gives steadier results on long runs. Off for short ones, where the average lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valida y conserva una media móvil de los pesos: 0,998 promedia unos quinientos pasos y da resultados más estables en entrenamientos largos. Desactivado en los cortos, donde la media se retrasa.</translation>
     </message>
     <message>
         <source>Ends the run after this many epochs without a better validation loss and keeps the best checkpoint. Off by default: the cosine schedule does its best work in its last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento tras este número de épocas sin una pérdida de validación mejor y conserva el mejor punto de control. Desactivado de forma predeterminada: el plan de coseno da su mejor rendimiento en las últimas épocas.</translation>
     </message>
     <message>
         <source>Averages the final predictions over the picture and its mirror image (2), or five crops and theirs (10): some tenths of a point for as many times the work. The exported model sees one view, so 1 is honest about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedia las predicciones finales de la imagen y su reflejo (2), o de cinco recortes y los suyos (10): unas décimas de punto por otras tantas veces el trabajo. El modelo exportado ve una sola vista, así que 1 lo refleja con honestidad.</translation>
     </message>
     <message>
         <source>Random changes that keep the class, shown live in the Augment workspace. Light suits most pictures; switch off the flip where left and right or text matter. A frozen backbone sees every picture once, so it goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios aleatorios que conservan la clase, mostrados en vivo en el espacio Aumentar. Ligero conviene a la mayoría de las imágenes; desactive el volteo si importan la izquierda y la derecha o el texto. Una red troncal congelada ve cada imagen una vez, así que prescinde de ellos.</translation>
     </message>
     <message>
         <source>Learns from the project&apos;s unlabelled pictures too: what the network is sure of on a gently changed picture becomes the label of a strongly changed one (FixMatch). 1 is the published weight; off, because it multiplies the work and wants few labels and many pictures of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende también de las imágenes sin etiquetar del proyecto: aquello de lo que la red está segura en una imagen ligeramente cambiada pasa a ser la etiqueta de una muy cambiada (FixMatch). 1 es el peso publicado; desactivado, porque multiplica el trabajo y requiere pocas etiquetas y muchas imágenes del mismo tipo.</translation>
     </message>
     <message>
         <source>How sure the network must be before its answer is taken for a label: 0.95 as published; lower lets in more pictures and more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán segura debe estar la red para que su respuesta se tome como etiqueta: 0,95 según lo publicado; menos admite más imágenes y más errores.</translation>
     </message>
     <message>
         <source>Unlabelled pictures a labelled one in each step; published with 7, at a matching price in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetar por cada etiquetada en cada paso; publicado con 7, con el coste en tiempo correspondiente.</translation>
     </message>
     <message>
         <source>Cross-validation: train and validation pictures are dealt into so many parts, and each run validates on another. It tells how much of a difference between recipes is luck, at as many times the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación cruzada: las imágenes de entrenamiento y de validación se reparten en este número de partes y cada ejecución valida con otra. Muestra cuánto de una diferencia entre recetas es azar, por otras tantas veces el trabajo.</translation>
     </message>
     <message>
         <source>Which of the parts validates this run, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las partes valida esta ejecución, contando desde 0.</translation>
     </message>
     <message>
         <source>Auto takes a CUDA graphics card where there is one and the processor otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático usa una tarjeta gráfica CUDA si la hay y, si no, el procesador.</translation>
     </message>
     <message>
         <source>On a graphics card, auto computes in bfloat16 where the card can and in float32 where not; float16 is for cards without bfloat16 and scales the loss. The processor always computes in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tarjeta gráfica, automático calcula en bfloat16 si la tarjeta puede y en float32 si no; float16 es para tarjetas sin bfloat16 y escala la pérdida. El procesador siempre calcula en float32.</translation>
     </message>
     <message>
         <source>0 takes all cores of the machine: the step from one to two made training 1.9 times as fast. Take fewer to keep the machine free for other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 usa todos los núcleos del equipo: pasar de uno a dos hizo el entrenamiento 1,9 veces más rápido. Use menos para dejar el equipo libre para otras tareas.</translation>
     </message>
     <message>
         <source>Start of all random numbers: order, augmentation, new weights. The same seed gives the same run on the processor; a few different ones show how much of a difference is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de todos los números aleatorios: orden, aumento, pesos nuevos. La misma semilla da la misma ejecución en el procesador; unas cuantas distintas muestran cuánto de una diferencia es azar.</translation>
     </message>
     <message>
         <source>Grams of CO₂ a kilowatt-hour of your electricity, for the energy report: 480 is the world&apos;s mean in 2023 (Ember, Global Electricity Review 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramos de CO₂ por kilovatio-hora de su electricidad, para el informe de energía: 480 es la media mundial de 2023 (Ember, Global Electricity Review 2024).</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Ask</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes</translation>
     </message>
     <message>
         <source>Import a data set: a folder, or a file of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un conjunto de datos: una carpeta o un archivo de anotaciones</translation>
     </message>
     <message>
         <source>Folders and files of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos de anotaciones</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AugmentForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligero</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>&amp;Reset chances and ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer probabilidades e intervalos</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AugmentWorkspace</name>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>&amp;Previous pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes &amp;anteriores</translation>
     </message>
     <message>
         <source>&amp;Next pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes &amp;siguientes</translation>
     </message>
     <message>
         <source>&amp;One picture, epoch after epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una imagen, época tras época</translation>
     </message>
     <message>
         <source>Show without o&amp;perations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sin o&amp;peraciones</translation>
     </message>
     <message>
         <source>What the net&amp;work sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la &amp;red</translation>
     </message>
     <message>
         <source>One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales</translation>
     </message>
     <message>
         <source>Network view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la red</translation>
     </message>
     <message>
         <source>Another &amp;seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra semilla</translation>
     </message>
     <message>
         <source>Epoch before</source>
-        <translation type="unfinished"></translation>
+        <translation>Época anterior</translation>
     </message>
     <message>
         <source>Next epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época siguiente</translation>
     </message>
     <message numerus="yes">
         <source>%n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista</numerusform>
+            <numerusform>%n vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de vistas</translation>
     </message>
     <message>
         <source>Seed of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la receta</translation>
     </message>
     <message>
         <source>The seed of the recipe: training draws the same numbers from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla de la receta: el entrenamiento extrae de ella los mismos números.</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;emilla</translation>
     </message>
     <message>
         <source>The recipe keeps the network frozen and computes its features once: of these operations only the horizontal flip is used. Choose Balanced or Best in Train to use them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta mantiene la red congelada y calcula sus características una vez: de estas operaciones solo se usa el volteo horizontal. Elija Equilibrado u Óptimo en Entrenar para usarlas todas.</translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a En&amp;trenar</translation>
     </message>
     <message>
         <source>No pictures to preview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes para la vista previa</translation>
     </message>
     <message>
         <source>Add a folder of pictures in Data; here you see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta de imágenes en Datos; aquí verá lo que el entrenamiento hace con ellas.</translation>
     </message>
     <message>
         <source>Go to &amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Datos</translation>
     </message>
     <message>
         <source>That picture takes no part in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen no participa en el entrenamiento.</translation>
     </message>
     <message>
         <source>Click a picture to see it in many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una imagen para verla en muchas épocas</translation>
     </message>
     <message>
         <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetar</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>%1 training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>%1 pictures (none is in the training split yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes (ninguna está aún en la partición de entrenamiento)</translation>
     </message>
     <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · entrada %2 × %2 px, tal como la prepara el entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AxisWords</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BannerStack</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CalibrationPanel</name>
     <message>
         <source>With the &amp;temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la &amp;temperatura</translation>
     </message>
     <message>
         <source>Fin&amp;d the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallar la confianza</translation>
     </message>
     <message>
         <source>&amp;Show what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que queda fuera</translation>
     </message>
     <message>
         <source>Reliability diagram: how often predictions of a confidence are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de fiabilidad: con qué frecuencia aciertan las predicciones de una confianza</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de aciertos</translation>
     </message>
     <message>
         <source>The reliability diagram of a finished run stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece el diagrama de fiabilidad de una ejecución terminada.</translation>
     </message>
     <message>
         <source>One number, learnt on the validation pictures, that the logits are divided by: it makes confidences honest and never changes which class is on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, aprendido con las imágenes de validación, por el que se dividen los logits: hace honestas las confianzas y nunca cambia qué clase queda primera.</translation>
     </message>
     <message>
         <source>Abstain below a confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstenerse por debajo de una confianza</translation>
     </message>
     <message>
         <source>Least confidence that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza mínima con que se responde</translation>
     </message>
     <message>
         <source> % wrong</source>
-        <translation type="unfinished"></translation>
+        <translation> % erróneas</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo </translation>
     </message>
     <message>
         <source>Greatest share of answers that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor proporción de respuestas que pueden ser erróneas</translation>
     </message>
     <message>
         <source>Below a confidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de una confianza de %1</translation>
     </message>
     <message>
         <source>No prediction is as sure as that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna predicción está tan segura</translation>
     </message>
     <message>
         <source>%1 predictions, %2 sure: %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 predicciones, seguras al %2: %3 de aciertos</translation>
     </message>
     <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración (ECE) %1, máximo %2, puntuación de Brier %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura %1 es el extremo de su intervalo: la partición de validación tiene muy pocos errores para aprenderla.</translation>
     </message>
     <message>
         <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura %1: el modelo está %2. Entropía cruzada de la partición de validación %3, antes %4.</translation>
     </message>
     <message>
         <source>too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado seguro de sí mismo</translation>
     </message>
     <message>
         <source>not sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>poco seguro de sí mismo</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin temperatura: esta ejecución no tiene predicciones de la partición de validación.</translation>
     </message>
     <message>
         <source>From %1 on: answers %2 of the pictures, %3 of the answers are wrong (%4 of %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1: responde a %2 de las imágenes; %3 de las respuestas son erróneas (%4 de %5).</translation>
     </message>
     <message>
         <source>No confidence keeps the wrong answers below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna confianza mantiene las respuestas erróneas por debajo de %1.</translation>
     </message>
     <message>
         <source>Confidence %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ChartBar</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>What the charts count to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuentan los gráficos hacia la derecha</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Weight of the exponential moving average; the raw curve stays, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la media móvil exponencial; la curva original queda, tenue</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Runs in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones en los gráficos</translation>
     </message>
     <message>
         <source>━ Training</source>
-        <translation type="unfinished"></translation>
+        <translation>━ Entrenamiento</translation>
     </message>
     <message>
         <source>╍ Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>╍ Validación</translation>
     </message>
     <message>
         <source>Show or hide these curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar estas curvas</translation>
     </message>
     <message>
         <source>Curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de %1</translation>
     </message>
     <message>
         <source>Show or hide the curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las curvas de %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ChartPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CheckpointDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analizar esta ejecución</translation>
     </message>
     <message>
         <source>Test a checkpoint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un punto de control de %1</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor hasta ahora</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>El último</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>Pictures to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con las que probar</translation>
     </message>
     <message>
         <source>&amp;Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de &amp;control</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <source>A second worker tests it; a run that is training goes on meanwhile. Nothing is kept: Inspect shows the predictions of the finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prueba un segundo proceso; mientras tanto, una ejecución en entrenamiento continúa. No se guarda nada: Analizar muestra las predicciones de la ejecución terminada.</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la prueba</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de aciertos: %2 de %3 imágenes, pérdida %4</translation>
     </message>
     <message>
         <source>Most frequent mistakes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores más frecuentes:</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confundida con %2: %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassChart</name>
     <message>
         <source>Pictures by class and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por clase y partición</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>The %1 largest of %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 mayores de %2 clases</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassChoice</name>
     <message>
         <source>Class of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase del proyecto</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirla</translation>
     </message>
     <message>
         <source>Make the class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clase «%1»</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nueva)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassDetailsDialog</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas</translation>
     </message>
     <message>
         <source>What belongs to this class, and what does not? Shown beside the picture to who labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pertenece a esta clase y qué no? Se muestra junto a la imagen a quien etiqueta.</translation>
     </message>
     <message>
         <source>Names of the keypoints, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los puntos clave, uno por línea</translation>
     </message>
     <message>
         <source>nose
 left eye
 right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>nariz
+ojo izquierdo
+ojo derecho</translation>
     </message>
     <message>
         <source>Lines between keypoints, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas entre puntos clave, una por línea</translation>
     </message>
     <message>
         <source>nose - left eye
 nose - right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>nariz - ojo izquierdo
+nariz - ojo derecho</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase «%1»</translation>
     </message>
     <message>
         <source>Parts of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la clase</translation>
     </message>
     <message>
         <source>&amp;Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pautas</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos</translation>
     </message>
     <message>
         <source>&amp;Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos c&amp;lave</translation>
     </message>
     <message>
         <source>Attributes of the class&apos;s shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de las formas de la clase</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Choices, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones, separadas por ;</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>Add occluded, truncated, di&amp;fficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir occluded, truncated, di&amp;fficult</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres, uno por línea</translation>
     </message>
     <message>
         <source>&amp;Lines between them: name - name</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas entre &amp;ellos: nombre - nombre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del atributo</translation>
     </message>
     <message>
         <source>An attribute has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atributo aún no tiene nombre.</translation>
     </message>
     <message>
         <source>The attribute “%1” must not begin with $.</source>
-        <translation type="unfinished"></translation>
+        <translation>El atributo «%1» no debe empezar por $.</translation>
     </message>
     <message>
         <source>Two attributes are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos atributos con el nombre «%1».</translation>
     </message>
     <message>
         <source>The attribute “%1” has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El atributo «%1» no tiene opciones que elegir.</translation>
     </message>
     <message>
         <source>Two keypoints are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos puntos clave con el nombre «%1».</translation>
     </message>
     <message>
         <source>The line “%1” is not of the form “name - name” with two keypoints of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea «%1» no tiene la forma «nombre - nombre» con dos puntos clave de la lista.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassModel</name>
     <message>
         <source>%1: its key %2 belongs to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su tecla %2 pertenece a «%3»</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tecla %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla %1</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassPanel</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Re&amp;name class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre de la clase</translation>
     </message>
     <message>
         <source>Change class &amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el c&amp;olor de la clase…</translation>
     </message>
     <message>
         <source>&amp;Guidelines, attributes and keypoints of the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pautas, atributos y puntos clave de la clase…</translation>
     </message>
     <message>
         <source>Change class &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;tecla de la clase…</translation>
     </message>
     <message>
         <source>Move class &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir la clase</translation>
     </message>
     <message>
         <source>Move class &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar la clase</translation>
     </message>
     <message>
         <source>&amp;Merge class into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar la clase con…</translation>
     </message>
     <message>
         <source>D&amp;elete class…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar la clase…</translation>
     </message>
     <message>
         <source>Name of a new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una clase nueva</translation>
     </message>
     <message>
         <source>&amp;Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir una clase</translation>
     </message>
     <message>
         <source>Add a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase…</translation>
     </message>
     <message>
         <source>Add a class (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase (%1)…</translation>
     </message>
     <message>
         <source>Guidelines of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas de la clase</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de %1</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de %1</translation>
     </message>
     <message>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra o una letra; nada para dejarla sin tecla. En uso por comandos: %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de «%2». Elija otra o dé antes otro atajo a ese comando: F1 los muestra todos.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» (%n imagen)</numerusform>
+            <numerusform>«%1» (%n imágenes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar clases</translation>
     </message>
     <message>
         <source>All pictures of %1 become pictures of %2, and the class “%3” goes. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de %1 pasan a ser imágenes de %2 y la clase «%3» desaparece. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clase</translation>
     </message>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1 con todas sus etiquetas? Las imágenes se conservan. Se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassPopup</name>
     <message>
         <source>Class of the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de la forma</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Name the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé nombre a la primera clase</translation>
     </message>
     <message>
         <source>Find or name a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o nombrar una clase</translation>
     </message>
     <message>
         <source>New class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase nueva «%1»</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassTableModel</name>
     <message>
         <source>Of the pictures predicted as this class, the share that truly is</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes predichas como esta clase, la parte que realmente lo es</translation>
     </message>
     <message>
         <source>Of the pictures of this class, the share that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes de esta clase, la parte que se encontró</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Media armónica de precisión y exhaustividad</translation>
     </message>
     <message>
         <source>Pictures of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de esta clase</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comando</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>No command has these letters in this order: %1
 Fewer letters find more; Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando tiene estas letras en este orden: %1
+Con menos letras se encuentran más; Escape sale.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ComparePanel</name>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar &amp;con</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución con la que comparar</translation>
     </message>
     <message>
         <source>What the recipes do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren las recetas</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Became right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora acertadas</translation>
     </message>
     <message>
         <source>Became wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora erróneas</translation>
     </message>
     <message>
         <source>Wrong in both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneas en ambas ejecuciones</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Train a second run; then this shows what it does better and what worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una segunda ejecución; aquí verá entonces qué hace mejor y qué hace peor.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos (95 %: de %2 a %3). Prueba de McNemar: p = %4, %5.</translation>
     </message>
     <message>
         <source>more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>más que azar</translation>
     </message>
     <message>
         <source>this may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser azar</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n imagen conocida solo por una de las ejecuciones.</numerusform>
+            <numerusform>Se omiten %n imágenes conocidas solo por una de las ejecuciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Became &amp;right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora &amp;acertadas: %1</translation>
     </message>
     <message>
         <source>Became wr&amp;ong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora e&amp;rróneas: %1</translation>
     </message>
     <message>
         <source>Wrong in &amp;both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneas en am&amp;bas: %1</translation>
     </message>
     <message>
         <source>The recipes are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recetas son iguales</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ConfidenceBars</name>
     <message>
         <source>Confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianzas</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>logit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>logit %1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>predicha</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase verdadera</translation>
     </message>
     <message>
         <source>predicted · true</source>
-        <translation type="unfinished"></translation>
+        <translation>predicha · verdadera</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadera</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ConfusionMatrix</name>
     <message>
         <source>Confusion matrix: a row a true class, a column a predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión: cada fila, una clase verdadera; cada columna, una clase predicha</translation>
     </message>
     <message>
         <source>%1 recognised: %2 of %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reconocida: %2 de %3 (%4)</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 of %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confundida con %2: %3 de %4 (%5)</translation>
     </message>
     <message>
         <source>Truly %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadera %1: %2</translation>
     </message>
     <message>
         <source>Predicted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicha %1: %2</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>predicha</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadera</translation>
     </message>
     <message>
         <source>The confusion matrix of a finished run stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la matriz de confusión de una ejecución terminada.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CurveChart</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (top-1)</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica de este gráfico</translation>
     </message>
     <message>
         <source>Scale and export of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala y exportación de este gráfico</translation>
     </message>
     <message>
         <source>Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala y exportación de este gráfico. En el gráfico: la rueda amplía, arrastrar amplía un recuadro, Mayús y arrastrar desplazan, un doble clic lo muestra todo. Teclas: flechas, + y -, Inicio</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala &amp;logarítmica</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;SVG…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save values as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los valores como &amp;CSV…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>━ training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>━ entrenamiento %1</translation>
     </message>
     <message>
         <source>╍ validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>╍ validación %1</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::DataWorkspace</name>
     <message>
         <source>&amp;Find in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en las rutas</translation>
     </message>
     <message>
         <source>Only &amp;unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes &amp;sin etiquetar</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los &amp;filtros</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar &amp;nada</translation>
     </message>
     <message>
         <source>Open in &amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en &amp;Etiquetar</translation>
     </message>
     <message>
         <source>&amp;Clear the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar las etiquetas</translation>
     </message>
     <message>
         <source>Acce&amp;pt the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ace&amp;ptar las propuestas</translation>
     </message>
     <message>
         <source>Re&amp;ject the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar las propuestas</translation>
     </message>
     <message>
         <source>Mark as &amp;reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como re&amp;visada</translation>
     </message>
     <message>
         <source>Needs a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere &amp;atención</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>Mark as not reviewe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como n&amp;o revisada</translation>
     </message>
     <message>
         <source>Put into &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en entrena&amp;miento</translation>
     </message>
     <message>
         <source>Put into &amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en val&amp;idación</translation>
     </message>
     <message>
         <source>Put into te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pr&amp;ueba</translation>
     </message>
     <message>
         <source>Take &amp;out of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar &amp;de las particiones</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del pro&amp;yecto…</translation>
     </message>
     <message>
         <source>Assi&amp;gn splits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asi&amp;gnar particiones…</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpetas vigiladas…</translation>
     </message>
     <message>
         <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más grandes</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
         <source>Show filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los filtros</translation>
     </message>
     <message>
         <source>Show class chart and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico de clases y los problemas</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los detalles</translation>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar como %1</translation>
     </message>
     <message>
         <source>&amp;Label as</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar &amp;como</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&amp;ición</translation>
     </message>
     <message>
         <source>Remove pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar imágenes</translation>
     </message>
     <message>
         <source>Remove %1 pictures with their labels from the project?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar del proyecto %1 imágenes con sus etiquetas?</translation>
     </message>
     <message>
         <source>The files stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se quedan donde están. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>Add a folder: its pictures stay where they are. Or import a data set with its labels. Dropping them on this window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta: sus imágenes se quedan donde están. O importe un conjunto de datos con sus etiquetas. Soltarlos en esta ventana hace lo mismo.</translation>
     </message>
     <message>
         <source>No picture passes these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen pasa estos filtros</translation>
     </message>
     <message>
         <source>Choose other filters, or show all pictures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros filtros o vuelva a mostrar todas las imágenes.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Class chart and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de clases y problemas</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes…</translation>
     </message>
     <message>
         <source>Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un conjunto de datos…</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>Search in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las rutas</translation>
     </message>
     <message>
         <source>Part of the path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la ruta (Ctrl+F)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las imágenes</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ruta</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se añadieron</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Folders of the project, and which are watched for new pictures (Ctrl+Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas del proyecto y en cuáles se vigilan imágenes nuevas (Ctrl+Alt+W)</translation>
     </message>
     <message>
         <source>Number of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas (%1)</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes, %2 etiquetadas</translation>
     </message>
     <message>
         <source>%1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 imágenes</translation>
     </message>
     <message>
         <source>%1: only those asked for, until the filters are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo las pedidas, hasta que se quiten los filtros</translation>
     </message>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seleccionada</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::DetailsPanel</name>
     <message>
         <source>proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta de %1, confianza %2</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importada de %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Select a picture to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una imagen para ver lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Details of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la imagen</translation>
     </message>
     <message>
         <source>Open in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Etiquetar</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>%1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 proposed by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 propuestas de un modelo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>Show the duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el duplicado %1</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo contenido</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::EnergyWords</name>
     <message>
         <source>%1 kWh, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh, medidos</translation>
     </message>
     <message>
         <source>%1 kWh, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh, estimados</translation>
     </message>
     <message>
         <source>%1 g CO₂ at %2 g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g de CO₂ a %2 g/kWh</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExplainControls</name>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes integrados</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oclusión</translation>
     </message>
     <message>
         <source>Attention rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention rollout</translation>
     </message>
     <message>
         <source>Check a&amp;gainst an untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontrastar con una red sin entrenar</translation>
     </message>
     <message>
         <source>Show &amp;its map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;su mapa</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Método</translation>
     </message>
     <message>
         <source>How it is worked out which parts of the picture speak for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se averigua qué partes de la imagen hablan a favor de la clase</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <source>Early layers see edges and colours, late ones see objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras capas ven bordes y colores; las últimas, objetos</translation>
     </message>
     <message>
         <source>Clas&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lase</translation>
     </message>
     <message>
         <source>What the map explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que explica el mapa</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opaci&amp;dad</translation>
     </message>
     <message>
         <source>How strongly the map covers the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza cubre el mapa la imagen</translation>
     </message>
     <message>
         <source>Asking a network with random weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando una red con pesos aleatorios…</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>la última</translation>
     </message>
     <message>
         <source>%1 (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predicha)</translation>
     </message>
     <message>
         <source>the predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>la predicha</translation>
     </message>
     <message>
         <source>Similarity %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud %1.</translation>
     </message>
     <message>
         <source>One of the two maps is the same everywhere: it shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos mapas es igual en todas partes: no muestra nada.</translation>
     </message>
     <message>
         <source>A network that learnt nothing gives nearly the same map: it shows the edges of the picture rather than what was learnt. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que no aprendió nada da casi el mismo mapa: muestra los bordes de la imagen más que lo aprendido. No se fíe de él.</translation>
     </message>
     <message>
         <source>Part of this map comes from the picture alone, without anything learnt. Read it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este mapa procede solo de la imagen, sin nada aprendido. Interprételo con cautela.</translation>
     </message>
     <message>
         <source>A network that learnt nothing gives another map: this one depends on what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que no aprendió nada da otro mapa: este depende de lo aprendido.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportDialog</name>
     <message>
         <source>Copies of &amp;turned pictures are stored upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de imágenes &amp;giradas se guardan derechas</translation>
     </message>
     <message>
         <source>Copies lose &amp;place, device and owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias pierden &amp;lugar, dispositivo y propietario</translation>
     </message>
     <message>
         <source>Also what &amp;models proposed and nobody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que propusieron los &amp;modelos y nadie ha aceptado</translation>
     </message>
     <message>
         <source>Export the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el conjunto de datos</translation>
     </message>
     <message>
         <source>What the format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el formato no puede guardar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con ello</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>As filtered in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filtradas en Datos</translation>
     </message>
     <message>
         <source>Reviewed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes revisadas</translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlos</translation>
     </message>
     <message>
         <source>Hard links: no further space on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces físicos: sin más espacio en este disco</translation>
     </message>
     <message>
         <source>Leave them where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos donde están</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <source>Picture f&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vos de imagen</translation>
     </message>
     <message>
         <source>&amp;Into the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta &amp;nueva</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes</translation>
     </message>
     <message>
         <source>What happens to the picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con los archivos de imagen</translation>
     </message>
     <message>
         <source>Folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la exportación</translation>
     </message>
     <message>
         <source>Looking what this format can hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué puede guardar este formato…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>This cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede exportar</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>This format holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato lo guarda todo.</translation>
     </message>
     <message>
         <source>What this format cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este formato no puede guardar:</translation>
     </message>
     <message>
         <source>Written, read again and found equal. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, leído de nuevo y hallado igual. %1</translation>
     </message>
     <message>
         <source>The new folder is made in</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta nueva se crea en</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportTable</name>
     <message>
         <source>&amp;TorchScript – for LibTorch and Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TorchScript – para LibTorch y Python</translation>
     </message>
     <message>
         <source>&amp;ONNX – for OpenCV and every other runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ONNX – para OpenCV y cualquier otro motor</translation>
     </message>
     <message>
         <source>ONNX, opset 1&amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, opset 1&amp;3</translation>
     </message>
     <message>
         <source>ONNX, opset 1&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, opset 1&amp;7</translation>
     </message>
     <message>
         <source>ONNX that takes &amp;bytes and normalises them</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX que recibe &amp;bytes y los normaliza</translation>
     </message>
     <message>
         <source>The same, colours in &amp;planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, colores en &amp;planos</translation>
     </message>
     <message>
         <source>ONNX with &amp;half weights – half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX con pesos de precisión &amp;media – la mitad de tamaño</translation>
     </message>
     <message>
         <source>ONNX in &amp;8 bits – a quarter of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX en &amp;8 bits – un cuarto de tamaño</translation>
     </message>
     <message>
         <source>&amp;Weights alone, as safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los pe&amp;sos, como safetensors</translation>
     </message>
     <message>
         <source>Measured by the machine&apos;s meters, with all that ran beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida con los contadores del equipo, con todo lo que se ejecutaba a la vez</translation>
     </message>
     <message>
         <source>An estimate from processor time and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación a partir del tiempo de procesador y la memoria</translation>
     </message>
     <message>
         <source>The checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control: %1</translation>
     </message>
     <message>
         <source>Loaded by another program in a fresh process, and compared picture by picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado por otro programa en un proceso nuevo y comparado imagen por imagen</translation>
     </message>
     <message>
         <source>Verified file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo verificado</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The program that ran it</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que lo ejecutó</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado por</translation>
     </message>
     <message>
         <source>Greatest difference of a logit from the checkpoint&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor diferencia de un logit respecto al del punto de control</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Pictures for which it names the same class as the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para las que da la misma clase que el punto de control</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma clase</translation>
     </message>
     <message>
         <source>On the pictures that were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las imágenes comparadas</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Milliseconds for one picture with one thread, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos por imagen con un hilo, mediana</translation>
     </message>
     <message>
         <source>ms, 1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ms, 1 hilo</translation>
     </message>
     <message>
         <source>Milliseconds for one picture with all threads, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos por imagen con todos los hilos, mediana</translation>
     </message>
     <message>
         <source>ms, all</source>
-        <translation type="unfinished"></translation>
+        <translation>ms, todos</translation>
     </message>
     <message>
         <source>Millijoules for one picture with all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Milijulios por imagen con todos los hilos</translation>
     </message>
     <message>
         <source>mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>mJ</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportWorkspace</name>
     <message>
         <source>Comparing with the checkpoint in a fresh process…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el punto de control en un proceso nuevo…</translation>
     </message>
     <message>
         <source>Writing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los archivos…</translation>
     </message>
     <message>
         <source>Running the checkpoint on the test pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando el punto de control con las imágenes de prueba…</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 validation pictures (there are no test pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes de validación (no hay imágenes de prueba)</translation>
     </message>
     <message>
         <source>%1 training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>%1 test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes de prueba</translation>
     </message>
     <message>
         <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con %1. Exactitud del punto de control en ellas: %2.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la exportación</translation>
     </message>
     <message>
         <source>Choose the export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de exportación…</translation>
     </message>
     <message>
         <source>Open the folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de la exportación</translation>
     </message>
     <message>
         <source>No model to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo que exportar</translation>
     </message>
     <message>
         <source>Train a model first; then it can be written for other programs and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene primero un modelo; después se puede escribir para otros programas y verificar.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Needs ONNX Runtime on this machine, which verifies it: the variable IMAGO_ONNXRUNTIME names its library where it is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita ONNX Runtime en este equipo, que lo verifica: la variable IMAGO_ONNXRUNTIME indica su biblioteca si no está instalado</translation>
     </message>
     <message>
         <source>Beside them: model.json with classes, preprocessing and calibration, a model card, sums, and examples for Python, C++ and Node.js.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además: model.json con clases, preprocesamiento y calibración, una ficha del modelo, sumas de comprobación y ejemplos para Python, C++ y Node.js.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Export folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de exportación</translation>
     </message>
     <message>
         <source>Export and verif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar y veri&amp;ficar</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Every file is proved before it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se comprueba antes de entregarse</translation>
     </message>
     <message>
         <source>A fresh process loads it and compares it with the checkpoint on the test pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso nuevo lo carga y lo compara con el punto de control con las imágenes de prueba.</translation>
     </message>
     <message>
         <source>Exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos exportados</translation>
     </message>
     <message>
         <source>Files beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos junto al modelo</translation>
     </message>
     <message numerus="yes">
         <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 clases · %n época · datos %2</numerusform>
+            <numerusform>%1 clases · %n épocas · datos %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la exportación</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exported and verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo exportado y verificado.</numerusform>
+            <numerusform>%n archivos exportados y verificados.</numerusform>
         </translation>
     </message>
 </context>
@@ -2608,126 +2612,126 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::FacetList</name>
     <message>
         <source>%1, %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 imágenes</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de imágenes</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FilterPanel</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que etiquetar</translation>
     </message>
     <message>
         <source>Proposed by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de un modelo</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FoldSection</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FolderMenu</name>
     <message>
         <source>Watched for new pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiladas en busca de imágenes nuevas:</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora no está)</translation>
     </message>
     <message>
         <source>Pictures that come into this folder, or into one below it, are added within a second or two; those that vanish are marked as missing, and keep their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que llegan a esta carpeta o a una inferior se añaden en uno o dos segundos; las que desaparecen se marcan como ausentes y conservan sus etiquetas.</translation>
     </message>
     <message>
         <source>No folder has been added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha añadido ninguna carpeta</translation>
     </message>
     <message>
         <source>&amp;Add a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>&amp;Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cambios ahora</translation>
     </message>
     <message>
         <source>&amp;Forget a folder; its pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar una carpeta; sus imágenes se quedan</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FolderWatch</name>
     <message>
         <source>New pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes nuevas: %1</translation>
     </message>
     <message>
         <source>changed or back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modificadas o recuperadas: %1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encontradas en otro lugar: %1</translation>
     </message>
     <message>
         <source>files gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos desaparecidos: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer: %1</translation>
     </message>
     <message>
         <source>Taking changes of watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando los cambios de las carpetas vigiladas</translation>
     </message>
 </context>
 <context>
@@ -2735,775 +2739,775 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Accuracy minus that of the largest group, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud menos la del grupo más grande, en puntos</translation>
     </message>
     <message>
         <source>95 % interval of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 % de la exactitud</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos distan %1 puntos: p = %2, %3.</translation>
     </message>
     <message>
         <source>more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>más que azar</translation>
     </message>
     <message>
         <source>this may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser azar</translation>
     </message>
     <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase con más distancia: %1, encontrada %2 puntos más a menudo en un grupo.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HeatView</name>
     <message>
         <source>The selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen seleccionada</translation>
     </message>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un marco alrededor de una parte para buscar imágenes que se le parezcan</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HistoryView</name>
     <message>
         <source>&amp;Take back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retroceder hasta aquí</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, el más reciente primero</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>&amp;Redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer hasta aquí</translation>
     </message>
     <message>
         <source>Every change is kept, also after a restart. Grey ones are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todos los cambios, también tras un reinicio. Los grises están deshechos.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImageCanvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta imagen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImageListModel</name>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImportDialog</name>
     <message>
         <source>&amp;Keep pictures that are not found, as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar las imágenes no encontradas, como ausentes</translation>
     </message>
     <message>
         <source>Import a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un conjunto de datos</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>El detectado</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a lo que hay</translation>
     </message>
     <message>
         <source>Add to what is there, whole-picture classes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a lo que hay, también clases de imagen completa</translation>
     </message>
     <message>
         <source>Keep what is there alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No tocar lo que hay</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar lo que hay</translation>
     </message>
     <message>
         <source>Beside the annotations, or as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a las anotaciones o donde estas digan</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Pictures &amp;lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de i&amp;mágenes</translation>
     </message>
     <message>
         <source>&amp;Annotated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ya &amp;anotadas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las imágenes</translation>
     </message>
     <message>
         <source>What happens to pictures that have annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con las imágenes que tienen anotaciones</translation>
     </message>
     <message>
         <source>Classes of the data set and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases del conjunto de datos y en qué se convierten</translation>
     </message>
     <message>
         <source>Class there</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase allí</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Problems of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas del conjunto de datos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lases</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>This cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede importar</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln imagen</numerusform>
+            <numerusform>%1: %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pictures are in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes están en el proyecto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema, indicado abajo; todo lo demás se puede incorporar.</numerusform>
+            <numerusform>%Ln problemas, indicados abajo; todo lo demás se puede incorporar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything can be taken. It can be undone as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede incorporar todo. Se puede deshacer en un solo paso.</translation>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se convierte en</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitida)</translation>
     </message>
     <message>
         <source>&amp;Classes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lases (%1)</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas (%1)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::InspectViews</name>
     <message>
         <source>&amp;Similar together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Similares juntas</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Groups of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de imágenes</translation>
     </message>
     <message>
         <source>Suspected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas dudosas</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las celdas</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>% of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la clase verdadera</translation>
     </message>
     <message>
         <source>% of the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la clase predicha</translation>
     </message>
     <message>
         <source>Classes that are confused stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases que se confunden quedan una junto a otra</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas de cada clase</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
     <message>
         <source>Misclassified pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes mal clasificadas</translation>
     </message>
     <message>
         <source>All pictures of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de la partición</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), the greatest loss first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen, la mayor pérdida primero</numerusform>
+            <numerusform>%n imágenes, la mayor pérdida primero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source> · Ctrl+A and a class key label them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · Ctrl+A y la tecla de una clase las etiquetan todas</translation>
     </message>
     <message numerus="yes">
         <source> · %n left out: class unknown to this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n omitida: clase desconocida para esta ejecución</numerusform>
+            <numerusform> · %n omitidas: clase desconocida para esta ejecución</numerusform>
         </translation>
     </message>
     <message>
         <source>First let the network look at all pictures, here on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje primero que la red vea todas las imágenes, aquí en el mapa.</translation>
     </message>
     <message>
         <source>Similar pictures, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes similares, la más similar primero</translation>
     </message>
     <message>
         <source>Similar to the framed part, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Similares a la parte enmarcada, la más similar primero</translation>
     </message>
     <message>
         <source>asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando el modelo…</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar</translation>
     </message>
     <message>
         <source>Accept the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la predicción</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>The label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es correcta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>&amp;Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambigua</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>Show what the model looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en qué se fija el modelo</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Only the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las erróneas</translation>
     </message>
     <message>
         <source>Only wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneas</translation>
     </message>
     <message>
         <source>Open in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Etiquetar</translation>
     </message>
     <message>
         <source>Show all mistakes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los errores</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un in&amp;forme…</translation>
     </message>
     <message>
         <source>The nearest training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento más cercanas</translation>
     </message>
     <message>
         <source>Nothing to inspect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que analizar</translation>
     </message>
     <message>
         <source>Train a model; then its mistakes are shown here, and you can mend labels on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene un modelo; aquí se muestran entonces sus errores y puede corregir las etiquetas al momento.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Show what the network gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que recibe la red</translation>
     </message>
     <message>
         <source>Find similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes similares</translation>
     </message>
     <message>
         <source>Widen the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensanchar la vista</translation>
     </message>
     <message>
         <source>Greatest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor pérdida</translation>
     </message>
     <message>
         <source>Greatest loss of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, la mayor pérdida de la celda</translation>
     </message>
     <message>
         <source>Most typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Más típicas</translation>
     </message>
     <message>
         <source>Most typical pictures of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, las imágenes más típicas de la celda</translation>
     </message>
     <message>
         <source>Most surprising</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sorprendentes</translation>
     </message>
     <message>
         <source>Most surprising pictures of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, las imágenes más sorprendentes de la celda</translation>
     </message>
     <message>
         <source>Order of the cell’s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las imágenes de la celda</translation>
     </message>
     <message>
         <source>Typical: like most of the cell. Surprising: where the model was surest and wrong, or right by a hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Típicas: como la mayoría de la celda. Sorprendentes: donde el modelo estaba más seguro y se equivocó, o acertó por muy poco.</translation>
     </message>
     <message>
         <source>Progress of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la predicción</translation>
     </message>
     <message>
         <source>Pictures, the greatest loss first</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, la mayor pérdida primero</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes</translation>
     </message>
     <message>
         <source>True label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta verdadera: %1</translation>
     </message>
     <message>
         <source>Not predicted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin predecir</translation>
     </message>
     <message>
         <source>This run has no predictions for this split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no tiene predicciones para esta partición.</translation>
     </message>
     <message>
         <source>&amp;Predict these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predecir estas imágenes</translation>
     </message>
     <message>
         <source>No labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes etiquetadas</translation>
     </message>
     <message>
         <source>No picture of this split has a label that the run knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen de esta partición tiene una etiqueta que la ejecución conozca.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o un atajo</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y atajos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de atajos</translation>
     </message>
     <message>
         <source>Keys &amp;as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos &amp;como en</translation>
     </message>
     <message>
         <source>Put &amp;all back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer todo</translation>
     </message>
     <message>
         <source>Takes back every change of yours; the chosen set stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace todos sus cambios; el conjunto elegido se conserva</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo</translation>
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este atajo</translation>
     </message>
     <message>
         <source>A&amp;dd this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir este atajo</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin atajo</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta&amp;blecer</translation>
     </message>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comando para cambiar sus atajos</translation>
     </message>
     <message>
         <source>%1: its key belongs to the class and is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su tecla pertenece a la clase y se cambia allí</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 belongs to %2, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a %2, que lo pierde.</translation>
     </message>
     <message>
         <source>%1 is the key of the class command %2, which keeps it: here it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla del comando de clase %2, que la conserva: aquí no funcionará.</translation>
     </message>
     <message>
         <source>%1 is the key of the class command %2, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla del comando de clase %2, que la pierde.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LabelHeader</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>Pictures to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que recorrer</translation>
     </message>
     <message>
         <source>Labelled share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte etiquetada</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>Unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetar</translation>
     </message>
     <message>
         <source>Pictures with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con propuestas</translation>
     </message>
     <message>
         <source>As filtered in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filtradas en Datos</translation>
     </message>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que etiquetar</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3 sin etiquetar</translation>
     </message>
     <message>
         <source>%1 of %2 pictures of the project are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 imágenes del proyecto están etiquetadas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LabelPanel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetada</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Classes that are suspected to be mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que posiblemente estén intercambiadas</translation>
     </message>
     <message>
         <source>Suspected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas dudosas</translation>
     </message>
     <message>
         <source>Labelled %1, looks like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetada %1, parece %2</translation>
     </message>
     <message>
         <source>No label is suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta es dudosa</translation>
     </message>
     <message numerus="yes">
         <source>%n suspected picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen dudosa</numerusform>
+            <numerusform>%n imágenes dudosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Some %1 of the labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de %1 de las etiquetas pueden ser erróneas</translation>
     </message>
     <message>
         <source>The model learnt from these pictures, so that it agrees with many wrong labels. The test and validation splits tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprendió de estas imágenes, así que coincide con muchas etiquetas erróneas. Las particiones de prueba y validación revelan más.</translation>
     </message>
     <message>
         <source>The model did not learn from these pictures and contradicts their labels. Return takes its class, a class key another, K keeps the label, M and X set the picture aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no aprendió de estas imágenes y contradice sus etiquetas. Intro toma su clase; la tecla de una clase, otra; K conserva la etiqueta; M y X apartan la imagen.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n suspected label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Revisar %n etiqueta dudosa</numerusform>
+            <numerusform>&amp;Revisar %n etiquetas dudosas</numerusform>
         </translation>
     </message>
 </context>
@@ -3511,343 +3515,344 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::LabelWorkspace</name>
     <message>
         <source>That was the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última imagen de la lista.</translation>
     </message>
     <message>
         <source>The picture before has no labels to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior no tiene etiquetas que repetir.</translation>
     </message>
     <message>
         <source>No other picture of this list is unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra imagen de esta lista está sin etiquetar.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <source>No picture passes the chosen filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen pasa el filtro elegido.</translation>
     </message>
     <message>
         <source>Done: &amp;labelled, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: &amp;etiquetada y siguiente</translation>
     </message>
     <message>
         <source>Re&amp;viewed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visada y siguiente</translation>
     </message>
     <message>
         <source>&amp;Nothing to label here, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada que etiquetar aquí y siguiente</translation>
     </message>
     <message>
         <source>S&amp;kip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar por ahora</translation>
     </message>
     <message>
         <source>&amp;Comment on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentar la imagen</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>This picture has labels; delete them first if there is nothing to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene etiquetas; elimínelas primero si no hay nada que etiquetar.</translation>
     </message>
     <message>
         <source>Accept the surest proposal, or the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la propuesta más segura o la elegida</translation>
     </message>
     <message>
         <source>Reject the surest proposal; where there is none, exclude the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la propuesta más segura; si no hay ninguna, excluir la imagen</translation>
     </message>
     <message>
         <source>Accept all proposals of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas las propuestas de la imagen</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar todo</translation>
     </message>
     <message>
         <source>E&amp;xclude the picture, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir la imagen o recuperarla</translation>
     </message>
     <message>
         <source>Nothing is proposed any more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no hay más propuestas.</translation>
     </message>
     <message>
         <source>That was the last proposal of this picture. %1 goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última propuesta de esta imagen. %1 pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>No pictures to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes que etiquetar</translation>
     </message>
     <message>
         <source>Add a folder of pictures in Data; they are never copied or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta de imágenes en Datos; nunca se copian ni se modifican.</translation>
     </message>
     <message>
         <source>Go to &amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Datos</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen s&amp;iguiente</translation>
     </message>
     <message>
         <source>Next &amp;unlabelled picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente imagen sin etiq&amp;uetar</translation>
     </message>
     <message>
         <source>Previous unlabelled picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin etiquetar anterior</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera imagen</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Última imagen</translation>
     </message>
     <message>
         <source>&amp;Repeat the labels of the picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir las etiquetas de la imagen anterior</translation>
     </message>
     <message>
         <source>&amp;Delete the selected shapes, or clear the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar las formas seleccionadas o quitar las etiquetas</translation>
     </message>
     <message>
         <source>Needs a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere a&amp;tención</translation>
     </message>
     <message>
         <source>Pr&amp;opose boxes with the built-in detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oponer recuadros con el detector integrado</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar la imagen</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar al 100 %</translation>
     </message>
     <message>
         <source>Move &amp;on after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Avan&amp;zar tras etiquetar</translation>
     </message>
     <message>
         <source>&amp;Several classes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias clases &amp;por imagen</translation>
     </message>
     <message>
         <source>Suggest &amp;with the newest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;gerir con el modelo más reciente</translation>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar como %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1, but %2</source>
         <comment>a preset and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero %2</translation>
     </message>
     <message>
         <source>The run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución que toma una exportación</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medida con %n imagen</numerusform>
+            <numerusform>Medida con %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not predicted on this split: show the run and let it predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin predecir en esta partición: muestre la ejecución y deje que prediga</translation>
     </message>
     <message>
         <source>Energy by the machine’s meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía según los contadores del equipo</translation>
     </message>
     <message>
         <source>Energy is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía es una estimación</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste %1</translation>
     </message>
     <message>
         <source>Differs from the preset %1 in:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del preajuste %1 en:
+%2</translation>
     </message>
     <message>
         <source>%1, the run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la ejecución que toma una exportación</translation>
     </message>
     <message>
         <source>A package marks the run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete marca la ejecución que toma una exportación</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Top-1; with several labels: exactly the right set</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1; con varias etiquetas: exactamente el conjunto correcto</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Mean F1 of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 medio de las clases</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad media de las clases</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada media en nats: menos es mejor</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida log.</translation>
     </message>
     <message>
         <source>Expected calibration error: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado: menos es mejor</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró el entrenamiento</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>What the training used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consumió el entrenamiento</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>The nearest preset, and what the recipe does differently</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste más cercano y en qué difiere la receta</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analizar esta ejecución</translation>
     </message>
     <message>
         <source>&amp;Use for export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar para exportar</translation>
     </message>
     <message>
         <source>Runs and how good they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones y su calidad</translation>
     </message>
     <message>
         <source>Measuring the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo las ejecuciones…</translation>
     </message>
     <message>
         <source>No run to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecuciones que comparar</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on the pictures of this split; a package marks the one that an export takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución con las imágenes de esta partición; un paquete marca la que toma una exportación.</numerusform>
+            <numerusform>%n ejecuciones con las imágenes de esta partición; un paquete marca la que toma una exportación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them has no predictions for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas no tiene predicciones para esta.</numerusform>
+            <numerusform>%n de ellas no tienen predicciones para esta.</numerusform>
         </translation>
     </message>
 </context>
@@ -3855,247 +3860,248 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::LearningStrip</name>
     <message>
         <source>Never right while it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca acertada mientras se entrenaba</translation>
     </message>
     <message>
         <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertada tras %1 de %2 épocas, pero no al final</translation>
     </message>
     <message>
         <source>Right from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertada desde la primera época</translation>
     </message>
     <message>
         <source>Right since epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertada desde la época %1</translation>
     </message>
     <message>
         <source>When the network learnt this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo aprendió la red esta imagen</translation>
     </message>
     <message>
         <source>After epoch %1: %2, %3
 The label had %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época %1: %2, %3
+La etiqueta tenía %4</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MainWindow</name>
     <message>
         <source>Run %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 falló</translation>
     </message>
     <message>
         <source>Run %1 is done: %2 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 ha terminado: %2 de aciertos en las imágenes de validación.</translation>
     </message>
     <message>
         <source>Run %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 ha terminado.</translation>
     </message>
     <message>
         <source>%1 – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Imago</translation>
     </message>
     <message>
         <source>A run is training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución entrenando</translation>
     </message>
     <message>
         <source>The run %1 is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 aún está entrenando.</translation>
     </message>
     <message>
         <source>Stopped runs keep what they have learnt and can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones detenidas conservan lo aprendido y se pueden reanudar más tarde.</translation>
     </message>
     <message>
         <source>&amp;Keep training, close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir entrenando y cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de e&amp;jemplo</translation>
     </message>
     <message>
         <source>&amp;Add a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;imágenes…</translation>
     </message>
     <message>
         <source>Add videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vídeos…</translation>
     </message>
     <message>
         <source>&amp;Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar un conjunto de datos…</translation>
     </message>
     <message>
         <source>&amp;Export the data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el conjunto de datos…</translation>
     </message>
     <message>
         <source>Look for &amp;changed and moved files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar archivos modificados y movidos</translation>
     </message>
     <message>
         <source>Pre&amp;dict pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;decir imágenes…</translation>
     </message>
     <message>
         <source>Pre-&amp;label pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pree&amp;tiquetar imágenes…</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>All changes are saved: every change is written to %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios están guardados: cada cambio se escribe en %1 al momento.</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar pro&amp;yecto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Theme: as the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el &amp;escritorio</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;claro</translation>
     </message>
     <message>
         <source>Theme: d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado…</translation>
     </message>
     <message>
         <source>&amp;About Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Imago</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>About Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Imago</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;Turns a folder of pictures into a working image model.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, OpenCV, SQLite and LibTorch; icons by Lucide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;Convierte una carpeta de imágenes en un modelo de imagen que funciona.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Creado con Qt %2, OpenCV, SQLite y LibTorch; iconos de Lucide.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Opening the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el proyecto de ejemplo…</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Imago (*.imago);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Predict pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir imágenes</translation>
     </message>
     <message>
         <source>Open a project first: then weights can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un proyecto: después se pueden soltar pesos aquí.</translation>
     </message>
     <message>
         <source>Drop folders, pictures, videos, annotations, weights or a project file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí carpetas, imágenes, vídeos, anotaciones, pesos o un archivo de proyecto.</translation>
     </message>
     <message>
         <source>Open a project first: then videos can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un proyecto: después se pueden soltar vídeos aquí.</translation>
     </message>
 </context>
 <context>
