@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>Curves of %1</source>
-        <translation>%1的曲线</translation>
+        <translation>%1 的曲线</translation>
     </message>
     <message>
         <source>Show or hide the curves of %1</source>
-        <translation>显示或隐藏%1的曲线</translation>
+        <translation>显示或隐藏 %1 的曲线</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Test a checkpoint of %1</source>
-        <translation>测试%1的检查点</translation>
+        <translation>测试 %1 的检查点</translation>
     </message>
     <message>
         <source>Best so far</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation>%1被误认为%2：%3</translation>
+        <translation>“%1”被误认为“%2”：%3</translation>
     </message>
 </context>
 <context>
@@ -1337,11 +1337,11 @@ nose - right eye</source>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation>%1的颜色</translation>
+        <translation>“%1”的颜色</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation>%1的快捷键</translation>
+        <translation>“%1”的快捷键</translation>
     </message>
     <message>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
@@ -1363,7 +1363,7 @@ nose - right eye</source>
     </message>
     <message>
         <source>All pictures of %1 become pictures of %2, and the class “%3” goes. This can be undone.</source>
-        <translation>%1的所有图像将归入%2，类别“%3”将被移除。此操作可以撤销。</translation>
+        <translation>“%1”的所有图像将归入“%2”，类别“%3”将被移除。此操作可以撤销。</translation>
     </message>
     <message>
         <source>Delete class</source>
@@ -1371,7 +1371,7 @@ nose - right eye</source>
     </message>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
-        <translation>删除%1及其所有标签？图像会保留。此操作可以撤销。</translation>
+        <translation>删除“%1”及其所有标签？图像会保留。此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -1589,19 +1589,19 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>%1 recognised: %2 of %3 (%4)</source>
-        <translation>%1识别正确：%3 张中的 %2 张（%4）</translation>
+        <translation>“%1”识别正确：%3 张中的 %2 张（%4）</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 of %4 (%5)</source>
-        <translation>%1被误认为%2：%4 张中的 %3 张（%5）</translation>
+        <translation>“%1”被误认为“%2”：%4 张中的 %3 张（%5）</translation>
     </message>
     <message>
         <source>Truly %1: %2</source>
-        <translation>真实类别为%1：%2</translation>
+        <translation>真实为“%1”：%2</translation>
     </message>
     <message>
         <source>Predicted %1: %2</source>
-        <translation>预测为%1：%2</translation>
+        <translation>预测为“%1”：%2</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -1795,7 +1795,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation>标注为%1</translation>
+        <translation>标注为“%1”</translation>
     </message>
     <message>
         <source>&amp;Label as</source>
@@ -2991,7 +2991,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation>%1变为</translation>
+        <translation>“%1”变为</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -3464,7 +3464,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Labelled %1, looks like %2</source>
-        <translation>标签为%1，看起来像%2</translation>
+        <translation>标签为“%1”，看起来像“%2”</translation>
     </message>
     <message>
         <source>No label is suspected</source>
@@ -3675,7 +3675,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation>标注为%1</translation>
+        <translation>标注为“%1”</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Balanced</source>
-        <translation>平衡</translation>
+        <translation>平衡准确率</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: less is better</source>
@@ -4231,1515 +4231,1518 @@ which of them are alike to it.</source>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Prediction: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：%1，%2</translation>
     </message>
     <message>
         <source>(wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>（错误）</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MapView</name>
     <message>
         <source>Map of all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像的分布图</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MeasuresModel</name>
     <message>
         <source>Subset accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>子集准确率</translation>
     </message>
     <message>
         <source>Pictures with exactly the right set of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别集合完全正确的图像</translation>
     </message>
     <message>
         <source>mAP</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP</translation>
     </message>
     <message>
         <source>Mean average precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别平均精度的均值</translation>
     </message>
     <message>
         <source>Hamming loss</source>
-        <translation type="unfinished"></translation>
+        <translation>汉明损失</translation>
     </message>
     <message>
         <source>Share of the picture and class pairs that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的“图像–类别”对所占比例</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（Top-1）</translation>
     </message>
     <message>
         <source>Pictures whose most probable class is the true one</source>
-        <translation type="unfinished"></translation>
+        <translation>概率最高的类别就是真实类别的图像</translation>
     </message>
     <message>
         <source>Top-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-%1</translation>
     </message>
     <message>
         <source>Pictures whose true class is among the %1 most probable</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别在概率最高的 %1 个类别之中的图像</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡准确率</translation>
     </message>
     <message>
         <source>Mean recall of the classes: rare ones count as much as common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别召回率的平均值：稀有类别与常见类别同等重要</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>宏平均 F1</translation>
     </message>
     <message>
         <source>Mean F1 of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别 F1 的平均值</translation>
     </message>
     <message>
         <source>Macro precision</source>
-        <translation type="unfinished"></translation>
+        <translation>宏平均精确率</translation>
     </message>
     <message>
         <source>Mean precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别精确率的平均值</translation>
     </message>
     <message>
         <source>Macro recall</source>
-        <translation type="unfinished"></translation>
+        <translation>宏平均召回率</translation>
     </message>
     <message>
         <source>Mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别召回率的平均值</translation>
     </message>
     <message>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>加权 F1</translation>
     </message>
     <message>
         <source>Mean F1, each class by its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 的平均值，各类别按图像数加权</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>微平均 F1</translation>
     </message>
     <message>
         <source>F1 over all picture and class pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有“图像–类别”对计算的 F1</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>科恩 kappa 系数</translation>
     </message>
     <message>
         <source>Agreement beyond what chance gives: 1 is perfect, 0 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>超出偶然的一致性：1 为完全一致，0 为偶然</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>马修斯相关系数</translation>
     </message>
     <message>
         <source>Correlation of truth and prediction: 1 is perfect, 0 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>真实与预测的相关性：1 为完全一致，0 为偶然</translation>
     </message>
     <message>
         <source>Mean area under the precision–recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率–召回率曲线下面积的平均值</translation>
     </message>
     <message>
         <source>ROC area</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积</translation>
     </message>
     <message>
         <source>Mean area under the ROC curves, one class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积的平均值，一对其余</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>平均交叉熵，单位为奈特：越低越好</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Where the figure would lie in 95 of 100 such sets of pictures (bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 组这样的图像中，有 95 组的数值会落在此区间（自助法）</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MeasuresPanel</name>
     <message>
         <source>Nothing is called positive</source>
-        <translation type="unfinished"></translation>
+        <translation>全部判为负例</translation>
     </message>
     <message>
         <source>From %1 on: finds %2, false alarms %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起：检出 %2，误报 %3</translation>
     </message>
     <message>
         <source>From %1 on: precision %2, recall %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起：精确率 %2，召回率 %3</translation>
     </message>
     <message>
         <source>Measures over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别的总体指标</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的类别</translation>
     </message>
     <message>
         <source>Kind of curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线类型</translation>
     </message>
     <message>
         <source>Precision–recall</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率–召回率</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Curve of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>该类别的曲线</translation>
     </message>
     <message>
         <source>No picture of this class in the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>此子集中没有该类别的图像。</translation>
     </message>
     <message>
         <source>False positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>假正例率</translation>
     </message>
     <message>
         <source>True positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>真正例率</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NeighbourStrip</name>
     <message>
         <source>Nearest training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的训练图像</translation>
     </message>
     <message>
         <source>Known once the network has looked at all pictures: see the Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络查看过所有图像后才能知道：请参阅分布图。</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不可知。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1
 Label: %2
 Distance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+标签：%2
+距离 %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NewProjectDialog</name>
     <message>
         <source>The folders&apos; &amp;names are the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>以文件夹名称作为类别(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>创建项目(&amp;C)</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>none yet: pictures can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：以后可以添加图像</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>图像(&amp;P):</translation>
     </message>
     <message>
         <source>Project &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件(&amp;F):</translation>
     </message>
     <message>
         <source>Choose the folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图像文件夹</translation>
     </message>
     <message>
         <source>Choose the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择项目文件</translation>
     </message>
     <message>
         <source>A picture in the folder “cat” gets the label “cat”; folders train, val and test become the split</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“cat”中的图像得到标签“cat”；文件夹 train、val 和 test 成为各子集</translation>
     </message>
     <message>
         <source>Pictures stay where they are and are never changed. Everything that you do is kept in one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像留在原处，绝不会被更改。您所做的一切都保存在一个项目文件中。</translation>
     </message>
     <message>
         <source>%1 files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件和文件夹</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件夹</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件</translation>
     </message>
     <message>
         <source>Imago projects (*.imago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imago 项目 (*.imago)</translation>
     </message>
     <message>
         <source>Say where the project file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定项目文件的位置。</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。请换一个名称，或打开该文件。</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NotesPanel</name>
     <message>
         <source>Add the &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评论(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Comments on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像的评论</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>新评论</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 添加</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>无可标注内容</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Open; tick it when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成；完成后请勾选</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::OperationRow</name>
     <message>
         <source>%1: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：概率</translation>
     </message>
     <message>
         <source>%1: probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：概率（百分比）</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>%1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：范围</translation>
     </message>
     <message>
         <source>%1: lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最小值</translation>
     </message>
     <message>
         <source>%1: highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最大值</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::OperationText</name>
     <message>
         <source>Left becomes right; not for text or anything with a handedness.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换；不适合文字或有左右之分的内容。</translation>
     </message>
     <message>
         <source>Upside down; for pictures taken from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下颠倒；适合从上方拍摄的图像。</translation>
     </message>
     <message>
         <source>Turns about the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>绕中心旋转。</translation>
     </message>
     <message>
         <source>Shows a part, of this share of the area, enlarged to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>截取面积为此比例的一部分，放大到整幅。</translation>
     </message>
     <message>
         <source>Shifts by a share of the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>按边长的比例平移。</translation>
     </message>
     <message>
         <source>Nearer or farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>更近或更远。</translation>
     </message>
     <message>
         <source>Slants, as seen from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜，如同从侧面看。</translation>
     </message>
     <message>
         <source>Darker or lighter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光更暗或更亮。</translation>
     </message>
     <message>
         <source>Flatter or harsher light.</source>
-        <translation type="unfinished"></translation>
+        <translation>光线更平淡或更强烈。</translation>
     </message>
     <message>
         <source>Paler or stronger colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色更淡或更浓。</translation>
     </message>
     <message>
         <source>Turns the colours; not where colour tells the classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>转动色相；不适合靠颜色区分类别的情况。</translation>
     </message>
     <message>
         <source>Takes the colour away, so that shape must do.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除颜色，只能依靠形状。</translation>
     </message>
     <message>
         <source>Out of focus; width as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>失焦；宽度为短边的比例。</translation>
     </message>
     <message>
         <source>Grain of a weak sensor, in grey levels of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>低质传感器的颗粒感，以 255 级灰度计。</translation>
     </message>
     <message>
         <source>Blocks of strong compression, by quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>强压缩产生的方块，按质量计。</translation>
     </message>
     <message>
         <source>Two operations of fourteen at random, geometry and colour, of this magnitude of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>从十四种几何与颜色操作中随机取两种，强度为 30 级中的此级。</translation>
     </message>
     <message>
         <source>One operation of fourteen at random, from mild to violent: nothing to tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>从十四种操作中随机取一种，从轻微到剧烈：无需调参。</translation>
     </message>
     <message>
         <source>Hides a rectangle of this share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住面积为此比例的矩形。</translation>
     </message>
     <message>
         <source>Blends two pictures and their labels; alpha of the Beta distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合两张图像及其标签；数值为 Beta 分布的 alpha。</translation>
     </message>
     <message>
         <source>Pastes a part of another picture, with its share of the label; alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴入另一张图像的一部分，并按比例混合标签；数值为 alpha。</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画质</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取</translation>
     </message>
     <message>
         <source>Erase and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除与混合</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PicturePanel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; not among the predicted pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>真实：&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; 不在已预测的图像中</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Predicted: &lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>真实：&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; 预测：&lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp; Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp; 损失 %1</translation>
     </message>
     <message>
         <source>Confidence of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的置信度</translation>
     </message>
     <message>
         <source>Confiden&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度(&amp;C)</translation>
     </message>
     <message>
         <source>Nearest tra&amp;ining pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的训练图像(&amp;I)</translation>
     </message>
     <message>
         <source>When it was lear&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>何时学会(&amp;N)</translation>
     </message>
     <message>
         <source>Ex&amp;planation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释(&amp;P)</translation>
     </message>
     <message>
         <source>Details of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的详细信息</translation>
     </message>
     <message>
         <source>Select a picture to see what the network saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张图像，查看网络看到了什么。</translation>
     </message>
     <message>
         <source>asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>no explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解释：%1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有验证此运行的图像才会逐轮跟踪。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PlotView</name>
     <message>
         <source> (smoothed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （平滑后 %1）</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有数值</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PredictDialog</name>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到了什么</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>&amp;Model of run:</source>
-        <translation type="unfinished"></translation>
+        <translation>所用运行的模型(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到项目(&amp;A)</translation>
     </message>
     <message>
         <source>%1 · %2 validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 验证准确率 %2</translation>
     </message>
     <message>
         <source>%1
 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 %3</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型…</translation>
     </message>
     <message>
         <source>No run has a model yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行带有模型。请先训练一个。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PreflightPanel</name>
     <message>
         <source>Checks before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前的检查</translation>
     </message>
     <message>
         <source>Everything is ready for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已准备就绪。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图像：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
     <message>
         <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1 个，在 %3 张图像中的 %2 张上</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在：%1</translation>
     </message>
     <message>
         <source>of other classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他类别：%1</translation>
     </message>
     <message>
         <source>pictures left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理的图像：%1</translation>
     </message>
     <message>
         <source>first problem: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个问题：%1：%2</translation>
     </message>
     <message>
         <source>P&amp;ropose</source>
-        <translation type="unfinished"></translation>
+        <translation>建议(&amp;R)</translation>
     </message>
     <message>
         <source>Pre-label pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>预标注图像</translation>
     </message>
     <message>
         <source>Built-in detector: boxes of 80 common things</source>
-        <translation type="unfinished"></translation>
+        <translation>内置检测器：80 种常见物体的边界框</translation>
     </message>
     <message>
         <source>%1: classes of whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：整图的类别</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>图像(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Least confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>最低置信度(&amp;L):</translation>
     </message>
     <message>
         <source>The model&apos;s proposals are drawn dashed until you accept or reject them, and nothing trains on them before. What you made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的建议以虚线显示，直到您接受或拒绝；在此之前不会用于训练。您自己的标注保持不变。</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类别</translation>
     </message>
     <message>
         <source>What the detector&apos;s classes are in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器的类别在此项目中对应什么</translation>
     </message>
     <message>
         <source>The detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器的类别</translation>
     </message>
     <message>
         <source>This project calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中的名称</translation>
     </message>
     <message>
         <source>&amp;All under their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>全部沿用原名称(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Only classes the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>仅项目已有的类别(&amp;O)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>无任何标签</translation>
     </message>
     <message>
         <source>Those that Data shows</source>
-        <translation type="unfinished"></translation>
+        <translation>“数据”中显示的</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>There are no such pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的图像。</translation>
     </message>
     <message>
         <source>No class is wanted: say what at least one is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择任何类别：请至少为一个类别指定在此项目中的名称。</translation>
     </message>
     <message>
         <source>%1 of %2 classes are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %2 个类别中的 %1 个。</translation>
     </message>
     <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目尚无的类别会在发现时添加：最多 %1 个。</translation>
     </message>
     <message>
         <source>Proposing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建议标签</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PreviewGrid</name>
     <message>
         <source>Preview of augmented pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>增强图像预览</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ProblemTable</name>
     <message>
         <source>Pictures with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的图像</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Proposer</name>
     <message>
         <source>This picture cannot be read: there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此图像：没有可查看的内容。</translation>
     </message>
     <message>
         <source>The detector is sure of nothing on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器对此图像没有任何有把握的结果。</translation>
     </message>
     <message>
         <source>Boxes proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的边界框：%1</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>of classes that the project has not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于项目中没有的类别：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RateDialog</name>
     <message>
         <source>Trying rates on the training pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练图像上试验学习率…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>查找学习率</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>试验进度</translation>
     </message>
     <message>
         <source>&amp;Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此学习率(&amp;U)</translation>
     </message>
     <message>
         <source>Chosen: %1. Good is where the loss falls steeply, well before it rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1。合适的位置是损失陡降之处，且远在其再次上升之前。</translation>
     </message>
     <message>
         <source>No rate stands out; choose one where the loss falls steeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明显合适的学习率；请在损失陡降处选择一个。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RatePlot</name>
     <message>
         <source>Loss over learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>损失随学习率的变化</translation>
     </message>
     <message>
         <source>Click or use the arrow keys to choose a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或用方向键选择学习率</translation>
     </message>
     <message>
         <source>Chosen rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选学习率 %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
         <source>CSP nano – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>CSP nano：小型，在 COCO 上预训练</translation>
     </message>
     <message>
         <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV2：在 Open Images 上预训练</translation>
     </message>
     <message>
         <source>MobileNetV3 small – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV3 small：需自备权重</translation>
     </message>
     <message>
         <source>MobileNetV3 large – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV3 large：需自备权重</translation>
     </message>
     <message>
         <source>ResNet-18 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-18：需自备权重</translation>
     </message>
     <message>
         <source>ResNet-34 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-34：需自备权重</translation>
     </message>
     <message>
         <source>ResNet-50 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50：较大，需自备权重</translation>
     </message>
     <message>
         <source>EfficientNet-B0 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet-B0：需自备权重</translation>
     </message>
     <message>
         <source>ConvNeXt tiny – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNeXt tiny：大型，需自备权重</translation>
     </message>
     <message>
         <source>ViT tiny – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT tiny：Transformer，需自备权重</translation>
     </message>
     <message>
         <source>ViT small – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT small：Transformer，需自备权重</translation>
     </message>
     <message>
         <source>Small CNN – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>小型 CNN：从零训练，适合很小的图像</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>快速(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡(&amp;B)</translation>
     </message>
     <message>
         <source>B&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳(&amp;E)</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设：%1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;N)</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择权重…</translation>
     </message>
     <message>
         <source>Start &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重(&amp;W)</translation>
     </message>
     <message>
         <source>What &amp;learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学习范围(&amp;L)</translation>
     </message>
     <message>
         <source>Head only (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分类头（几秒）</translation>
     </message>
     <message>
         <source>Later half and head</source>
-        <translation type="unfinished"></translation>
+        <translation>后半部分和分类头</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>输入尺寸(&amp;I)</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;T)</translation>
     </message>
     <message>
         <source>One class a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像一个类别</translation>
     </message>
     <message>
         <source>Several classes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像多个类别</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适配方式</translation>
     </message>
     <message>
         <source>Centre crop</source>
-        <translation type="unfinished"></translation>
+        <translation>中心裁剪</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>填充边框</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>E&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次(&amp;P)</translation>
     </message>
     <message>
         <source>B&amp;atch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小(&amp;A)</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测确定</translation>
     </message>
     <message>
         <source>&amp;Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器(&amp;O)</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>SGD with Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>带 Nesterov 动量的 SGD</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Fin&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;D)…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>查找学习率</translation>
     </message>
     <message>
         <source>Tries rising rates on the training pictures and shows where the loss falls</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练图像上试验逐渐升高的学习率，显示损失在何处下降</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率(&amp;R)</translation>
     </message>
     <message>
         <source>Backbone share</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络比例</translation>
     </message>
     <message>
         <source>Layer decay</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层衰减</translation>
     </message>
     <message>
         <source>Unfreeze over</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步解冻历时</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> 轮</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Gradient clip</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度方式(&amp;C)</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>单周期</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯</translation>
     </message>
     <message>
         <source>Where validation stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>验证停滞时</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Rising share</source>
-        <translation type="unfinished"></translation>
+        <translation>上升段比例</translation>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>降低间隔</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心轮数</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>降低系数</translation>
     </message>
     <message>
         <source>Loss and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>损失与采样</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal gamma</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>类别权重</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>相等</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Effective number</source>
-        <translation type="unfinished"></translation>
+        <translation>有效样本数</translation>
     </message>
     <message>
         <source>Balance beta</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡 beta</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Each picture once</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像一次</translation>
     </message>
     <message>
         <source>Each class as often</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别同样多</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>Against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>防止过拟合</translation>
     </message>
     <message>
         <source>Edit in A&amp;ugment</source>
-        <translation type="unfinished"></translation>
+        <translation>在“增强”中编辑(&amp;U)</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>早停</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>The network&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>网络自带值</translation>
     </message>
     <message>
         <source>Stochastic depth</source>
-        <translation type="unfinished"></translation>
+        <translation>随机深度</translation>
     </message>
     <message>
         <source>Weight average</source>
-        <translation type="unfinished"></translation>
+        <translation>权重平均</translation>
     </message>
     <message>
         <source>Size and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸与速度</translation>
     </message>
     <message>
         <source>Grow from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始尺寸</translation>
     </message>
     <message>
         <source>Accumulate</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度累积</translation>
     </message>
     <message>
         <source> batches</source>
-        <translation type="unfinished"></translation>
+        <translation> 批</translation>
     </message>
     <message>
         <source>Views at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最终视图数</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>And mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>加镜像</translation>
     </message>
     <message>
         <source>Ten crops</source>
-        <translation type="unfinished"></translation>
+        <translation>十个裁剪</translation>
     </message>
     <message>
         <source>Unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注的图像</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度下限</translation>
     </message>
     <message>
         <source>For each labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>每张已标注图像对应</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Validates</source>
-        <translation type="unfinished"></translation>
+        <translation>用于验证</translation>
     </message>
     <message>
         <source>part </source>
-        <translation type="unfinished"></translation>
+        <translation>编号 </translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>CUDA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 显卡</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;V)</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数(&amp;H)</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>所有核心</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>16 bit, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位，缩放</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;S)</translation>
     </message>
     <message>
         <source>Power grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source> g CO₂/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation> g CO₂/kWh</translation>
     </message>
     <message>
         <source>A first model in seconds: the pretrained network stays as it is, only its head learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒得到第一个模型：预训练网络保持不变，只有分类头学习。</translation>
     </message>
     <message>
         <source>The whole network adapts to your pictures; minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个网络适应您的图像；在处理器上需要几分钟。</translation>
     </message>
     <message>
         <source>Larger pictures, stronger augmentation, more epochs: for the model you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的图像、更强的增强、更多的轮次：得到最终采用的模型。</translation>
     </message>
     <message>
         <source>Your own mixture; a dot marks what differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的组合；圆点标出与“%1”的不同之处。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
     <message>
         <source>Take %1 back to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”恢复为预设值</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message numerus="yes">
         <source>More (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更多（%n 项已更改）</numerusform>
         </translation>
     </message>
     <message>
         <source>More of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的更多选项</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ReportWriter</name>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写报告</translation>
     </message>
     <message>
         <source>Writing the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撰写 %1 的报告…</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunBar</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算特征</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证</translation>
     </message>
     <message>
         <source>Predicting the test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测测试图像</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
     <message>
         <source>%1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在启动</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在运行</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停</translation>
     </message>
     <message>
         <source>%1 is stopping: writing its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在停止：写入检查点</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败：%2</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止</translation>
     </message>
     <message>
         <source>%1 stopped early: no further gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提前停止：不再有提升</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成</translation>
     </message>
     <message>
         <source>No run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的运行</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像/秒</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>best validation accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳验证准确率 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行等待中</numerusform>
         </translation>
     </message>
 </context>
@@ -5747,674 +5750,674 @@ Distance %3</source>
     <name>imago::ui::RunDetails</name>
     <message>
         <source>Details of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行的详细信息</translation>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择运行。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Best validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳验证准确率</translation>
     </message>
     <message>
         <source>%1, after epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 轮后</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像/秒</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值内存</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunListModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Check to lay this run&apos;s curves over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选后可将此运行的曲线与其他曲线叠加</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳验证</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunNews</name>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成</translation>
     </message>
     <message>
         <source>%1 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的验证图像正确。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无回答</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正确：%2</translation>
     </message>
     <message>
         <source>%1, wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，错误：%2</translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleStrip</name>
     <message>
         <source>After each epoch, what the network says of a few validation pictures is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮结束后，这里显示网络对几张验证图像的判断。</translation>
     </message>
     <message>
         <source>Sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>示例预测</translation>
     </message>
     <message>
         <source>Enter or double click shows the picture in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或双击，在“数据”中显示该图像</translation>
     </message>
     <message>
         <source>Epoch of the sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>示例预测的轮次</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次(&amp;E)</translation>
     </message>
     <message>
         <source>after epoch %1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮后：%3 张中 %2 张正确</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SchedulePreview</name>
     <message>
         <source>Learning rate over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率随轮次的变化</translation>
     </message>
     <message>
         <source>Learning rate of the head from the first to the last epoch; its peak is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头从第一轮到最后一轮的学习率；峰值为 %1</translation>
     </message>
     <message>
         <source>peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值 %1</translation>
     </message>
     <message>
         <source>depends on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于验证结果</translation>
     </message>
     <message>
         <source>epoch 0</source>
-        <translation type="unfinished"></translation>
+        <translation>第 0 轮</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SeenQueues</name>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有图像(&amp;L)</translation>
     </message>
     <message>
         <source>Label &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>标注下一批(&amp;N)</translation>
     </message>
     <message>
         <source>By what the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>按网络所见</translation>
     </message>
     <message>
         <source>Pictures that resemble no other: perhaps they do not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他图像都不相似的图像：可能不属于这里</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: one of their labels is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同的图像：其中一张的标签有误</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: the model is tested with what it learnt by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同的图像：模型会在它已死记的图像上接受测试</translation>
     </message>
     <message>
         <source>Which pictures without a label come first</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些无标签的图像优先</translation>
     </message>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished"></translation>
+        <translation>没有把握，且彼此不同</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有类别都没有把握</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个类别之间摇摆</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>与已标注的都不相似</translation>
     </message>
     <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
-        <translation type="unfinished"></translation>
+        <translation>最能教会模型的无标签图像；用类别快捷键标注</translation>
     </message>
     <message>
         <source>Looked at %1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 %2 张图像中的 %1 张</translation>
     </message>
     <message>
         <source>Unlike all others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他都不相似</translation>
     </message>
     <message>
         <source>Nearly the same, labelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，标签不同</translation>
     </message>
     <message>
         <source>Nearly the same, in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，分属多个子集</translation>
     </message>
     <message>
         <source>Strange pictures, twins with different labels, and what to label next, are found once the network has looked at all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络查看过所有图像后，才能找出异常图像、标签不同的孪生图像，以及接下来该标注的图像。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>&amp;Unlike all others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他都不相似：%1 张(&amp;U)</translation>
     </message>
     <message>
         <source>Nearly the same, labelled &amp;differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，标签不同：%1 张(&amp;D)</translation>
     </message>
     <message>
         <source>Nearly the same, in several spl&amp;its: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，分属多个子集：%1 张(&amp;I)</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像都有标签</translation>
     </message>
     <message>
         <source>To label next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来标注</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Session</name>
     <message>
         <source>Accepting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接受建议</translation>
     </message>
     <message>
         <source>Rejecting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拒绝建议</translation>
     </message>
     <message>
         <source>Proposals decided on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理的建议：%1</translation>
     </message>
     <message>
         <source>Pictures added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加图像：%1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：%1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在新位置找到：%1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>duplicates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重复：%1</translation>
     </message>
     <message>
         <source>videos left out: %1 (File, Add videos)</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的视频：%1（请用“文件”&gt;“添加视频”）</translation>
     </message>
     <message>
         <source>labelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注：%1</translation>
     </message>
     <message>
         <source>shapes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>形状：%1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已有：%1</translation>
     </message>
     <message>
         <source>new classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别：%1</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：%1</translation>
     </message>
     <message>
         <source>first: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>首个：%1：%2</translation>
     </message>
     <message>
         <source>Adding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加图像</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配子集</translation>
     </message>
     <message>
         <source>Training %1 · validation %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1 · 验证 %2 · 测试 %3</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。至此完成的部分已保留。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeCommands</name>
     <message>
         <source>Give up, or back to selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃，或返回选择工具</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小画笔</translation>
     </message>
     <message>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>放大画笔</translation>
     </message>
     <message>
         <source>S&amp;nap to neighbours and the border, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭吸附到相邻形状和边界(&amp;N)</translation>
     </message>
     <message>
         <source>D&amp;uplicate shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>创建形状副本(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>复制形状(&amp;C)</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切形状</translation>
     </message>
     <message>
         <source>&amp;Paste shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴形状(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the shapes on to the ne&amp;xt picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将形状复制到下一张图像(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Give the shapes another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>为形状指定其他类别(&amp;G)…</translation>
     </message>
     <message>
         <source>Select &amp;all shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有形状(&amp;A)</translation>
     </message>
     <message>
         <source>Previous shape</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个形状</translation>
     </message>
     <message>
         <source>Next shape</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个形状</translation>
     </message>
     <message>
         <source>One step to the &amp;front</source>
-        <translation type="unfinished"></translation>
+        <translation>上移一层(&amp;F)</translation>
     </message>
     <message>
         <source>One step to the &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>下移一层(&amp;B)</translation>
     </message>
     <message>
         <source>To the very front</source>
-        <translation type="unfinished"></translation>
+        <translation>置于顶层</translation>
     </message>
     <message>
         <source>To the very back</source>
-        <translation type="unfinished"></translation>
+        <translation>置于底层</translation>
     </message>
     <message>
         <source>&amp;Lock shapes, or unlock them</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定或解锁形状(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide shapes, or show them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏或显示形状(&amp;H)</translation>
     </message>
     <message>
         <source>Show all hidden shapes of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图像中所有隐藏的形状</translation>
     </message>
     <message>
         <source>Gr&amp;oup shapes to one object</source>
-        <translation type="unfinished"></translation>
+        <translation>将形状编组为一个目标(&amp;O)</translation>
     </message>
     <message>
         <source>Ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>取消形状编组</translation>
     </message>
     <message>
         <source>&amp;Merge shapes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同类别的形状(&amp;M)</translation>
     </message>
     <message>
         <source>Parts become shapes of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>将各部分拆为独立形状</translation>
     </message>
     <message>
         <source>Simplif&amp;y outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>简化轮廓(&amp;Y)</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑轮廓</translation>
     </message>
     <message>
         <source>Convert to boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为边界框</translation>
     </message>
     <message>
         <source>Convert to rotated boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为旋转框</translation>
     </message>
     <message>
         <source>Convert to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为多边形</translation>
     </message>
     <message>
         <source>Convert to ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为椭圆</translation>
     </message>
     <message>
         <source>Convert to masks</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为掩码</translation>
     </message>
     <message>
         <source>Sho&amp;w shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示形状(&amp;W)</translation>
     </message>
     <message>
         <source>There are no shapes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有形状。</translation>
     </message>
     <message>
         <source>%1 (%2 shapes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 个形状）</translation>
     </message>
     <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的形式无法容纳：%1。按 Ctrl+Z 可恢复。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeInspector</name>
     <message>
         <source>Class of the selected shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>所选形状的类别</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>X(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高(&amp;H)</translation>
     </message>
     <message>
         <source>An&amp;gle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>%n shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个形状</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 建议，置信度 %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 标注，%2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>值不相同</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapePanel</name>
     <message>
         <source>No shapes yet. Take a tool from the bar beside the picture: R draws a box, P a polygon, B paints a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有形状。请从图像旁的工具栏中选用工具：R 画边界框，P 画多边形，B 涂掩码。</translation>
     </message>
     <message>
         <source>Shapes of this picture, the topmost first</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像的形状，最上层的在前</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeWords</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>边界框</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转框</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整图</translation>
     </message>
     <message>
         <source>%1 · %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 置信度 %2</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
 </context>
 <context>
@@ -6422,580 +6425,582 @@ Distance %3</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数</translation>
     </message>
     <message>
         <source>Width by height</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比</translation>
     </message>
     <message>
         <source>Bytes a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每像素字节数</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件日期</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄日期</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天中的时刻</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰度</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和度</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>冷暖</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a property and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1
 %2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%3 张中 %2 张错误；准确率 %4 到 %5（95% 置信区间），宏平均 F1 %6，损失 %7%8</translation>
     </message>
     <message>
         <source>
 Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+比其余图像差：p = %1</translation>
     </message>
     <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的准确率与所有其他图像的准确率之差，单位为百分点</translation>
     </message>
     <message>
         <source>Pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的特征</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SlicesPanel</name>
     <message>
         <source>&amp;Look at the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时查看图像(&amp;L)</translation>
     </message>
     <message>
         <source>What the pictures are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区分图像的属性</translation>
     </message>
     <message>
         <source>Groups of pictures and how good the run is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>图像分组，以及运行在各分组上的表现</translation>
     </message>
     <message>
         <source>Two or more groups chosen with Ctrl or Shift are compared below</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Ctrl 或 Shift 选择两个或更多分组，在下方比较</translation>
     </message>
     <message>
         <source>The chosen groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示所选分组</translation>
     </message>
     <message>
         <source>Reads every picture of the split: brightness, contrast, sharpness, saturation and warmth become properties, and camera, date and hour where the files tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此子集的每张图像：亮度、对比度、清晰度、饱和度和冷暖成为属性；若文件中有记录，还包括相机、日期和时刻。</translation>
     </message>
     <message>
         <source>Choose two or more groups with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Ctrl 或 Shift 选择两个或更多分组以进行比较。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Worst groups of all</source>
-        <translation type="unfinished"></translation>
+        <translation>表现最差的分组</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>These tell the class by themselves, so that the model may learn them in place of the object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭这些就能判断类别，因此模型可能学的是它们而不是目标本身：%1</translation>
     </message>
     <message>
         <source>No group of pictures is worse than the rest by more than chance. A property above shows its groups anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个图像分组的表现超出偶然地差于其余图像。在上方选择属性，仍可查看其分组。</translation>
     </message>
     <message>
         <source>Worse than the rest by more than chance (Fisher’s test, 5 % of these may be wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>表现超出偶然地差于其余图像（Fisher 检验，其中可能有 5% 是误判）。</translation>
     </message>
     <message>
         <source>The groups of this property</source>
-        <translation type="unfinished"></translation>
+        <translation>此属性的分组</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Source</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 处</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 页</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SplitDialog</name>
     <message>
         <source>&amp;Keep the splits that pictures have already</source>
-        <translation type="unfinished"></translation>
+        <translation>保留图像已有的子集(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;A)</translation>
     </message>
     <message>
         <source>Assign splits</source>
-        <translation type="unfinished"></translation>
+        <translation>分配子集</translation>
     </message>
     <message>
         <source>&amp;Training:</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Validation:</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集(&amp;V):</translation>
     </message>
     <message>
         <source>Te&amp;st:</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集(&amp;S):</translation>
     </message>
     <message>
         <source>the model learns from these</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从中学习</translation>
     </message>
     <message>
         <source>choose settings and the best epoch by these</source>
-        <translation type="unfinished"></translation>
+        <translation>用来选择设置和最佳轮次</translation>
     </message>
     <message>
         <source>kept aside for the final number</source>
-        <translation type="unfinished"></translation>
+        <translation>留作最终评估</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;E):</translation>
     </message>
     <message>
         <source>the same seed gives the same splits</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子得到相同的子集</translation>
     </message>
     <message>
         <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张已标注的图像将被分配，各类别的比例相同。近似重复的图像分在一起；以后添加的图像不会改变其他图像的分配。</translation>
     </message>
     <message>
         <source>about %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 张图像</translation>
     </message>
     <message>
         <source>At least one share must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个比例必须大于零。</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练图像就无从学习。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::StatusStrip</name>
     <message>
         <source>Training device</source>
-        <translation type="unfinished"></translation>
+        <translation>训练设备</translation>
     </message>
     <message>
         <source>Progress of the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>后台任务进度</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
     <message>
         <source>Stop the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>停止后台任务</translation>
     </message>
     <message>
         <source>Stop; what was done so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；至此完成的部分会保留</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该运行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改已保存</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 剩余 %2</translation>
     </message>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 正在启动</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 个等待中</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SuggestionChips</name>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整图</translation>
     </message>
     <message>
         <source>%1, %2 sure (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，置信度 %2（%3）</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
     <message>
         <source>Proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：</translation>
     </message>
     <message>
         <source>Suggested:</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐：</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个</translation>
     </message>
     <message>
         <source>Nothing is proposed for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像没有建议。</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有推荐：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailDelegate</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>Thumbnail size (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小（Ctrl+滚轮）</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolOptions</name>
     <message>
         <source>Ra&amp;dius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差(&amp;T)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;Z)</translation>
     </message>
     <message>
         <source>M&amp;akes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附(&amp;N)</translation>
     </message>
     <message>
         <source>Only what touc&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅相连区域(&amp;H)</translation>
     </message>
     <message>
         <source>Take from &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>占用其他形状(&amp;O)</translation>
     </message>
     <message>
         <source>Options of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具选项</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Radius of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔半径</translation>
     </message>
     <message>
         <source>How far colours may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的颜色差异</translation>
     </message>
     <message>
         <source>Size of the superpixels</source>
-        <translation type="unfinished"></translation>
+        <translation>超像素大小</translation>
     </message>
     <message>
         <source>What the tool makes</source>
-        <translation type="unfinished"></translation>
+        <translation>工具生成的形状</translation>
     </message>
     <message>
         <source>Only pixels that hang together with the clicked one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅与单击处相连的像素</translation>
     </message>
     <message>
         <source>The brush takes its pixels away from the masks below</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔所涂的像素从其下方的掩码中去除</translation>
     </message>
     <message>
         <source>Snap to neighbours and the border of the picture; Alt lifts it for the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到相邻形状和图像边界；按住 Alt 可暂时取消</translation>
     </message>
     <message>
         <source>Click a shape to change it, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>单击形状进行修改，或拖动选择多个</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::TrainWorkspace</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Go on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此运行</translation>
     </message>
     <message>
         <source>Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>分析此运行</translation>
     </message>
     <message>
         <source>Use this run&apos;s recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此运行的配方</translation>
     </message>
     <message>
         <source>Open the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件夹</translation>
     </message>
     <message>
         <source>Test a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试检查点…</translation>
     </message>
     <message>
         <source>Export TensorBoard files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 TensorBoard 文件…</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择权重…</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找学习率…</translation>
     </message>
     <message>
         <source>Remove this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此运行…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Log of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行的日志</translation>
     </message>
     <message>
         <source>The worker has written nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进程没有输出任何内容。</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;U)</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;M)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;G)</translation>
     </message>
     <message>
         <source>Details of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的详细信息</translation>
     </message>
     <message>
         <source>Remove runs</source>
-        <translation type="unfinished"></translation>
+        <translation>移除运行</translation>
     </message>
     <message>
         <source>Remove %1 with curves and predictions from the project? Folders with checkpoints stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>从项目中移除 %1 及其曲线和预测？含检查点的文件夹会留在磁盘上。</translation>
     </message>
     <message>
         <source>&amp;Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>接着训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>Folder for the TensorBoard files</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 文件的文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) written; look at them with: tensorboard --logdir %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 个运行；用以下命令查看：tensorboard --logdir %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7003,835 +7008,835 @@ Worse than the rest: p = %1</source>
     <name>imago::ui::VideoDialog</name>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 帧</translation>
     </message>
     <message>
         <source>Frames added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加帧：%1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已有：%1</translation>
     </message>
     <message>
         <source>further problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他问题：%1</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>&amp;A frame each</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔一段时间取一帧(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>每若干帧取一帧(&amp;E)</translation>
     </message>
     <message>
         <source>The first frame of each &amp;scene, where the picture changes by</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景的第一帧，画面变化达到(&amp;S)</translation>
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频</translation>
     </message>
     <message numerus="yes">
         <source>%n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>提取帧(&amp;T)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Seconds between frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧之间的秒数</translation>
     </message>
     <message>
         <source>Every how many-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>每多少帧取一帧</translation>
     </message>
     <message>
         <source>How much the picture must change</source>
-        <translation type="unfinished"></translation>
+        <translation>画面必须变化的程度</translation>
     </message>
     <message>
         <source>Of 255; lower finds more scenes. The scale is that of PySceneDetect.</source>
-        <translation type="unfinished"></translation>
+        <translation>满值 255；越低找到的场景越多。标度与 PySceneDetect 相同。</translation>
     </message>
     <message>
         <source>Most frames of one video</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视频最多提取的帧数</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存格式</translation>
     </message>
     <message>
         <source>JPEG, quality 95</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG，质量 95</translation>
     </message>
     <message>
         <source>PNG, exact; about five times larger</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG，无损；约大五倍</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>At &amp;most, of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视频最多(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存格式(&amp;K)</translation>
     </message>
     <message>
         <source>The first frames</source>
-        <translation type="unfinished"></translation>
+        <translation>前几帧</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message numerus="yes">
         <source>About %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>As many pictures as there are scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数与场景数相同</translation>
     </message>
     <message>
         <source>Frames are written beside the project; the video stays as it is. Each picture keeps its place in the video, and taking frames again adds only new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧写入项目旁边；视频保持不变。每张图像都记录其在视频中的位置，再次提取只会添加新的帧。</translation>
     </message>
     <message>
         <source>Frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的帧</translation>
     </message>
     <message>
         <source>Taking frames of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提取视频帧</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsCataloguePage</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;ancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机移除(&amp;R)</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的权重</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Accuracy on ImageNet-1K as published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时公布的 ImageNet-1K 准确率</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Comparing with the published SHA-256…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与公布的 SHA-256 比对…</translation>
     </message>
     <message>
         <source>Downloading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载…</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本机</translation>
     </message>
     <message>
         <source>Trained on %1; the network is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上训练；网络为 %2。</translation>
     </message>
     <message>
         <source>Download fetches this one file from %1, and nothing else is sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“下载”会从 %1 获取这一个文件，不发送任何其他内容：%2</translation>
     </message>
     <message>
         <source>This build has no network code. Fetch the file by other means and choose it under File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不含网络代码。请用其他方式获取该文件，并在“文件”页中选择：%1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Here, and equal to what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机，且与发布的一致。</translation>
     </message>
     <message>
         <source>Cancelled. The next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。下次下载会从此处继续。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsDialog</name>
     <message>
         <source>&amp;Use in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>用于配方(&amp;U)</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的来源</translation>
     </message>
     <message>
         <source>Ca&amp;talogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录(&amp;T)</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的运行(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个</translation>
     </message>
     <message>
         <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 %1 个张量都不适合 %2。</translation>
     </message>
     <message>
         <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 骨干网络的 %2 个张量中只有 %1 个得到填充；其余从随机数开始。</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络的全部 %1 个张量都适合 %2；%3 个类别的分类头被忽略。</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络的全部 %1 个张量都适合 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中有 %n 个张量未使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try as &amp;network:</source>
-        <translation type="unfinished"></translation>
+        <translation>试作网络(&amp;N):</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Drop a .pth, .pt or .safetensors file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>将 .pth、.pt 或 .safetensors 文件拖放到此处，或选择文件</translation>
     </message>
     <message>
         <source>Weight file</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些适合，哪些不适合</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.bin *.ckpt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.safetensors *.pth *.pt *.bin *.ckpt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>%1 – %2 of %3 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个张量中的 %2 个</translation>
     </message>
     <message>
         <source>This is “%1” of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是目录中的“%1”。</translation>
     </message>
     <message>
         <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个张量 · %2 个数值 · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中缺失，从随机数开始（%1）</translation>
     </message>
     <message>
         <source>Of another shape (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>形状不同（%1）</translation>
     </message>
     <message>
         <source>In the file, not used (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有，但未使用（%1）</translation>
     </message>
     <message>
         <source>Head, left out: your classes get a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头，忽略：您的类别会得到新的分类头（%1）</translation>
     </message>
     <message>
         <source>What the file says of itself (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的自带说明（%1）</translation>
     </message>
     <message>
         <source>Not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取。</translation>
     </message>
     <message>
         <source>This file cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此文件：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsPage</name>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置的预训练权重</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsRunPage</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的运行</translation>
     </message>
     <message>
         <source>Runs with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>有模型的运行</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 验证 %2</translation>
     </message>
     <message>
         <source>No run of this project has a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目还没有运行带有模型。</translation>
     </message>
     <message>
         <source>The new run starts from the best checkpoint of the one you choose; both are recorded as parent and child. The head starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>新运行从您所选运行的最佳检查点开始；两者记录为父子关系。分类头从头开始。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WelcomePage</name>
     <message>
         <source>Turn a folder of pictures into a working image model: label, augment, train, inspect, export. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个文件夹的图像变成可用的图像模型：标注、增强、训练、分析、导出。所有数据都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>&amp;New from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图像新建(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a project file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目文件 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例项目(&amp;S)</translation>
     </message>
     <message>
         <source>1,000 labelled pictures of clothing, ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 张已标注的服装图像，可直接训练</translation>
     </message>
     <message>
         <source>Or drop a folder, pictures or a project file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以将文件夹、图像或项目文件拖放到此窗口的任意位置。</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目(&amp;R)</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Projects that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开的项目会显示在这里。</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像，%2 张已标注 · %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Words</name>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行此操作</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>It exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>Made by a newer Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 Imago 创建</translation>
     </message>
     <message>
         <source>Reading or writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取或写入失败</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>正被其他程序使用</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The training program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>训练程序失败</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>发生错误</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需关注</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>File is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>Exact duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>完全重复</translation>
     </message>
     <message>
         <source>Near duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>近似重复</translation>
     </message>
     <message>
         <source>Very small</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸过小</translation>
     </message>
     <message>
         <source>Changed after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>标注后有更改</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Clear labels</source>
-        <translation type="unfinished"></translation>
+        <translation>清除标签</translation>
     </message>
     <message>
         <source>Assign split</source>
-        <translation type="unfinished"></translation>
+        <translation>分配子集</translation>
     </message>
     <message>
         <source>Change review state</source>
-        <translation type="unfinished"></translation>
+        <translation>更改审核状态</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Proposals of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型建议</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <source>Mark as nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为无可标注内容</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Draw shape</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制形状</translation>
     </message>
     <message>
         <source>Change shape</source>
-        <translation type="unfinished"></translation>
+        <translation>修改形状</translation>
     </message>
     <message>
         <source>Move shape</source>
-        <translation type="unfinished"></translation>
+        <translation>移动形状</translation>
     </message>
     <message>
         <source>Lock or unlock shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定或解锁形状</translation>
     </message>
     <message>
         <source>Hide or show shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏或显示形状</translation>
     </message>
     <message>
         <source>Group or ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>编组或取消编组形状</translation>
     </message>
     <message>
         <source>Change the order of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改形状的叠放次序</translation>
     </message>
     <message>
         <source>Merge shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并形状</translation>
     </message>
     <message>
         <source>Split shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分形状</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>切割形状</translation>
     </message>
     <message>
         <source>Accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>接受建议</translation>
     </message>
     <message>
         <source>Reject proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝建议</translation>
     </message>
     <message>
         <source>Turn a suggestion down</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝推荐</translation>
     </message>
     <message>
         <source>Copy shapes to the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将形状复制到下一张图像</translation>
     </message>
     <message>
         <source>Delete shape</source>
-        <translation type="unfinished"></translation>
+        <translation>删除形状</translation>
     </message>
     <message>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别</translation>
     </message>
     <message>
         <source>Change class colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类别颜色</translation>
     </message>
     <message>
         <source>Change class key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类别快捷键</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类别</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>移动类别</translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并类别</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>移除类别</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找图像</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图像</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Reading frames</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取帧</translation>
     </message>
     <message>
         <source>Unpacking pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解包图像</translation>
     </message>
     <message>
         <source>Writing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入标签</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找重复图像</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配子集</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算特征</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证</translation>
     </message>
     <message>
         <source>Asking the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型</translation>
     </message>
     <message>
         <source>Predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证文件</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WorkspaceEntry</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>增强</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 </TS>
