@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Resized crop</source>
-        <translation>Recorte redimensionado</translation>
+        <translation>Recorte escalado</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -366,7 +366,7 @@
     <name>ToolTexts</name>
     <message>
         <source>Se&amp;lect and change</source>
-        <translation>Se&amp;leccionar y modificar</translation>
+        <translation>&amp;Seleccionar y modificar</translation>
     </message>
     <message>
         <source>&amp;Box</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation>L&amp;ínea</translation>
+        <translation>Lí&amp;nea</translation>
     </message>
     <message>
         <source>Poin&amp;t</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>&amp;GrabCut: object in a box</source>
-        <translation>Grab&amp;Cut: objeto en un recuadro</translation>
+        <translation>GrabCut: o&amp;bjeto en un recuadro</translation>
     </message>
     <message>
         <source>Magic &amp;wand</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>&amp;Cut in pieces</source>
-        <translation>Cor&amp;tar en trozos</translation>
+        <translation>Cortar en tro&amp;zos</translation>
     </message>
 </context>
 <context>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>What the net&amp;work sees</source>
-        <translation>Lo que ve la &amp;red</translation>
+        <translation>&amp;Lo que ve la red</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation>S&amp;emilla</translation>
+        <translation>Semi&amp;lla</translation>
     </message>
     <message>
         <source>The recipe keeps the network frozen and computes its features once: of these operations only the horizontal flip is used. Choose Balanced or Best in Train to use them all.</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>Fin&amp;d the confidence</source>
-        <translation>&amp;Hallar la confianza</translation>
+        <translation>&amp;Buscar la confianza</translation>
     </message>
     <message>
         <source>&amp;Show what is left out</source>
-        <translation>&amp;Mostrar lo que queda fuera</translation>
+        <translation>Mostrar lo que &amp;queda fuera</translation>
     </message>
     <message>
         <source>Reliability diagram: how often predictions of a confidence are right</source>
@@ -1186,7 +1186,7 @@ nariz - ojo derecho</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation>Al principio</translation>
+        <translation>Valor inicial</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1287,7 +1287,7 @@ nariz - ojo derecho</translation>
     </message>
     <message>
         <source>Re&amp;name class</source>
-        <translation>Cambiar el &amp;nombre de la clase</translation>
+        <translation>Re&amp;nombrar la clase</translation>
     </message>
     <message>
         <source>Change class &amp;colour…</source>
@@ -1468,7 +1468,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <name>imago::ui::ComparePanel</name>
     <message>
         <source>Compare &amp;with</source>
-        <translation>Comparar &amp;con</translation>
+        <translation>Compara&amp;r con</translation>
     </message>
     <message>
         <source>Run to compare with</source>
@@ -1535,11 +1535,11 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Became &amp;right: %1</source>
-        <translation>Ahora &amp;acertadas: %1</translation>
+        <translation>A&amp;hora acertadas: %1</translation>
     </message>
     <message>
         <source>Became wr&amp;ong: %1</source>
-        <translation>Ahora e&amp;rróneas: %1</translation>
+        <translation>Ahora erró&amp;neas: %1</translation>
     </message>
     <message>
         <source>Wrong in &amp;both: %1</source>
@@ -1950,7 +1950,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <name>imago::ui::DetailsPanel</name>
     <message>
         <source>proposed by %1, %2 sure</source>
-        <translation>propuesta de %1, confianza %2</translation>
+        <translation>propuesta por %1, confianza %2</translation>
     </message>
     <message>
         <source>imported from %1</source>
@@ -1958,7 +1958,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>de %1</translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>Select a picture to see what is known about it.</source>
@@ -2255,7 +2255,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
+        <translation>Elegi&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2329,11 +2329,11 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Written, read again and found equal. %1</source>
-        <translation>Escrito, leído de nuevo y hallado igual. %1</translation>
+        <translation>Escrito, releído y comprobado que es igual. %1</translation>
     </message>
     <message>
         <source>The new folder is made in</source>
-        <translation>La carpeta nueva se crea en</translation>
+        <translation>Crear la carpeta nueva en</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3193,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
-        <translation>Escribir un in&amp;forme…</translation>
+        <translation>Escribir un i&amp;nforme…</translation>
     </message>
     <message>
         <source>The nearest training pictures</source>
@@ -3707,7 +3707,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>The run that an export takes</source>
-        <translation>La ejecución que toma una exportación</translation>
+        <translation>La ejecución que se exporta</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n picture(s)</source>
@@ -3740,11 +3740,11 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>%1, the run that an export takes</source>
-        <translation>%1, la ejecución que toma una exportación</translation>
+        <translation>%1, la ejecución que se exporta</translation>
     </message>
     <message>
         <source>A package marks the run that an export takes</source>
-        <translation>Un paquete marca la ejecución que toma una exportación</translation>
+        <translation>El icono de paquete marca la ejecución que se exporta</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3823,7 +3823,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <name>imago::ui::LeaderboardPanel</name>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation>&amp;Analizar esta ejecución</translation>
+        <translation>Analizar esta e&amp;jecución</translation>
     </message>
     <message>
         <source>&amp;Use for export</source>
@@ -3844,8 +3844,8 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message numerus="yes">
         <source>%n run(s) on the pictures of this split; a package marks the one that an export takes.</source>
         <translation>
-            <numerusform>%n ejecución con las imágenes de esta partición; un paquete marca la que toma una exportación.</numerusform>
-            <numerusform>%n ejecuciones con las imágenes de esta partición; un paquete marca la que toma una exportación.</numerusform>
+            <numerusform>%n ejecución con las imágenes de esta partición; el icono de paquete marca la que se exporta.</numerusform>
+            <numerusform>%n ejecuciones con las imágenes de esta partición; el icono de paquete marca la que se exporta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4049,7 +4049,7 @@ La etiqueta tenía %4</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -4108,1658 +4108,1663 @@ La etiqueta tenía %4</translation>
     <name>imago::ui::MapPanel</name>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mapa</translation>
     </message>
     <message>
         <source>Let the network of this run look at every
 picture, labelled or not. The map then shows
 which of them are alike to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la red de esta ejecución vea todas
+las imágenes, etiquetadas o no. El mapa muestra
+entonces cuáles se parecen para ella.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrer todas las imágenes</translation>
     </message>
     <message>
         <source>Neighbourhoods: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindades: leyendo</translation>
     </message>
     <message>
         <source>Neighbourhoods: searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindades: buscando</translation>
     </message>
     <message>
         <source>Neighbourhoods: arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindades: ordenando</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del recorrido de todas las imágenes</translation>
     </message>
     <message>
         <source>What the colour says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica el color</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto o error</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>How the pictures are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se disponen las imágenes</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindades</translation>
     </message>
     <message>
         <source>Main directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones principales</translation>
     </message>
     <message>
         <source>UMAP: alike pictures lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>UMAP: las imágenes parecidas quedan juntas</translation>
     </message>
     <message>
         <source>Two principal components: distances are true, groups overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos componentes principales: las distancias son reales, los grupos se solapan</translation>
     </message>
     <message>
         <source>Draw a line around pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar una línea alrededor de imágenes</translation>
     </message>
     <message>
         <source>%1; or drag with Shift held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; o arrastre con Mayús pulsada</translation>
     </message>
     <message>
         <source>List the pictures in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las imágenes a la vista</translation>
     </message>
     <message>
         <source>Pictures in view on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes a la vista en el mapa</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa completo</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la disposición</translation>
     </message>
     <message>
         <source>Progress of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del mapa</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa</translation>
     </message>
     <message>
         <source>Click to bring out a colour; double click or Return lists its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para resaltar un color; doble clic o Intro lista sus imágenes</translation>
     </message>
     <message>
         <source>Around a picture on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de una imagen del mapa</translation>
     </message>
     <message>
         <source>Pictures inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes dentro de la línea</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Starting the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la red…</translation>
     </message>
     <message>
         <source>A map needs at least %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa necesita al menos %1 imágenes.</translation>
     </message>
     <message>
         <source>Looking for the main directions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las direcciones principales…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n new picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aña&amp;dir %n imagen nueva</numerusform>
+            <numerusform>Aña&amp;dir %n imágenes nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Prediction: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción: %1, %2</translation>
     </message>
     <message>
         <source>(wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(errónea)</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>acertadas</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erróneas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MapView</name>
     <message>
         <source>Map of all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de todas las imágenes</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MeasuresModel</name>
     <message>
         <source>Subset accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de subconjunto</translation>
     </message>
     <message>
         <source>Pictures with exactly the right set of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con exactamente el conjunto de clases correcto</translation>
     </message>
     <message>
         <source>mAP</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP</translation>
     </message>
     <message>
         <source>Mean average precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media (AP) promediada sobre las clases</translation>
     </message>
     <message>
         <source>Hamming loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de Hamming</translation>
     </message>
     <message>
         <source>Share of the picture and class pairs that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de pares de imagen y clase que son erróneos</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (top-1)</translation>
     </message>
     <message>
         <source>Pictures whose most probable class is the true one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cuya clase más probable es la verdadera</translation>
     </message>
     <message>
         <source>Top-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-%1</translation>
     </message>
     <message>
         <source>Pictures whose true class is among the %1 most probable</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cuya clase verdadera está entre las %1 más probables</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada</translation>
     </message>
     <message>
         <source>Mean recall of the classes: rare ones count as much as common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad media de las clases: las raras cuentan tanto como las comunes</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean F1 of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 medio de las clases</translation>
     </message>
     <message>
         <source>Macro precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión macro</translation>
     </message>
     <message>
         <source>Mean precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media de las clases</translation>
     </message>
     <message>
         <source>Macro recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad macro</translation>
     </message>
     <message>
         <source>Mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad media de las clases</translation>
     </message>
     <message>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ponderado</translation>
     </message>
     <message>
         <source>Mean F1, each class by its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 medio, cada clase según sus imágenes</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>F1 over all picture and class pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 sobre todos los pares de imagen y clase</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Agreement beyond what chance gives: 1 is perfect, 0 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo más allá del azar: 1 es perfecto, 0 es azar</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de Matthews</translation>
     </message>
     <message>
         <source>Correlation of truth and prediction: 1 is perfect, 0 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación entre verdad y predicción: 1 es perfecto, 0 es azar</translation>
     </message>
     <message>
         <source>Mean area under the precision–recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Área media bajo las curvas de precisión y exhaustividad</translation>
     </message>
     <message>
         <source>ROC area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área ROC</translation>
     </message>
     <message>
         <source>Mean area under the ROC curves, one class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área media bajo las curvas ROC, una clase frente al resto</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada media en nats: menos es mejor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Where the figure would lie in 95 of 100 such sets of pictures (bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde quedaría la cifra en 95 de 100 conjuntos de imágenes como este (bootstrap)</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MeasuresPanel</name>
     <message>
         <source>Nothing is called positive</source>
-        <translation type="unfinished"></translation>
+        <translation>No se declara nada positivo</translation>
     </message>
     <message>
         <source>From %1 on: finds %2, false alarms %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1: encuentra %2, falsas alarmas %3</translation>
     </message>
     <message>
         <source>From %1 on: precision %2, recall %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1: precisión %2, exhaustividad %3</translation>
     </message>
     <message>
         <source>Measures over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas sobre todas las clases</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de la curva</translation>
     </message>
     <message>
         <source>Kind of curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de curva</translation>
     </message>
     <message>
         <source>Precision–recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión–exhaustividad</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Curve of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de la clase</translation>
     </message>
     <message>
         <source>No picture of this class in the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de esta clase en la partición.</translation>
     </message>
     <message>
         <source>False positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de falsos positivos</translation>
     </message>
     <message>
         <source>True positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de verdaderos positivos</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NeighbourStrip</name>
     <message>
         <source>Nearest training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento más cercanas</translation>
     </message>
     <message>
         <source>Known once the network has looked at all pictures: see the Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen cuando la red ha visto todas las imágenes: consulte el mapa.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conocen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1
 Label: %2
 Distance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Etiqueta: %2
+Distancia %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NewProjectDialog</name>
     <message>
         <source>The folders&apos; &amp;names are the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los &amp;nombres de las carpetas son las clases</translation>
     </message>
     <message>
         <source>&amp;Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear proyecto</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>none yet: pictures can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna: se pueden añadir imágenes más tarde</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes:</translation>
     </message>
     <message>
         <source>Project &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vo de proyecto:</translation>
     </message>
     <message>
         <source>Choose the folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de imágenes</translation>
     </message>
     <message>
         <source>Choose the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de proyecto</translation>
     </message>
     <message>
         <source>A picture in the folder “cat” gets the label “cat”; folders train, val and test become the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de la carpeta «cat» recibe la etiqueta «cat»; las carpetas train, val y test pasan a ser la partición</translation>
     </message>
     <message>
         <source>Pictures stay where they are and are never changed. Everything that you do is kept in one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se quedan donde están y nunca se modifican. Todo lo que usted hace se guarda en un solo archivo de proyecto.</translation>
     </message>
     <message>
         <source>%1 files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos y carpetas</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de proyecto</translation>
     </message>
     <message>
         <source>Imago projects (*.imago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Imago (*.imago)</translation>
     </message>
     <message>
         <source>Say where the project file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde debe estar el archivo de proyecto.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con ese nombre. Elija otro nombre o abra el archivo.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NotesPanel</name>
     <message>
         <source>Add the &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el &amp;comentario</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Comments on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios sobre esta imagen</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo comentario</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro lo añade</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que etiquetar aquí</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Open; tick it when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente; márquelo cuando esté resuelto</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::OperationRow</name>
     <message>
         <source>%1: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: probabilidad</translation>
     </message>
     <message>
         <source>%1: probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: probabilidad en porcentaje</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>%1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo</translation>
     </message>
     <message>
         <source>%1: lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mínimo</translation>
     </message>
     <message>
         <source>%1: highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: máximo</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::OperationText</name>
     <message>
         <source>Left becomes right; not for text or anything with a handedness.</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda pasa a la derecha; no sirve para texto ni nada que distinga izquierda y derecha.</translation>
     </message>
     <message>
         <source>Upside down; for pictures taken from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza abajo; para imágenes tomadas desde arriba.</translation>
     </message>
     <message>
         <source>Turns about the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira alrededor del centro.</translation>
     </message>
     <message>
         <source>Shows a part, of this share of the area, enlarged to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una parte, de esta proporción del área, ampliada al total.</translation>
     </message>
     <message>
         <source>Shifts by a share of the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplaza una parte del lado.</translation>
     </message>
     <message>
         <source>Nearer or farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca o más lejos.</translation>
     </message>
     <message>
         <source>Slants, as seen from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclina, como visto de lado.</translation>
     </message>
     <message>
         <source>Darker or lighter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición más oscura o más clara.</translation>
     </message>
     <message>
         <source>Flatter or harsher light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz más suave o más dura.</translation>
     </message>
     <message>
         <source>Paler or stronger colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores más pálidos o más intensos.</translation>
     </message>
     <message>
         <source>Turns the colours; not where colour tells the classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira los colores; no donde el color distingue las clases.</translation>
     </message>
     <message>
         <source>Takes the colour away, so that shape must do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el color, de modo que la forma debe bastar.</translation>
     </message>
     <message>
         <source>Out of focus; width as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado; anchura como parte del lado menor.</translation>
     </message>
     <message>
         <source>Grain of a weak sensor, in grey levels of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grano de un sensor débil, en niveles de gris de 255.</translation>
     </message>
     <message>
         <source>Blocks of strong compression, by quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de una compresión fuerte, según la calidad.</translation>
     </message>
     <message>
         <source>Two operations of fourteen at random, geometry and colour, of this magnitude of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos operaciones al azar de catorce, de geometría y color, con esta magnitud de 30.</translation>
     </message>
     <message>
         <source>One operation of fourteen at random, from mild to violent: nothing to tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación al azar de catorce, de leve a violenta: nada que ajustar.</translation>
     </message>
     <message>
         <source>Hides a rectangle of this share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa un rectángulo de esta proporción del área.</translation>
     </message>
     <message>
         <source>Blends two pictures and their labels; alpha of the Beta distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla dos imágenes y sus etiquetas; alfa de la distribución beta.</translation>
     </message>
     <message>
         <source>Pastes a part of another picture, with its share of the label; alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega una parte de otra imagen, con su parte de la etiqueta; alfa.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometría</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Erase and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar y mezclar</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PicturePanel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; not among the predicted pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadera: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; no está entre las imágenes predichas</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Predicted: &lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadera: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Predicha: &lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp; Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp; Pérdida %1</translation>
     </message>
     <message>
         <source>Confidence of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza de cada clase</translation>
     </message>
     <message>
         <source>Confiden&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fianzas</translation>
     </message>
     <message>
         <source>Nearest tra&amp;ining pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento más &amp;cercanas</translation>
     </message>
     <message>
         <source>When it was lear&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uándo se aprendió</translation>
     </message>
     <message>
         <source>Ex&amp;planation</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicación</translation>
     </message>
     <message>
         <source>Details of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la imagen</translation>
     </message>
     <message>
         <source>Select a picture to see what the network saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una imagen para ver lo que vio la red.</translation>
     </message>
     <message>
         <source>asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando el modelo…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>no explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin explicación: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se siguieron de época en época las imágenes que validaron esta ejecución.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PlotView</name>
     <message>
         <source> (smoothed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (suavizado %1)</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay valores</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PredictDialog</name>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>&amp;Model of run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo de la ejecución:</translation>
     </message>
     <message>
         <source>&amp;Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir al proyecto</translation>
     </message>
     <message>
         <source>%1 · %2 validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de exactitud de validación</translation>
     </message>
     <message>
         <source>%1
 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 %3</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el modelo…</translation>
     </message>
     <message>
         <source>No run has a model yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución tiene aún un modelo. Entrene uno primero.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PreflightPanel</name>
     <message>
         <source>Checks before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones antes de empezar</translation>
     </message>
     <message>
         <source>Everything is ready for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo para entrenar.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las imágenes: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
     <message>
         <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas: %1 en %2 de %3 imágenes</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya presentes: %1</translation>
     </message>
     <message>
         <source>of other classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de otras clases: %1</translation>
     </message>
     <message>
         <source>pictures left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes no tocadas: %1</translation>
     </message>
     <message>
         <source>first problem: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primer problema: %1: %2</translation>
     </message>
     <message>
         <source>P&amp;ropose</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roponer</translation>
     </message>
     <message>
         <source>Pre-label pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Preetiquetar imágenes</translation>
     </message>
     <message>
         <source>Built-in detector: boxes of 80 common things</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector integrado: recuadros de 80 objetos comunes</translation>
     </message>
     <message>
         <source>%1: classes of whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: clases de imágenes completas</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo:</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes:</translation>
     </message>
     <message>
         <source>&amp;Least confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confianza mínima:</translation>
     </message>
     <message>
         <source>The model&apos;s proposals are drawn dashed until you accept or reject them, and nothing trains on them before. What you made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas del modelo se dibujan con trazos discontinuos hasta que las acepta o rechaza, y antes nada se entrena con ellas. Lo que usted hizo queda como está.</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una clase</translation>
     </message>
     <message>
         <source>What the detector&apos;s classes are in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué corresponden las clases del detector en este proyecto</translation>
     </message>
     <message>
         <source>The detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector ve</translation>
     </message>
     <message>
         <source>This project calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto lo llama</translation>
     </message>
     <message>
         <source>&amp;All under their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas con su propio nombre</translation>
     </message>
     <message>
         <source>&amp;Only classes the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo las clases que tiene el proyecto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna etiqueta</translation>
     </message>
     <message>
         <source>Those that Data shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que muestra Datos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>There are no such pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes así.</translation>
     </message>
     <message>
         <source>No class is wanted: say what at least one is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide ninguna clase: indique cómo se llama aquí al menos una.</translation>
     </message>
     <message>
         <source>%1 of %2 classes are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piden %1 de %2 clases.</translation>
     </message>
     <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases que el proyecto aún no tiene se añaden cuando se encuentran: hasta %1.</translation>
     </message>
     <message>
         <source>Proposing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponiendo etiquetas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PreviewGrid</name>
     <message>
         <source>Preview of augmented pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de imágenes aumentadas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ProblemTable</name>
     <message>
         <source>Pictures with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con problemas</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Proposer</name>
     <message>
         <source>This picture cannot be read: there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer: no hay nada que examinar.</translation>
     </message>
     <message>
         <source>The detector is sure of nothing on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector no está seguro de nada en esta imagen.</translation>
     </message>
     <message>
         <source>Boxes proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros propuestos: %1</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya presentes: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>of classes that the project has not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de clases que el proyecto no tiene: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RateDialog</name>
     <message>
         <source>Trying rates on the training pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando tasas con las imágenes de entrenamiento…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la prueba</translation>
     </message>
     <message>
         <source>&amp;Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta tasa</translation>
     </message>
     <message>
         <source>Chosen: %1. Good is where the loss falls steeply, well before it rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida: %1. Es buena donde la pérdida cae con fuerza, bastante antes de volver a subir.</translation>
     </message>
     <message>
         <source>No rate stands out; choose one where the loss falls steeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tasa destaca; elija una donde la pérdida caiga con fuerza.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RatePlot</name>
     <message>
         <source>Loss over learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida según la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Click or use the arrow keys to choose a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o use las flechas para elegir una tasa</translation>
     </message>
     <message>
         <source>Chosen rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa elegida %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
         <source>CSP nano – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>CSP nano – pequeña, preentrenada con COCO</translation>
     </message>
     <message>
         <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV2 – preentrenada con Open Images</translation>
     </message>
     <message>
         <source>MobileNetV3 small – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV3 small – aporte los pesos</translation>
     </message>
     <message>
         <source>MobileNetV3 large – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV3 large – aporte los pesos</translation>
     </message>
     <message>
         <source>ResNet-18 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-18 – aporte los pesos</translation>
     </message>
     <message>
         <source>ResNet-34 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-34 – aporte los pesos</translation>
     </message>
     <message>
         <source>ResNet-50 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 – más grande, aporte los pesos</translation>
     </message>
     <message>
         <source>EfficientNet-B0 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet-B0 – aporte los pesos</translation>
     </message>
     <message>
         <source>ConvNeXt tiny – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNeXt tiny – grande, aporte los pesos</translation>
     </message>
     <message>
         <source>ViT tiny – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT tiny – transformador, aporte los pesos</translation>
     </message>
     <message>
         <source>ViT small – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT small – transformador, aporte los pesos</translation>
     </message>
     <message>
         <source>Small CNN – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN pequeña – desde cero, imágenes diminutas</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rápido</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;quilibrado</translation>
     </message>
     <message>
         <source>B&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Ópti&amp;mo</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste %1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;d</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir pesos…</translation>
     </message>
     <message>
         <source>Start &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos &amp;iniciales</translation>
     </message>
     <message>
         <source>What &amp;learns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué aprende</translation>
     </message>
     <message>
         <source>Head only (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la cabeza (segundos)</translation>
     </message>
     <message>
         <source>Later half and head</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda mitad y cabeza</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de e&amp;ntrada</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>One class a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase por imagen</translation>
     </message>
     <message>
         <source>Several classes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias clases por imagen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadre</translation>
     </message>
     <message>
         <source>Centre crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte central</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Con franjas</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>E&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épo&amp;cas</translation>
     </message>
     <message>
         <source>B&amp;atch</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ote</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>&amp;Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimi&amp;zador</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>SGD with Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD con momento de Nesterov</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Fin&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Tries rising rates on the training pictures and shows where the loss falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba tasas crecientes con las imágenes de entrenamiento y muestra dónde cae la pérdida</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;sa de aprendizaje</translation>
     </message>
     <message>
         <source>Backbone share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción troncal</translation>
     </message>
     <message>
         <source>Layer decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaim. por capa</translation>
     </message>
     <message>
         <source>Unfreeze over</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar en</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> épocas</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Gradient clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar gradiente</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalones</translation>
     </message>
     <message>
         <source>Where validation stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseta de la validación</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Rising share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte ascendente</translation>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalón cada</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor del escalón</translation>
     </message>
     <message>
         <source>Loss and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida y muestreo</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma focal</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de clase</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrados</translation>
     </message>
     <message>
         <source>Effective number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número efectivo</translation>
     </message>
     <message>
         <source>Balance beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta de equilibrio</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Each picture once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen una vez</translation>
     </message>
     <message>
         <source>Each class as often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase por igual</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar etiquetas</translation>
     </message>
     <message>
         <source>Against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra el sobreajuste</translation>
     </message>
     <message>
         <source>Edit in A&amp;ugment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;ficar en Aumentar</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaim. de pesos</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada temprana</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>The network&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio de la red</translation>
     </message>
     <message>
         <source>Stochastic depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Prof. estocástica</translation>
     </message>
     <message>
         <source>Weight average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los pesos</translation>
     </message>
     <message>
         <source>Size and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño y velocidad</translation>
     </message>
     <message>
         <source>Grow from</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecer desde</translation>
     </message>
     <message>
         <source>Accumulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumular</translation>
     </message>
     <message>
         <source> batches</source>
-        <translation type="unfinished"></translation>
+        <translation> lotes</translation>
     </message>
     <message>
         <source>Views at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas al final</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>And mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Y su reflejo</translation>
     </message>
     <message>
         <source>Ten crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez recortes</translation>
     </message>
     <message>
         <source>Unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetar</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura desde</translation>
     </message>
     <message>
         <source>For each labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada etiquetada</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación cruzada</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Valida</translation>
     </message>
     <message>
         <source>part </source>
-        <translation type="unfinished"></translation>
+        <translation>parte </translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>CUDA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica CUDA</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los núcleos</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>16 bit, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, escalada</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi&amp;lla</translation>
     </message>
     <message>
         <source>Power grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Red eléctrica</translation>
     </message>
     <message>
         <source> g CO₂/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation> g CO₂/kWh</translation>
     </message>
     <message>
         <source>A first model in seconds: the pretrained network stays as it is, only its head learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer modelo en segundos: la red preentrenada queda como está, solo aprende su cabeza.</translation>
     </message>
     <message>
         <source>The whole network adapts to your pictures; minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la red se adapta a sus imágenes; minutos en un procesador.</translation>
     </message>
     <message>
         <source>Larger pictures, stronger augmentation, more epochs: for the model you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más grandes, aumento más fuerte, más épocas: para el modelo definitivo.</translation>
     </message>
     <message>
         <source>Your own mixture; a dot marks what differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia combinación; un punto marca lo que difiere de %1.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
     <message>
         <source>Take %1 back to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver %1 al preajuste</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message numerus="yes">
         <source>More (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más (%n modificado)</numerusform>
+            <numerusform>Más (%n modificados)</numerusform>
         </translation>
     </message>
     <message>
         <source>More of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ReportWriter</name>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe</translation>
     </message>
     <message>
         <source>Writing the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe de %1…</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunBar</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando características</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validando</translation>
     </message>
     <message>
         <source>Predicting the test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prediciendo las imágenes de prueba</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>%1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está iniciando</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en marcha</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en pausa</translation>
     </message>
     <message>
         <source>%1 is stopping: writing its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está deteniendo: escribe su punto de control</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló: %2</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue detenida</translation>
     </message>
     <message>
         <source>%1 stopped early: no further gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paró antes de tiempo: sin más mejora</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado</translation>
     </message>
     <message>
         <source>No run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución en marcha</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>best validation accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor exactitud de validación %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución en espera</numerusform>
+            <numerusform>%n ejecuciones en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -5767,675 +5772,675 @@ Distance %3</source>
     <name>imago::ui::RunDetails</name>
     <message>
         <source>Details of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la ejecución seleccionada</translation>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución seleccionada.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Best validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor exactitud de validación</translation>
     </message>
     <message>
         <source>%1, after epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tras la época %2</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada en</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de memoria</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunListModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Check to lay this run&apos;s curves over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque para superponer las curvas de esta ejecución a las demás</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor validación</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunNews</name>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue detenida</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado</translation>
     </message>
     <message>
         <source>%1 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de aciertos en las imágenes de validación.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, acierto: %2</translation>
     </message>
     <message>
         <source>%1, wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, error: %2</translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleStrip</name>
     <message>
         <source>After each epoch, what the network says of a few validation pictures is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada época se muestra aquí lo que dice la red de unas cuantas imágenes de validación.</translation>
     </message>
     <message>
         <source>Sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones de muestra</translation>
     </message>
     <message>
         <source>Enter or double click shows the picture in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic muestra la imagen en Datos</translation>
     </message>
     <message>
         <source>Epoch of the sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Época de las predicciones de muestra</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;poca</translation>
     </message>
     <message>
         <source>after epoch %1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la época %1: %2 de %3 acertadas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SchedulePreview</name>
     <message>
         <source>Learning rate over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje a lo largo de las épocas</translation>
     </message>
     <message>
         <source>Learning rate of the head from the first to the last epoch; its peak is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje de la cabeza de la primera a la última época; su máximo es %1</translation>
     </message>
     <message>
         <source>peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo %1</translation>
     </message>
     <message>
         <source>depends on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>depende de la validación</translation>
     </message>
     <message>
         <source>epoch 0</source>
-        <translation type="unfinished"></translation>
+        <translation>época 0</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SeenQueues</name>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrer todas las imágenes</translation>
     </message>
     <message>
         <source>Label &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar las &amp;siguientes</translation>
     </message>
     <message>
         <source>By what the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que ve la red</translation>
     </message>
     <message>
         <source>Pictures that resemble no other: perhaps they do not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que no se parecen a ninguna otra: quizá no pertenecen aquí</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: one of their labels is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes casi iguales: una de sus etiquetas es errónea</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: the model is tested with what it learnt by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes casi iguales: el modelo se prueba con lo que aprendió de memoria</translation>
     </message>
     <message>
         <source>Which pictures without a label come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes sin etiqueta van primero</translation>
     </message>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseguras y todas distintas</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseguras entre todas las clases</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indecisas entre dos clases</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas de todo lo etiquetado</translation>
     </message>
     <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes sin etiqueta que más enseñarían al modelo; las teclas de clase las etiquetan</translation>
     </message>
     <message>
         <source>Looked at %1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas %1 de %2 imágenes</translation>
     </message>
     <message>
         <source>Unlike all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas de todas las demás</translation>
     </message>
     <message>
         <source>Nearly the same, labelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales, con etiquetas distintas</translation>
     </message>
     <message>
         <source>Nearly the same, in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales, en varias particiones</translation>
     </message>
     <message>
         <source>Strange pictures, twins with different labels, and what to label next, are found once the network has looked at all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes extrañas, las gemelas con etiquetas distintas y qué etiquetar a continuación se encuentran cuando la red ha visto todas las imágenes.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>&amp;Unlike all others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distintas de todas las demás: %1</translation>
     </message>
     <message>
         <source>Nearly the same, labelled &amp;differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales, con eti&amp;quetas distintas: %1</translation>
     </message>
     <message>
         <source>Nearly the same, in several spl&amp;its: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales, en varias par&amp;ticiones: %1</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes tienen etiqueta</translation>
     </message>
     <message>
         <source>To label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiquetar</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Session</name>
     <message>
         <source>Accepting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptando propuestas</translation>
     </message>
     <message>
         <source>Rejecting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazando propuestas</translation>
     </message>
     <message>
         <source>Proposals decided on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas decididas: %1</translation>
     </message>
     <message>
         <source>Pictures added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes añadidas: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modificadas: %1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encontradas en otro lugar: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer: %1</translation>
     </message>
     <message>
         <source>duplicates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicadas: %1</translation>
     </message>
     <message>
         <source>videos left out: %1 (File, Add videos)</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeos omitidos: %1 (Archivo, Añadir vídeos)</translation>
     </message>
     <message>
         <source>labelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetadas: %1</translation>
     </message>
     <message>
         <source>shapes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>formas: %1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya conocidas: %1</translation>
     </message>
     <message>
         <source>new classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clases nuevas: %1</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no incorporadas: %1</translation>
     </message>
     <message>
         <source>first: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primero: %1: %2</translation>
     </message>
     <message>
         <source>Adding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo imágenes</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando archivos</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando particiones</translation>
     </message>
     <message>
         <source>Training %1 · validation %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento %1 · validación %2 · prueba %3</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho hasta ahora se conserva.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeCommands</name>
     <message>
         <source>Give up, or back to selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o volver a seleccionar</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más pequeño</translation>
     </message>
     <message>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más grande</translation>
     </message>
     <message>
         <source>S&amp;nap to neighbours and the border, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;var o desactivar el ajuste a vecinas y al borde</translation>
     </message>
     <message>
         <source>D&amp;uplicate shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar formas</translation>
     </message>
     <message>
         <source>&amp;Copy shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar formas</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar formas</translation>
     </message>
     <message>
         <source>&amp;Paste shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar formas</translation>
     </message>
     <message>
         <source>Copy the shapes on to the ne&amp;xt picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las formas a la imagen &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Give the shapes another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar &amp;otra clase a las formas…</translation>
     </message>
     <message>
         <source>Select &amp;all shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todas las formas</translation>
     </message>
     <message>
         <source>Previous shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma anterior</translation>
     </message>
     <message>
         <source>Next shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma siguiente</translation>
     </message>
     <message>
         <source>One step to the &amp;front</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso hacia &amp;delante</translation>
     </message>
     <message>
         <source>One step to the &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso hacia at&amp;rás</translation>
     </message>
     <message>
         <source>To the very front</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer al frente</translation>
     </message>
     <message>
         <source>To the very back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al fondo</translation>
     </message>
     <message>
         <source>&amp;Lock shapes, or unlock them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear o desbloquear formas</translation>
     </message>
     <message>
         <source>&amp;Hide shapes, or show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocu&amp;ltar o mostrar formas</translation>
     </message>
     <message>
         <source>Show all hidden shapes of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las formas ocultas de la imagen</translation>
     </message>
     <message>
         <source>Gr&amp;oup shapes to one object</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar formas en un objeto</translation>
     </message>
     <message>
         <source>Ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar formas</translation>
     </message>
     <message>
         <source>&amp;Merge shapes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar formas de una clase</translation>
     </message>
     <message>
         <source>Parts become shapes of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar las partes en formas propias</translation>
     </message>
     <message>
         <source>Simplif&amp;y outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;implificar contornos</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar contornos</translation>
     </message>
     <message>
         <source>Convert to boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en recuadros</translation>
     </message>
     <message>
         <source>Convert to rotated boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en recuadros girados</translation>
     </message>
     <message>
         <source>Convert to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en polígonos</translation>
     </message>
     <message>
         <source>Convert to ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en elipses</translation>
     </message>
     <message>
         <source>Convert to masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en máscaras</translation>
     </message>
     <message>
         <source>Sho&amp;w shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar formas</translation>
     </message>
     <message>
         <source>There are no shapes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay formas en el portapapeles.</translation>
     </message>
     <message>
         <source>%1 (%2 shapes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 formas)</translation>
     </message>
     <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva forma no puede guardar: %1. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeInspector</name>
     <message>
         <source>Class of the selected shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de las formas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;cho</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lto</translation>
     </message>
     <message>
         <source>An&amp;gle</source>
-        <translation type="unfinished"></translation>
+        <translation>Án&amp;gulo</translation>
     </message>
     <message numerus="yes">
         <source>%n shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forma</numerusform>
+            <numerusform>%n formas</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta por %1, confianza %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna)</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores distintos</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapePanel</name>
     <message>
         <source>No shapes yet. Take a tool from the bar beside the picture: R draws a box, P a polygon, B paints a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay formas. Tome una herramienta de la barra junto a la imagen: R dibuja un recuadro, P un polígono, B pinta una máscara.</translation>
     </message>
     <message>
         <source>Shapes of this picture, the topmost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de esta imagen, primero la de más arriba</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeWords</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro girado</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos clave</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>%1 · %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · confianza %2</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -6443,581 +6448,583 @@ Distance %3</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Width by height</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación de aspecto</translation>
     </message>
     <message>
         <source>Bytes a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por píxel</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del archivo</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de captura</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidez</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a property and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 %2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 de %3 erróneas; exactitud de %4 a %5 (95 %), macro-F1 %6, pérdida %7%8</translation>
     </message>
     <message>
         <source>
 Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Peor que el resto: p = %1</translation>
     </message>
     <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud aquí menos la de todas las demás imágenes, en puntos</translation>
     </message>
     <message>
         <source>Pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SlicesPanel</name>
     <message>
         <source>&amp;Look at the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar tam&amp;bién las imágenes</translation>
     </message>
     <message>
         <source>What the pictures are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se distinguen las imágenes</translation>
     </message>
     <message>
         <source>Groups of pictures and how good the run is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de imágenes y calidad de la ejecución en ellos</translation>
     </message>
     <message>
         <source>Two or more groups chosen with Ctrl or Shift are compared below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más grupos elegidos con Ctrl o Mayús se comparan abajo</translation>
     </message>
     <message>
         <source>The chosen groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos elegidos, uno junto a otro</translation>
     </message>
     <message>
         <source>Reads every picture of the split: brightness, contrast, sharpness, saturation and warmth become properties, and camera, date and hour where the files tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada imagen de la partición: brillo, contraste, nitidez, saturación y calidez pasan a ser propiedades, y también cámara, fecha y hora si los archivos las indican.</translation>
     </message>
     <message>
         <source>Choose two or more groups with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más grupos con Ctrl o Mayús para compararlos.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Worst groups of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peores grupos de todos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>These tell the class by themselves, so that the model may learn them in place of the object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas propiedades revelan la clase por sí solas, de modo que el modelo puede aprenderlas en lugar del objeto: %1</translation>
     </message>
     <message>
         <source>No group of pictures is worse than the rest by more than chance. A property above shows its groups anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo de imágenes es peor que el resto más allá del azar. Con una propiedad elegida arriba se muestran sus grupos de todos modos.</translation>
     </message>
     <message>
         <source>Worse than the rest by more than chance (Fisher’s test, 5 % of these may be wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores que el resto más allá del azar (prueba de Fisher; un 5 % de ellos puede ser erróneo).</translation>
     </message>
     <message>
         <source>The groups of this property</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de esta propiedad</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Source</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SplitDialog</name>
     <message>
         <source>&amp;Keep the splits that pictures have already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar las particiones que ya tienen las imágenes</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>Assign splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar particiones</translation>
     </message>
     <message>
         <source>&amp;Training:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenamiento:</translation>
     </message>
     <message>
         <source>&amp;Validation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validación:</translation>
     </message>
     <message>
         <source>Te&amp;st:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prueba:</translation>
     </message>
     <message>
         <source>the model learns from these</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo aprende de ellas</translation>
     </message>
     <message>
         <source>choose settings and the best epoch by these</source>
-        <translation type="unfinished"></translation>
+        <translation>con ellas se eligen los ajustes y la mejor época</translation>
     </message>
     <message>
         <source>kept aside for the final number</source>
-        <translation type="unfinished"></translation>
+        <translation>se reservan para la cifra final</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;milla:</translation>
     </message>
     <message>
         <source>the same seed gives the same splits</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma semilla da las mismas particiones</translation>
     </message>
     <message>
         <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reparten %1 imágenes etiquetadas, cada clase en las mismas proporciones. Las casi duplicadas quedan juntas; las imágenes que se añadan después no mueven a las demás.</translation>
     </message>
     <message>
         <source>about %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 imágenes</translation>
     </message>
     <message>
         <source>At least one share must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una parte debe ser mayor que cero.</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes de entrenamiento no hay nada de lo que aprender.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::StatusStrip</name>
     <message>
         <source>Training device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de entrenamiento</translation>
     </message>
     <message>
         <source>Progress of the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del trabajo en segundo plano</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>Stop the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo en segundo plano</translation>
     </message>
     <message>
         <source>Stop; what was done so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo hecho hasta ahora se conserva</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · quedan %2</translation>
     </message>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · iniciando</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en espera</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SuggestionChips</name>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>forma</translation>
     </message>
     <message>
         <source>whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen completa</translation>
     </message>
     <message>
         <source>%1, %2 sure (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, confianza %2 (%3)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta: %1</translation>
     </message>
     <message>
         <source>Proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto:</translation>
     </message>
     <message>
         <source>Suggested:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Nothing is proposed for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay propuestas para esta imagen.</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencia: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailDelegate</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entr.</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>val.</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>Thumbnail size (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolOptions</name>
     <message>
         <source>Ra&amp;dius</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;dio</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tolerancia</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño</translation>
     </message>
     <message>
         <source>M&amp;akes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rea</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juste</translation>
     </message>
     <message>
         <source>Only what touc&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo conti&amp;guo</translation>
     </message>
     <message>
         <source>Take from &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de &amp;otras</translation>
     </message>
     <message>
         <source>Options of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de la herramienta</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <source>Radius of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio del pincel</translation>
     </message>
     <message>
         <source>How far colours may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden diferir los colores</translation>
     </message>
     <message>
         <source>Size of the superpixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los superpíxeles</translation>
     </message>
     <message>
         <source>What the tool makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que crea la herramienta</translation>
     </message>
     <message>
         <source>Only pixels that hang together with the clicked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los píxeles conectados con el que recibió el clic</translation>
     </message>
     <message>
         <source>The brush takes its pixels away from the masks below</source>
-        <translation type="unfinished"></translation>
+        <translation>El pincel quita sus píxeles a las máscaras de debajo</translation>
     </message>
     <message>
         <source>Snap to neighbours and the border of the picture; Alt lifts it for the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a formas vecinas y al borde de la imagen; Alt lo suspende por el momento</translation>
     </message>
     <message>
         <source>Click a shape to change it, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una forma para modificarla o arrastre sobre varias</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::TrainWorkspace</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Go on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta ejecución</translation>
     </message>
     <message>
         <source>Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar esta ejecución</translation>
     </message>
     <message>
         <source>Use this run&apos;s recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la receta de esta ejecución</translation>
     </message>
     <message>
         <source>Open the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de la ejecución</translation>
     </message>
     <message>
         <source>Test a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un punto de control…</translation>
     </message>
     <message>
         <source>Export TensorBoard files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar archivos de TensorBoard…</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir pesos…</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje…</translation>
     </message>
     <message>
         <source>Remove this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta ejecución…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Log of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la ejecución seleccionada</translation>
     </message>
     <message>
         <source>The worker has written nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de entrenamiento no ha escrito nada.</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecuciones</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra&amp;s</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>Details of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de esta ejecución</translation>
     </message>
     <message>
         <source>Remove runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ejecuciones</translation>
     </message>
     <message>
         <source>Remove %1 with curves and predictions from the project? Folders with checkpoints stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1 del proyecto con sus curvas y predicciones? Las carpetas con puntos de control quedan en el disco.</translation>
     </message>
     <message>
         <source>&amp;Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenar después</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Folder for the TensorBoard files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos de TensorBoard</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) written; look at them with: tensorboard --logdir %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución escrita; véala con: tensorboard --logdir %1</numerusform>
+            <numerusform>%n ejecuciones escritas; véalas con: tensorboard --logdir %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7025,839 +7032,839 @@ Worse than the rest: p = %1</source>
     <name>imago::ui::VideoDialog</name>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas por segundo</translation>
     </message>
     <message>
         <source>Frames added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas añadidos: %1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya conocidos: %1</translation>
     </message>
     <message>
         <source>further problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más problemas: %1</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinándolo…</translation>
     </message>
     <message>
         <source>&amp;A frame each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un fotograma cada</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cada</translation>
     </message>
     <message>
         <source>The first frame of each &amp;scene, where the picture changes by</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer fotograma de cada &amp;escena, donde la imagen cambia en</translation>
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vídeos</translation>
     </message>
     <message numerus="yes">
         <source>%n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar los fotogramas</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds between frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entre fotogramas</translation>
     </message>
     <message>
         <source>Every how many-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos fotogramas</translation>
     </message>
     <message>
         <source>How much the picture must change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto debe cambiar la imagen</translation>
     </message>
     <message>
         <source>Of 255; lower finds more scenes. The scale is that of PySceneDetect.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 255; un valor menor encuentra más escenas. La escala es la de PySceneDetect.</translation>
     </message>
     <message>
         <source>Most frames of one video</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de fotogramas por vídeo</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>JPEG, quality 95</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, calidad 95</translation>
     </message>
     <message>
         <source>PNG, exact; about five times larger</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, exacto; unas cinco veces más grande</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas</translation>
     </message>
     <message>
         <source>At &amp;most, of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mo máximo, por vídeo</translation>
     </message>
     <message>
         <source>&amp;Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como</translation>
     </message>
     <message>
         <source>The first frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros fotogramas</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message numerus="yes">
         <source>About %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aproximadamente %n imagen</numerusform>
+            <numerusform>Aproximadamente %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>As many pictures as there are scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas imágenes como escenas haya</translation>
     </message>
     <message>
         <source>Frames are written beside the project; the video stays as it is. Each picture keeps its place in the video, and taking frames again adds only new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas se escriben junto al proyecto; el vídeo queda como está. Cada imagen conserva su lugar en el vídeo, y al volver a tomar fotogramas solo se añaden los nuevos.</translation>
     </message>
     <message>
         <source>Frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma en %1</translation>
     </message>
     <message>
         <source>Taking frames of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando fotogramas de vídeos</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsCataloguePage</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar</translation>
     </message>
     <message>
         <source>C&amp;ancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar la descarga</translation>
     </message>
     <message>
         <source>&amp;Remove from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar de este equipo</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos publicados</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Accuracy on ImageNet-1K as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en ImageNet-1K según lo publicado</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Comparing with the published SHA-256…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el SHA-256 publicado…</translation>
     </message>
     <message>
         <source>Downloading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando…</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin descargar</translation>
     </message>
     <message>
         <source>Trained on %1; the network is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenados con %1; la red es %2.</translation>
     </message>
     <message>
         <source>Download fetches this one file from %1, and nothing else is sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga obtiene este único archivo de %1 y no envía nada más: %2</translation>
     </message>
     <message>
         <source>This build has no network code. Fetch the file by other means and choose it under File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene código de red. Obtenga el archivo por otros medios y elíjalo en Archivo: %1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Here, and equal to what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo e iguales a lo publicado.</translation>
     </message>
     <message>
         <source>Cancelled. The next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada. La próxima descarga continúa desde ahí.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsDialog</name>
     <message>
         <source>&amp;Use in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar en la receta</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de partida</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los pesos</translation>
     </message>
     <message>
         <source>Ca&amp;talogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;tálogo</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivo</translation>
     </message>
     <message>
         <source>&amp;Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecucio&amp;nes anteriores</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los %1 tensores del archivo encaja en %2.</translation>
     </message>
     <message>
         <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se llenan %1 de los %2 tensores de la red troncal de %3; los demás parten de números aleatorios.</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 tensores de la red troncal encajan todos en %2; se omite la cabeza para %3 clases.</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 tensores de la red troncal encajan todos en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se usa %n tensor del archivo.</numerusform>
+            <numerusform>No se usan %n tensores del archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try as &amp;network:</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar como &amp;red:</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <source>Drop a .pth, .pt or .safetensors file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo .pth, .pt o .safetensors, o elija uno</translation>
     </message>
     <message>
         <source>Weight file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pesos</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ar&amp;chivo…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja y lo que no</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el archivo</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de partida</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.bin *.ckpt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.safetensors *.pth *.pt *.bin *.ckpt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>%1 – %2 of %3 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 de %3 tensores</translation>
     </message>
     <message>
         <source>This is “%1” of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es «%1» del catálogo.</translation>
     </message>
     <message>
         <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tensores · %2 números · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en el archivo, parten de números aleatorios (%1)</translation>
     </message>
     <message>
         <source>Of another shape (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De otras dimensiones (%1)</translation>
     </message>
     <message>
         <source>In the file, not used (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo, sin usar (%1)</translation>
     </message>
     <message>
         <source>Head, left out: your classes get a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza, omitida: sus clases reciben una nueva (%1)</translation>
     </message>
     <message>
         <source>What the file says of itself (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el archivo dice de sí mismo (%1)</translation>
     </message>
     <message>
         <source>Not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído.</translation>
     </message>
     <message>
         <source>This file cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede usar: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsPage</name>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenados, incluidos</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorios</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsRunPage</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Runs with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones con modelo</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n época</numerusform>
+            <numerusform>%1 · %2 · %n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en validación</translation>
     </message>
     <message>
         <source>No run of this project has a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución de este proyecto tiene aún un modelo.</translation>
     </message>
     <message>
         <source>The new run starts from the best checkpoint of the one you choose; both are recorded as parent and child. The head starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva ejecución parte del mejor punto de control de la que elija; ambas quedan registradas como madre e hija. La cabeza empieza de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WelcomePage</name>
     <message>
         <source>Turn a folder of pictures into a working image model: label, augment, train, inspect, export. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta una carpeta de imágenes en un modelo de imagen que funciona: etiquetar, aumentar, entrenar, analizar, exportar. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>&amp;New from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo a partir de imágenes…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir proyecto…</translation>
     </message>
     <message>
         <source>Open a project file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de proyecto (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el proyecto de e&amp;jemplo</translation>
     </message>
     <message>
         <source>1,000 labelled pictures of clothing, ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 imágenes etiquetadas de ropa, listas para entrenar</translation>
     </message>
     <message>
         <source>Or drop a folder, pictures or a project file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte una carpeta, imágenes o un archivo de proyecto en cualquier lugar de esta ventana.</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos &amp;recientes</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Projects that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos que abra aparecerán aquí.</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes, %2 etiquetadas · %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Words</name>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>It exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitido</translation>
     </message>
     <message>
         <source>Made by a newer Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por un Imago más reciente</translation>
     </message>
     <message>
         <source>Reading or writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la lectura o la escritura</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso por otro programa</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria insuficiente</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The training program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de entrenamiento falló</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetada</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltada</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>File is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>Exact duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado exacto</translation>
     </message>
     <message>
         <source>Near duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi duplicada</translation>
     </message>
     <message>
         <source>Very small</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeña</translation>
     </message>
     <message>
         <source>Changed after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada tras etiquetar</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Clear labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>Assign split</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar partición</translation>
     </message>
     <message>
         <source>Change review state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado de revisión</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Proposals of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas de un modelo</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clase</translation>
     </message>
     <message>
         <source>Mark as nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar que no hay nada que etiquetar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar</translation>
     </message>
     <message>
         <source>Draw shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar forma</translation>
     </message>
     <message>
         <source>Change shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar forma</translation>
     </message>
     <message>
         <source>Move shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover forma</translation>
     </message>
     <message>
         <source>Lock or unlock shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o desbloquear formas</translation>
     </message>
     <message>
         <source>Hide or show shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar formas</translation>
     </message>
     <message>
         <source>Group or ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar o desagrupar formas</translation>
     </message>
     <message>
         <source>Change the order of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el orden de las formas</translation>
     </message>
     <message>
         <source>Merge shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar formas</translation>
     </message>
     <message>
         <source>Split shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir formas</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar formas en trozos</translation>
     </message>
     <message>
         <source>Accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar propuestas</translation>
     </message>
     <message>
         <source>Reject proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar propuestas</translation>
     </message>
     <message>
         <source>Turn a suggestion down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar una sugerencia</translation>
     </message>
     <message>
         <source>Copy shapes to the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar formas a la imagen siguiente</translation>
     </message>
     <message>
         <source>Delete shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar forma</translation>
     </message>
     <message>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar clase</translation>
     </message>
     <message>
         <source>Change class colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el color de la clase</translation>
     </message>
     <message>
         <source>Change class key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tecla de la clase</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clase</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la clase</translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar clases</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar clase</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo imágenes</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Reading frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo fotogramas</translation>
     </message>
     <message>
         <source>Unpacking pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetando imágenes</translation>
     </message>
     <message>
         <source>Writing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando particiones</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando características</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validando</translation>
     </message>
     <message>
         <source>Asking the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el modelo</translation>
     </message>
     <message>
         <source>Predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prediciendo</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WorkspaceEntry</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 </TS>
