@@ -5,2602 +5,2606 @@
     <name>AugmentKind</name>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal spiegeln</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal spiegeln</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Resized crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished"></translation>
+        <translation>Scherung</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>JPEG artefacts</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Artefakte</translation>
     </message>
     <message>
         <source>RandAugment</source>
-        <translation type="unfinished"></translation>
+        <translation>RandAugment</translation>
     </message>
     <message>
         <source>TrivialAugment</source>
-        <translation type="unfinished"></translation>
+        <translation>TrivialAugment</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöschen</translation>
     </message>
     <message>
         <source>MixUp</source>
-        <translation type="unfinished"></translation>
+        <translation>MixUp</translation>
     </message>
     <message>
         <source>CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>CutMix</translation>
     </message>
 </context>
 <context>
     <name>Loss</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Beyond the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Rand hinaus</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Class name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenname</translation>
     </message>
     <message>
         <source>Colour of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe einer Klasse</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge (Crowd)</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Hidden shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Form</translation>
     </message>
     <message>
         <source>Locked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Form</translation>
     </message>
     <message>
         <source>Another format&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Besonderheit eines anderen Formats</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Loch</translation>
     </message>
     <message>
         <source>Class of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse eines Bildes</translation>
     </message>
     <message>
         <source>Separate thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Objekt</translation>
     </message>
     <message>
         <source>Key of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste einer Klasse</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpunkte</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>“Nothing here”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hier ist nichts“</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Part of a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Polygons</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Review state</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfstatus</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrehter Rahmen</translation>
     </message>
     <message>
         <source>Attributes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einer Klasse</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Picture without labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Labels</translation>
     </message>
     <message>
         <source>Visibility of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit eines Punktes</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>ToolHints</name>
     <message>
         <source>Choose a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Klasse wählen</translation>
     </message>
     <message>
         <source>Drag over the object, or click a corner · Shift: equal sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Objekt ziehen oder eine Ecke anklicken · Umschalt: gleiche Seiten</translation>
     </message>
     <message>
         <source>Click the opposite corner · Escape gives it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüberliegende Ecke anklicken · Escape bricht ab</translation>
     </message>
     <message>
         <source>Click one corner of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ecke des Objekts anklicken</translation>
     </message>
     <message>
         <source>Click the next corner along an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Ecke entlang einer Kante anklicken</translation>
     </message>
     <message>
         <source>Click as far away as the box is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit entfernt klicken, wie der Rahmen breit ist</translation>
     </message>
     <message>
         <source>Click the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle anklicken</translation>
     </message>
     <message>
         <source>Click: %1 · Alt: it is covered · N: it is not there · Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: %1 · Alt: verdeckt · N: nicht vorhanden · Eingabe beendet</translation>
     </message>
     <message>
         <source>This class has no named points; give it some in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klasse hat keine benannten Punkte; sie lassen sich in ihren Einstellungen anlegen</translation>
     </message>
     <message>
         <source>Click corner by corner, or drag along the outline · Enter or the first corner closes · Backspace takes one back · Ctrl follows a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke für Ecke klicken oder am Umriss entlangziehen · Eingabe oder die erste Ecke schließt · Rücktaste nimmt eine zurück · Strg folgt einem Nachbarn</translation>
     </message>
     <message>
         <source>Draw the hole · Enter or its first corner closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Loch zeichnen · Eingabe oder seine erste Ecke schließt es</translation>
     </message>
     <message>
         <source>Draw the other part · Enter or its first corner closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Teil zeichnen · Eingabe oder seine erste Ecke schließt ihn</translation>
     </message>
     <message>
         <source>Click point by point, or drag · Enter or a double click ends · Backspace takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt für Punkt klicken oder ziehen · Eingabe oder ein Doppelklick beendet · Rücktaste nimmt einen zurück</translation>
     </message>
     <message>
         <source>Draw the cut through the shapes: click, click, Enter · or drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schnitt durch die Formen zeichnen: Klick, Klick, Eingabe · oder ziehen</translation>
     </message>
     <message>
         <source>Drag to paint a new mask · Shift and clicks fill a polygon · Ctrl erases · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen malt eine neue Maske · Umschalt und Klicks füllen ein Polygon · Strg radiert · [ ] Radius</translation>
     </message>
     <message>
         <source>Drag to paint on · Enter begins a new mask · Ctrl erases · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen malt weiter · Eingabe beginnt eine neue Maske · Strg radiert · [ ] Radius</translation>
     </message>
     <message>
         <source>Click along the edge; the line follows it · Enter or the first point closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Kante klicken; die Linie folgt ihr · Eingabe oder der erste Punkt schließt</translation>
     </message>
     <message>
         <source>Drag a box around the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um das Objekt ziehen</translation>
     </message>
     <message>
         <source>Enter keeps it · drag to add · Ctrl or E: drag to take away · Q: add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt · Ziehen fügt hinzu · Strg oder E: Ziehen nimmt weg · Q: wieder hinzufügen</translation>
     </message>
     <message>
         <source>Nothing was found in the box; drag over what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rahmen wurde nichts gefunden; über das ziehen, was dazugehört</translation>
     </message>
     <message>
         <source>Click the colour · Shift adds, Alt takes away · [ ] how much it may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe anklicken · Umschalt fügt hinzu, Alt nimmt weg · [ ] erlaubte Abweichung</translation>
     </message>
     <message>
         <source>Click the colour: of this large picture what is in view counts · Shift adds, Alt takes away · [ ] how much it may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe anklicken: Bei diesem großen Bild zählt, was zu sehen ist · Umschalt fügt hinzu, Alt nimmt weg · [ ] erlaubte Abweichung</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object · Ctrl takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Stücke des Objekts ziehen · Strg nimmt weg</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object: of this large picture those in view · Ctrl takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Stücke des Objekts ziehen: bei diesem großen Bild die sichtbaren · Strg nimmt weg</translation>
     </message>
     <message>
         <source>This tool needs the picture&apos;s pixels, which are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Werkzeug braucht die Pixel des Bildes, die noch gelesen werden</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird betrachtet&#xa0;…</translation>
     </message>
     <message>
         <source>Looking at the picture… · Escape stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird betrachtet&#xa0;… · Escape hält an</translation>
     </message>
     <message>
         <source>Drag to erase · Shift and clicks cut a polygon out · [ ] radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen radiert · Umschalt und Klicks schneiden ein Polygon aus · [ ] Radius</translation>
     </message>
 </context>
 <context>
     <name>ToolTexts</name>
     <message>
         <source>Se&amp;lect and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausw&amp;ählen und ändern</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rahmen</translation>
     </message>
     <message>
         <source>&amp;Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gedrehter Rahmen</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polygon</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inie</translation>
     </message>
     <message>
         <source>Poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Pun&amp;kt</translation>
     </message>
     <message>
         <source>&amp;Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselpunkte</translation>
     </message>
     <message>
         <source>&amp;Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ellipse</translation>
     </message>
     <message>
         <source>Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;nsel</translation>
     </message>
     <message>
         <source>Er&amp;aser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;dierer</translation>
     </message>
     <message>
         <source>Intelligent &amp;scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sc&amp;here</translation>
     </message>
     <message>
         <source>&amp;GrabCut: object in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Gra&amp;bCut: Objekt im Rahmen</translation>
     </message>
     <message>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zauberstab</translation>
     </message>
     <message>
         <source>Superpi&amp;xels</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpi&amp;xel</translation>
     </message>
     <message>
         <source>&amp;Cut in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stücke s&amp;chneiden</translation>
     </message>
 </context>
 <context>
     <name>fieldHelp</name>
     <message>
         <source>How the recipe is called in lists. It does not change the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Rezepts in Listen. Er ändert nichts am Training.</translation>
     </message>
     <message>
         <source>Quick trains only a linear head and is done in seconds; Balanced fine-tunes everything on small pictures; Best takes larger pictures and more epochs. A changed field makes it custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schnell“ trainiert nur einen linearen Kopf und ist in Sekunden fertig; „Ausgewogen“ passt das ganze Netz mit kleinen Bildern an; „Beste“ nimmt größere Bilder und mehr Epochen. Ein geändertes Feld macht daraus ein eigenes Rezept.</translation>
     </message>
     <message>
         <source>One class per picture is trained with cross-entropy. With several labels per picture each class is a yes-or-no question of its own (binary cross-entropy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse je Bild wird mit der Kreuzentropie trainiert. Bei mehreren Labels je Bild ist jede Klasse eine eigene Ja-Nein-Frage (binäre Kreuzentropie).</translation>
     </message>
     <message>
         <source>csp_nano comes with weights learnt from photographs and was the most accurate on small sets of photographs, frozen and about level fine-tuned, at the least work a picture. mobilenet_v2 is the most portable; small_cnn learns from nothing and suits tiny pictures. The others want weights from a file or the catalogue: efficientnet_b0 and resnet50 are the usual choices for accuracy, mobilenet_v3 for small devices, convnext_tiny and vit_small where a graphics card computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>csp_nano bringt an Fotos gelernte Gewichte mit und war bei kleinen Fotosammlungen am genauesten, eingefroren und, etwa gleichauf, ganz angepasst, bei der geringsten Arbeit je Bild. mobilenet_v2 läuft fast überall; small_cnn lernt von null an und passt zu winzigen Bildern. Die übrigen brauchen Gewichte aus einer Datei oder dem Katalog: efficientnet_b0 und resnet50 sind die übliche Wahl für Genauigkeit, mobilenet_v3 für kleine Geräte, convnext_tiny und vit_small, wo eine Grafikkarte rechnet.</translation>
     </message>
     <message>
         <source>Pretrained weights save most of the work: on a hundred photographs they brought 20 to 27 points of accuracy over starting from random numbers. A file may be .safetensors or a torchvision .pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrainierte Gewichte sparen die meiste Arbeit: Bei hundert Fotos brachten sie 20 bis 27 Prozentpunkte Genauigkeit gegenüber Zufallszahlen. Eine Datei darf .safetensors oder eine .pth von torchvision sein.</translation>
     </message>
     <message>
         <source>Backbone: the features are computed once and only the head learns, which takes seconds and cannot forget. Partial trains the later half as well. None trains everything: best with some hundred pictures a class or pictures unlike photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nur der Kopf“: Die Merkmale werden einmal berechnet, und nur der Kopf lernt; das dauert Sekunden und kann nichts vergessen. „Hintere Hälfte und Kopf“ trainiert auch diese. „Alles“ trainiert alles: am besten bei einigen hundert Bildern je Klasse oder Bildern, die Fotos nicht ähneln.</translation>
     </message>
     <message>
         <source>Leaves residual branches out at random, the deepest with this chance: 0.1 to 0.2 helps large networks on long runs. Off, because short fine-tuning does not overfit in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt zufällig Residualzweige aus, den tiefsten mit dieser Wahrscheinlichkeit: 0,1 bis 0,2 hilft großen Netzen bei langen Läufen. Aus, weil kurze Anpassungen nicht auf diese Weise überanpassen.</translation>
     </message>
     <message>
         <source>Leaves out this share of the features in front of the head during training. −1 takes what the network was published with; a little more helps when training accuracy runs far ahead of validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt im Training diesen Anteil der Merkmale vor dem Kopf aus. −1 nimmt den Wert, mit dem das Netz veröffentlicht wurde; etwas mehr hilft, wenn die Trainingsgenauigkeit der Validierung weit vorauseilt.</translation>
     </message>
     <message>
         <source>128 pixels were as accurate as 224 on the photographs measured, at a third of the time. Go up when classes differ in fine detail, down for icons and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 Pixel waren bei den gemessenen Fotos so genau wie 224, in einem Drittel der Zeit. Höher, wenn sich Klassen in feinen Details unterscheiden, niedriger bei Symbolen und Ziffern.</translation>
     </message>
     <message>
         <source>Begins with smaller pictures and grows to the input size over the first two thirds of the epochs: half the side costs a quarter of the time. Off by default, as on small sets the last points are won at full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit kleineren Bildern und wächst in den ersten zwei Dritteln der Epochen bis zur Eingabegröße: Die halbe Seitenlänge kostet ein Viertel der Zeit. Standardmäßig aus, weil kleine Datensätze die letzten Punkte bei voller Größe gewinnen.</translation>
     </message>
     <message>
         <source>Crop keeps shapes and loses the ends of long pictures. Squash keeps everything and distorts. Letterbox keeps both and spends pixels on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mitte ausschneiden“ erhält Formen und verliert die Enden langer Bilder. „Stauchen“ behält alles und verzerrt. „Letterbox“ erhält beides und verbraucht Pixel für den Rand.</translation>
     </message>
     <message>
         <source>How often each picture is seen. Fine-tuning a pretrained network levels off after some ten; a frozen backbone affords fifty, for they cost milliseconds; random weights want several times more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Bild gesehen wird. Das Anpassen eines vortrainierten Netzes bringt nach etwa zehn kaum noch etwas; ein eingefrorenes Backbone verträgt fünfzig, denn sie kosten Millisekunden; Zufallsgewichte brauchen ein Mehrfaches.</translation>
     </message>
     <message>
         <source>32 pictures a step are steady enough for these rates and fit into memory at 224 pixels. When memory runs out, the batch is halved and training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bilder je Schritt sind für diese Lernraten stabil genug und passen bei 224 Pixeln in den Speicher. Geht der Speicher aus, wird der Batch halbiert, und das Training läuft weiter.</translation>
     </message>
     <message>
         <source>Adds up the gradients of so many batches before a step, as if the batch were larger, in the memory of one. 1, because the rates here suit 32 pictures a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summiert die Gradienten so vieler Batches vor einem Schritt, als wäre der Batch größer, im Speicher eines einzigen. 1, weil die Lernraten hier zu 32 Bildern je Schritt passen.</translation>
     </message>
     <message>
         <source>AdamW needs little tuning and copes with rates that differ by layer. SGD with momentum can end slightly better on long runs, with a rate three to thirty times higher. RMSprop is what the mobile networks were first trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW braucht wenig Feinabstimmung und kommt mit Lernraten zurecht, die sich je Schicht unterscheiden. SGD mit Momentum kann bei langen Läufen etwas besser enden, mit drei- bis dreißigmal höherer Lernrate. RMSprop diente ursprünglich zum Training der mobilen Netze.</translation>
     </message>
     <message>
         <source>Peak rate of the head. 0.003 suits a new linear head on standardised features with AdamW; a loss that jumps or becomes infinite asks for a third of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Lernrate des Kopfes. 0,003 passt zu einem neuen linearen Kopf auf standardisierten Merkmalen mit AdamW; ein Verlust, der springt oder unendlich wird, verlangt ein Drittel davon.</translation>
     </message>
     <message>
         <source>The backbone learns at this share of the head&apos;s rate, so that what it knows is refined and not washed out: 0.1 makes it 0.0003, the best of those tried on pictures unlike its own. 0.03 was better on a few dozen photographs. Use 1 with random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone lernt mit diesem Anteil der Lernrate des Kopfes, damit sein Wissen verfeinert und nicht verwaschen wird: 0,1 macht daraus 0,0003, das Beste der Erprobten bei Bildern, die den eigenen nicht ähneln. 0,03 war bei einigen Dutzend Fotos besser. Bei Zufallsgewichten 1 verwenden.</translation>
     </message>
     <message>
         <source>Each stage of the backbone learns at this share of the rate of the one behind it, so that early layers, which are the same for all photographs, hardly move. 0.65 to 0.8 is usual for transformers; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe des Backbones lernt mit diesem Anteil der Lernrate der Stufe dahinter, sodass sich frühe Schichten, die für alle Fotos gleich sind, kaum bewegen. 0,65 bis 0,8 ist bei Transformern üblich; 1 ist aus.</translation>
     </message>
     <message>
         <source>The head learns first and the stages join one after another, last first, over this time. It spares the backbone the large gradients of a new head; the low backbone rate does nearly the same, so it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst lernt der Kopf, und in dieser Zeit kommen die Stufen nacheinander hinzu, die letzte zuerst. Das erspart dem Backbone die großen Gradienten eines neuen Kopfes; die niedrige Lernrate des Backbones leistet fast dasselbe, daher ist es aus.</translation>
     </message>
     <message>
         <source>How much of the last step SGD and RMSprop keep; 0.9 is the common choice. AdamW ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom letzten Schritt SGD und RMSprop behalten; 0,9 ist üblich. AdamW beachtet es nicht.</translation>
     </message>
     <message>
         <source>Pulls weights towards zero against overfitting; 0.01 is AdamW&apos;s usual value and mild. SGD wants about 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Gewichte zur Null hin, gegen Überanpassung; 0,01 ist der übliche, milde Wert für AdamW. SGD braucht etwa 0,0001.</translation>
     </message>
     <message>
         <source>Cosine falls smoothly to zero and has nothing to tune. One-cycle rises first and allows higher rates on short runs. Step falls at fixed epochs, plateau when validation stands still. Constant is for runs of unknown length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus fällt gleichmäßig auf null und hat nichts einzustellen. „Ein Zyklus“ steigt erst und erlaubt höhere Lernraten bei kurzen Läufen. „Stufen“ fällt nach festen Epochen, Plateau, wenn die Validierung stillsteht. Konstant ist für Läufe unbekannter Länge.</translation>
     </message>
     <message>
         <source>The rate rises from zero over this time, so that the first steps of a fresh head do not tear at the pretrained layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate steigt in dieser Zeit von null an, damit die ersten Schritte eines neuen Kopfes nicht an den vortrainierten Schichten zerren.</translation>
     </message>
     <message>
         <source>One-cycle schedule only: share of the run in which the rate rises; 0.3 is the published value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei „Ein Zyklus“: Anteil des Laufs, in dem die Lernrate steigt; 0,3 ist der veröffentlichte Wert.</translation>
     </message>
     <message>
         <source>Step schedule only: after how many epochs the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei „Stufen“: nach wie vielen Epochen die Lernrate fällt.</translation>
     </message>
     <message>
         <source>Plateau schedule only: after how many epochs without a lower validation loss the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Plateau: nach wie vielen Epochen ohne niedrigeren Validierungsverlust die Lernrate fällt.</translation>
     </message>
     <message>
         <source>Step and plateau schedules only: what the rate is multiplied with at each step; a tenth is the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei „Stufen“ und Plateau: womit die Lernrate bei jeder Stufe multipliziert wird; üblich ist ein Zehntel.</translation>
     </message>
     <message>
         <source>Cross-entropy suits nearly all sets. Focal loss counts pictures that are known already less, which helps when a few hard or rare ones drown among easy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie passt zu fast allen Datensätzen. Focal Loss gewichtet Bilder geringer, die schon gekonnt werden; das hilft, wenn wenige schwere oder seltene zwischen leichten untergehen.</translation>
     </message>
     <message>
         <source>Focal loss only: how strongly easy pictures are discounted; 2 is the published value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Focal Loss: wie stark leichte Bilder abgewertet werden; 2 ist der veröffentlichte Wert.</translation>
     </message>
     <message>
         <source>Takes some certainty from the labels: 0.1 makes long runs less over-confident and forgives a wrong label now and then. Short runs do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Labels etwas Gewissheit: 0,1 macht lange Läufe weniger selbstsicher und verzeiht hin und wieder ein falsches Label. Kurze Läufe kommen ohne aus.</translation>
     </message>
     <message>
         <source>Balanced counts rare classes more, in inverse proportion to their pictures. It raises their recall and costs some accuracy of the frequent ones, so it is a choice, not the default. Effective is the milder form: beyond some thousand pictures a class hardly gains from more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ausgeglichen“ gewichtet seltene Klassen stärker, umgekehrt proportional zu ihrer Bilderzahl. Das erhöht deren Trefferquote und kostet etwas Genauigkeit bei den häufigen, daher ist es eine Wahl und nicht der Standard. „Effektive Anzahl“ ist die mildere Form: Über einige tausend Bilder hinaus gewinnt eine Klasse kaum noch.</translation>
     </message>
     <message>
         <source>Effective class weights only: 0.999 makes counts above some thousand pictures a class weigh alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Klassengewichten nach effektiver Anzahl: Bei 0,999 wiegen Anzahlen über etwa tausend Bildern je Klasse gleich viel.</translation>
     </message>
     <message>
         <source>Shuffle shows each picture once an epoch. Balanced shows each class equally often, rare pictures several times: stronger than class weights, and quicker to overfit the rare ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jedes Bild einmal“ mischt alle und zeigt jedes einmal je Epoche. „Jede Klasse gleich oft“ zeigt seltene Bilder mehrmals: stärker als Klassengewichte und schneller dabei, die seltenen überanzupassen.</translation>
     </message>
     <message>
         <source>Limits the length of a step, so that one odd batch cannot ruin the run; ordinary steps stay below 1 and are untouched. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt die Länge eines Schritts, damit ein einzelner ungewöhnlicher Batch den Lauf nicht verderben kann; gewöhnliche Schritte bleiben unter 1 und unberührt. 0 schaltet es aus.</translation>
     </message>
     <message>
         <source>Validates and keeps a running average of the weights: 0.998 averages over some five hundred steps, and gives steadier results on long runs. Off for short ones, where the average lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet einen gleitenden Mittelwert der Gewichte und validiert damit: 0,998 mittelt über rund fünfhundert Schritte und gibt bei langen Läufen stetigere Ergebnisse. Aus bei kurzen, wo der Mittelwert hinterherhinkt.</translation>
     </message>
     <message>
         <source>Ends the run after this many epochs without a better validation loss and keeps the best checkpoint. Off by default: the cosine schedule does its best work in its last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Lauf nach so vielen Epochen ohne besseren Validierungsverlust und behält den besten Checkpoint. Standardmäßig aus: Beim Kosinus geschieht das Beste in den letzten Epochen.</translation>
     </message>
     <message>
         <source>Averages the final predictions over the picture and its mirror image (2), or five crops and theirs (10): some tenths of a point for as many times the work. The exported model sees one view, so 1 is honest about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt die abschließenden Vorhersagen über das Bild und sein Spiegelbild (2) oder über fünf Ausschnitte und deren Spiegelbilder (10): einige Zehntel Punkte für ein Vielfaches der Arbeit. Das exportierte Modell sieht eine Ansicht; 1 gibt das ehrlich wieder.</translation>
     </message>
     <message>
         <source>Random changes that keep the class, shown live in the Augment workspace. Light suits most pictures; switch off the flip where left and right or text matter. A frozen backbone sees every picture once, so it goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Änderungen, die die Klasse erhalten, live zu sehen unter „Variieren“. „Leicht“ passt für die meisten Bilder; wo links und rechts oder Text zählen, die Spiegelung ausschalten. Ein eingefrorenes Backbone sieht jedes Bild einmal und kommt daher ohne aus.</translation>
     </message>
     <message>
         <source>Learns from the project&apos;s unlabelled pictures too: what the network is sure of on a gently changed picture becomes the label of a strongly changed one (FixMatch). 1 is the published weight; off, because it multiplies the work and wants few labels and many pictures of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt auch aus den ungelabelten Bildern des Projekts: Was das Netz bei einem sanft veränderten Bild sicher weiß, wird zum Label eines stark veränderten (FixMatch). 1 ist das veröffentlichte Gewicht; aus, weil es die Arbeit vervielfacht und wenige Labels und viele Bilder derselben Art braucht.</translation>
     </message>
     <message>
         <source>How sure the network must be before its answer is taken for a label: 0.95 as published; lower lets in more pictures and more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Netz sein muss, damit seine Antwort als Label gilt: 0,95 wie veröffentlicht; niedriger lässt mehr Bilder und mehr Fehler zu.</translation>
     </message>
     <message>
         <source>Unlabelled pictures a labelled one in each step; published with 7, at a matching price in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelabelte Bilder je gelabeltem in jedem Schritt; veröffentlicht mit 7, zu einem entsprechenden Preis an Zeit.</translation>
     </message>
     <message>
         <source>Cross-validation: train and validation pictures are dealt into so many parts, and each run validates on another. It tells how much of a difference between recipes is luck, at as many times the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung: Die Bilder für Training und Validierung werden auf so viele Teile verteilt, und jeder Lauf validiert mit einem anderen. So zeigt sich, wie viel Unterschied zwischen Rezepten Zufall ist, bei einem Vielfachen der Arbeit.</translation>
     </message>
     <message>
         <source>Which of the parts validates this run, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der Teile diesen Lauf validiert, gezählt ab 0.</translation>
     </message>
     <message>
         <source>Auto takes a CUDA graphics card where there is one and the processor otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ nimmt eine CUDA-Grafikkarte, wo es eine gibt, sonst den Prozessor.</translation>
     </message>
     <message>
         <source>On a graphics card, auto computes in bfloat16 where the card can and in float32 where not; float16 is for cards without bfloat16 and scales the loss. The processor always computes in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Grafikkarte rechnet „Automatisch“ in bfloat16, wo die Karte es kann, sonst in float32; float16 ist für Karten ohne bfloat16 und skaliert den Verlust. Der Prozessor rechnet immer in float32.</translation>
     </message>
     <message>
         <source>0 takes all cores of the machine: the step from one to two made training 1.9 times as fast. Take fewer to keep the machine free for other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt alle Kerne des Rechners: Der Schritt von einem zu zweien machte das Training 1,9-mal so schnell. Weniger halten den Rechner für andere Arbeit frei.</translation>
     </message>
     <message>
         <source>Start of all random numbers: order, augmentation, new weights. The same seed gives the same run on the processor; a few different ones show how much of a difference is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang aller Zufallszahlen: Reihenfolge, Augmentierung, neue Gewichte. Derselbe Startwert ergibt auf dem Prozessor denselben Lauf; einige verschiedene zeigen, wie viel Unterschied Zufall ist.</translation>
     </message>
     <message>
         <source>Grams of CO₂ a kilowatt-hour of your electricity, for the energy report: 480 is the world&apos;s mean in 2023 (Ember, Global Electricity Review 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm CO₂ je Kilowattstunde Ihres Stroms, für den Energiebericht: 480 ist das Weltmittel 2023 (Ember, Global Electricity Review 2024).</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Ask</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner hinzufügen</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>Import a data set: a folder, or a file of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz importieren: ein Ordner oder eine Datei mit Annotationen</translation>
     </message>
     <message>
         <source>Folders and files of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien mit Annotationen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AugmentForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>&amp;Reset chances and ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Chancen und Bereiche zurück&amp;setzen</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AugmentWorkspace</name>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren</translation>
     </message>
     <message>
         <source>&amp;Previous pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Bilder</translation>
     </message>
     <message>
         <source>&amp;Next pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Bilder</translation>
     </message>
     <message>
         <source>&amp;One picture, epoch after epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein Bild, Epoche für Epoche</translation>
     </message>
     <message>
         <source>Show without o&amp;perations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne &amp;Operationen zeigen</translation>
     </message>
     <message>
         <source>What the net&amp;work sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Net&amp;z sieht</translation>
     </message>
     <message>
         <source>One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Network view</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzansicht</translation>
     </message>
     <message>
         <source>Another &amp;seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Start&amp;wert</translation>
     </message>
     <message>
         <source>Epoch before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Epoche</translation>
     </message>
     <message>
         <source>Next epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Epoche</translation>
     </message>
     <message numerus="yes">
         <source>%n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ansicht</numerusform>
+            <numerusform>%n Ansichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ansichten</translation>
     </message>
     <message>
         <source>Seed of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert des Rezepts</translation>
     </message>
     <message>
         <source>The seed of the recipe: training draws the same numbers from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert des Rezepts: Das Training zieht daraus dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;rtwert</translation>
     </message>
     <message>
         <source>The recipe keeps the network frozen and computes its features once: of these operations only the horizontal flip is used. Choose Balanced or Best in Train to use them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept friert das Netz ein und berechnet dessen Merkmale einmal: Von diesen Operationen wird nur die horizontale Spiegelung verwendet. Mit „Ausgewogen“ oder „Beste“ unter „Trainieren“ werden alle verwendet.</translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „&amp;Trainieren“</translation>
     </message>
     <message>
         <source>No pictures to preview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder für die Vorschau</translation>
     </message>
     <message>
         <source>Add a folder of pictures in Data; here you see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter „Daten“ einen Bilderordner hinzu; hier sehen Sie, was das Training daraus macht.</translation>
     </message>
     <message>
         <source>Go to &amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Da&amp;ten“</translation>
     </message>
     <message>
         <source>That picture takes no part in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild nimmt nicht am Training teil.</translation>
     </message>
     <message>
         <source>Click a picture to see it in many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild anklicken, um es in vielen Epochen zu sehen</translation>
     </message>
     <message>
         <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelabelt</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>%1 training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainingsbilder</translation>
     </message>
     <message>
         <source>%1 pictures (none is in the training split yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder (noch keines in der Trainingsmenge)</translation>
     </message>
     <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Eingabe %2 × %2 px, wie das Training sie aufbereitet</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::AxisWords</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BannerStack</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CalibrationPanel</name>
     <message>
         <source>With the &amp;temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tem&amp;peratur</translation>
     </message>
     <message>
         <source>Fin&amp;d the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz s&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Show what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, &amp;was wegfällt</translation>
     </message>
     <message>
         <source>Reliability diagram: how often predictions of a confidence are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm: wie oft Vorhersagen einer Konfidenz richtig sind</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der richtig ist</translation>
     </message>
     <message>
         <source>The reliability diagram of a finished run stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint das Zuverlässigkeitsdiagramm eines fertigen Laufs.</translation>
     </message>
     <message>
         <source>One number, learnt on the validation pictures, that the logits are divided by: it makes confidences honest and never changes which class is on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, gelernt an den Validierungsbildern, durch die die Logits geteilt werden: Sie macht Konfidenzen ehrlich und ändert nie, welche Klasse vorn liegt.</translation>
     </message>
     <message>
         <source>Abstain below a confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb einer Konfidenz enthalten</translation>
     </message>
     <message>
         <source>Least confidence that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste Konfidenz, bei der geantwortet wird</translation>
     </message>
     <message>
         <source> % wrong</source>
-        <translation type="unfinished"></translation>
+        <translation> % falsch</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens </translation>
     </message>
     <message>
         <source>Greatest share of answers that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil der Antworten, der falsch sein darf</translation>
     </message>
     <message>
         <source>Below a confidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Konfidenz von %1</translation>
     </message>
     <message>
         <source>No prediction is as sure as that</source>
-        <translation type="unfinished"></translation>
+        <translation>So sicher ist keine Vorhersage</translation>
     </message>
     <message>
         <source>%1 predictions, %2 sure: %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorhersagen, zu %2 sicher: %3 richtig</translation>
     </message>
     <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler (ECE) %1, größter %2, Brier-Score %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur %1 ist das Ende ihres Bereichs: Die Validierungsmenge hat zu wenige Fehler, um sie daraus zu lernen.</translation>
     </message>
     <message>
         <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur %1: Das Modell ist %2. Kreuzentropie der Validierungsmenge %3, vorher %4.</translation>
     </message>
     <message>
         <source>too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>zu selbstsicher</translation>
     </message>
     <message>
         <source>not sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher genug</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Temperatur: Dieser Lauf hat keine Vorhersagen der Validierungsmenge.</translation>
     </message>
     <message>
         <source>From %1 on: answers %2 of the pictures, %3 of the answers are wrong (%4 of %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1: beantwortet %2 der Bilder, %3 der Antworten sind falsch (%4 von %5).</translation>
     </message>
     <message>
         <source>No confidence keeps the wrong answers below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konfidenz hält die falschen Antworten unter %1.</translation>
     </message>
     <message>
         <source>Confidence %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ChartBar</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What the charts count to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Diagramme nach rechts zählen</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Weight of the exponential moving average; the raw curve stays, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des exponentiell gleitenden Mittelwerts; die rohe Kurve bleibt blass sichtbar</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Runs in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in den Diagrammen</translation>
     </message>
     <message>
         <source>━ Training</source>
-        <translation type="unfinished"></translation>
+        <translation>━ Training</translation>
     </message>
     <message>
         <source>╍ Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>╍ Validierung</translation>
     </message>
     <message>
         <source>Show or hide these curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kurven ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von %1</translation>
     </message>
     <message>
         <source>Show or hide the curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von %1 ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ChartPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CheckpointDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf aus&amp;werten</translation>
     </message>
     <message>
         <source>Test a checkpoint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint von %1 testen</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bester</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Pictures to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder für den Test</translation>
     </message>
     <message>
         <source>&amp;Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Checkpoint</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>A second worker tests it; a run that is training goes on meanwhile. Nothing is kept: Inspect shows the predictions of the finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Worker testet ihn; ein laufendes Training geht derweil weiter. Nichts wird behalten: „Auswerten“ zeigt die Vorhersagen des fertigen Laufs.</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Tests</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; richtig: %2 von %3 Bildern, Verlust %4</translation>
     </message>
     <message>
         <source>Most frequent mistakes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Fehler:</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gehalten: %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassChart</name>
     <message>
         <source>Pictures by class and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder nach Klasse und Teilmenge</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>The %1 largest of %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 größten von %2 Klassen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassChoice</name>
     <message>
         <source>Class of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse des Projekts</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Make the class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse „%1“ anlegen</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassDetailsDialog</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>What belongs to this class, and what does not? Shown beside the picture to who labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gehört zu dieser Klasse und was nicht? Wird beim Labeln neben dem Bild gezeigt.</translation>
     </message>
     <message>
         <source>Names of the keypoints, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Schlüsselpunkte, einer je Zeile</translation>
     </message>
     <message>
         <source>nose
 left eye
 right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase
+linkes Auge
+rechtes Auge</translation>
     </message>
     <message>
         <source>Lines between keypoints, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Schlüsselpunkten, eine je Zeile</translation>
     </message>
     <message>
         <source>nose - left eye
 nose - right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase - linkes Auge
+Nase - rechtes Auge</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse „%1“</translation>
     </message>
     <message>
         <source>Parts of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Klasse</translation>
     </message>
     <message>
         <source>&amp;Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinien</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribute</translation>
     </message>
     <message>
         <source>&amp;Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselpunkte</translation>
     </message>
     <message>
         <source>Attributes of the class&apos;s shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute der Formen dieser Klasse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Choices, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, getrennt durch ;</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswert</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Add occluded, truncated, di&amp;fficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt, abgeschnitten, schwierig hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen, einer je Zeile</translation>
     </message>
     <message>
         <source>&amp;Lines between them: name - name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linien dazwischen: Name - Name</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Attributs</translation>
     </message>
     <message>
         <source>An attribute has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut hat noch keinen Namen.</translation>
     </message>
     <message>
         <source>The attribute “%1” must not begin with $.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „%1“ darf nicht mit $ beginnen.</translation>
     </message>
     <message>
         <source>Two attributes are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Attribute heißen „%1“.</translation>
     </message>
     <message>
         <source>The attribute “%1” has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „%1“ hat nichts zur Auswahl.</translation>
     </message>
     <message>
         <source>Two keypoints are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlüsselpunkte heißen „%1“.</translation>
     </message>
     <message>
         <source>The line “%1” is not of the form “name - name” with two keypoints of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ hat nicht die Form „Name - Name“ mit zwei Schlüsselpunkten der Liste.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassModel</name>
     <message>
         <source>%1: its key %2 belongs to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Taste %2 gehört zu „%3“</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Taste %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassPanel</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Re&amp;name class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse um&amp;benennen</translation>
     </message>
     <message>
         <source>Change class &amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen&amp;farbe ändern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Guidelines, attributes and keypoints of the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinien, Attribute und Schlüsselpunkte der Klasse&#xa0;…</translation>
     </message>
     <message>
         <source>Change class &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen&amp;taste ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Move class &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse nach &amp;oben</translation>
     </message>
     <message>
         <source>Move class &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Merge class into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse zusammenführen &amp;mit&#xa0;…</translation>
     </message>
     <message>
         <source>D&amp;elete class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse &amp;löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Name of a new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Klasse</translation>
     </message>
     <message>
         <source>&amp;Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Add a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a class (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>Guidelines of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien der Klasse</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von %1</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste von %1</translation>
     </message>
     <message>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer oder ein Buchstabe; leer für keine Taste. Von Befehlen belegt: %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“. Wählen Sie eine andere, oder geben Sie jenem Befehl zuerst eine andere Taste: F1 zeigt alle.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ (%n Bild)</numerusform>
+            <numerusform>„%1“ (%n Bilder)</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen zusammenführen</translation>
     </message>
     <message>
         <source>All pictures of %1 become pictures of %2, and the class “%3” goes. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder von %1 werden zu Bildern von %2, und die Klasse „%3“ verschwindet. Das kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Delete class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse löschen</translation>
     </message>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit allen Labels löschen? Die Bilder bleiben. Das kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassPopup</name>
     <message>
         <source>Class of the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Form</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Name the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Klasse benennen</translation>
     </message>
     <message>
         <source>Find or name a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse suchen oder benennen</translation>
     </message>
     <message>
         <source>New class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klasse „%1“</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassTableModel</name>
     <message>
         <source>Of the pictures predicted as this class, the share that truly is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bildern, die als diese Klasse vorhergesagt wurden, der Anteil, der es wirklich ist</translation>
     </message>
     <message>
         <source>Of the pictures of this class, the share that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bildern dieser Klasse der Anteil, der gefunden wurde</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote</translation>
     </message>
     <message>
         <source>Pictures of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Klasse</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>No command has these letters in this order: %1
 Fewer letters find more; Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat diese Buchstaben in dieser Reihenfolge: %1
+Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ComparePanel</name>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zum Vergleichen</translation>
     </message>
     <message>
         <source>What the recipes do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Rezepte anders machen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Became right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig geworden</translation>
     </message>
     <message>
         <source>Became wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch geworden</translation>
     </message>
     <message>
         <source>Wrong in both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Läufen falsch</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Train a second run; then this shows what it does better and what worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie einen zweiten Lauf; dann zeigt sich hier, was er besser und was er schlechter macht.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte (95 %: %2 bis %3). McNemar-Test: p = %4, %5.</translation>
     </message>
     <message>
         <source>more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als Zufall</translation>
     </message>
     <message>
         <source>this may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann Zufall sein</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, das nur ein Lauf kennt, ist ausgelassen.</numerusform>
+            <numerusform>%n Bilder, die nur ein Lauf kennt, sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Became &amp;right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtig geworden: %1</translation>
     </message>
     <message>
         <source>Became wr&amp;ong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gew&amp;orden: %1</translation>
     </message>
     <message>
         <source>Wrong in &amp;both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n beiden falsch: %1</translation>
     </message>
     <message>
         <source>The recipes are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezepte sind gleich</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ConfidenceBars</name>
     <message>
         <source>Confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>logit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit %1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Klasse</translation>
     </message>
     <message>
         <source>predicted · true</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt · wahr</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ConfusionMatrix</name>
     <message>
         <source>Confusion matrix: a row a true class, a column a predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix: je Zeile eine wahre Klasse, je Spalte eine vorhergesagte</translation>
     </message>
     <message>
         <source>%1 recognised: %2 of %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erkannt: %2 von %3 (%4)</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 of %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gehalten: %3 von %4 (%5)</translation>
     </message>
     <message>
         <source>Truly %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wahrheit %1: %2</translation>
     </message>
     <message>
         <source>Predicted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt %1: %2</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>The confusion matrix of a finished run stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Konfusionsmatrix eines fertigen Laufs.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::CurveChart</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (Top-1)</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße dieses Diagramms</translation>
     </message>
     <message>
         <source>Scale and export of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala und Export dieses Diagramms</translation>
     </message>
     <message>
         <source>Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala und Export dieses Diagramms. In der Zeichnung: Das Mausrad zoomt, Ziehen zoomt in ein Rechteck, Ziehen mit Umschalt verschiebt, ein Doppelklick zeigt alles. Tasten: Pfeile, + und -, Pos1</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmische Skala</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save values as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als &amp;CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>━ training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>━ Training %1</translation>
     </message>
     <message>
         <source>╍ validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>╍ Validierung %1</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::DataWorkspace</name>
     <message>
         <source>&amp;Find in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pfaden su&amp;chen</translation>
     </message>
     <message>
         <source>Only &amp;unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;ungelabelte Bilder</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus&amp;wählen</translation>
     </message>
     <message>
         <source>Open in &amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>In „La&amp;beln“ öffnen</translation>
     </message>
     <message>
         <source>&amp;Clear the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels &amp;löschen</translation>
     </message>
     <message>
         <source>Acce&amp;pt the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rschläge annehmen</translation>
     </message>
     <message>
         <source>Re&amp;ject the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ablehn&amp;en</translation>
     </message>
     <message>
         <source>Mark as &amp;reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;geprüft markieren</translation>
     </message>
     <message>
         <source>Needs a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;klären</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussc&amp;hließen</translation>
     </message>
     <message>
         <source>Mark as not reviewe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Als n&amp;icht geprüft markieren</translation>
     </message>
     <message>
         <source>Put into &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Trainingsmenge</translation>
     </message>
     <message>
         <source>Put into &amp;validation</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Validierungsmenge</translation>
     </message>
     <message>
         <source>Put into te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Te&amp;stmenge</translation>
     </message>
     <message>
         <source>Take &amp;out of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Teilmengen &amp;nehmen</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Projekt entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Assi&amp;gn splits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen &amp;zuweisen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Or&amp;dner&#xa0;…</translation>
     </message>
     <message>
         <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Miniaturen</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Miniaturen</translation>
     </message>
     <message>
         <source>Show filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter anzeigen</translation>
     </message>
     <message>
         <source>Show class chart and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassendiagramm und Probleme anzeigen</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 labeln</translation>
     </message>
     <message>
         <source>&amp;Label as</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln &amp;als</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil&amp;menge</translation>
     </message>
     <message>
         <source>Remove pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entfernen</translation>
     </message>
     <message>
         <source>Remove %1 pictures with their labels from the project?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder mit ihren Labels aus dem Projekt entfernen?</translation>
     </message>
     <message>
         <source>The files stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien bleiben, wo sie sind. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Add a folder: its pictures stay where they are. Or import a data set with its labels. Dropping them on this window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner hinzu: Seine Bilder bleiben, wo sie sind. Oder importieren Sie einen Datensatz mit seinen Labels. Ablegen auf diesem Fenster bewirkt dasselbe.</translation>
     </message>
     <message>
         <source>No picture passes these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Choose other filters, or show all pictures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Filter, oder zeigen Sie wieder alle Bilder.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Class chart and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassendiagramm und Probleme</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
     <message>
         <source>Search in paths</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pfaden suchen</translation>
     </message>
     <message>
         <source>Part of the path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Pfads (Strg+F)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Pfad</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hinzugefügt</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders of the project, and which are watched for new pictures (Ctrl+Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts und welche davon auf neue Bilder überwacht werden (Strg+Alt+W)</translation>
     </message>
     <message>
         <source>Number of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bilder</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder, %2 gelabelt</translation>
     </message>
     <message>
         <source>%1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern</translation>
     </message>
     <message>
         <source>%1: only those asked for, until the filters are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur die angeforderten, bis die Filter aufgehoben werden</translation>
     </message>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ausgewählt</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::DetailsPanel</name>
     <message>
         <source>proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen von %1, zu %2 sicher</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert aus %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Select a picture to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild aus, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Details of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Bildes</translation>
     </message>
     <message>
         <source>Open in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Labeln“ öffnen</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anzeigen</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>%1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt aus</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 proposed by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von einem Modell vorgeschlagen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Show the duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat %1 anzeigen</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Inhalt</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::EnergyWords</name>
     <message>
         <source>%1 kWh, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh, gemessen</translation>
     </message>
     <message>
         <source>%1 kWh, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh, geschätzt</translation>
     </message>
     <message>
         <source>%1 g CO₂ at %2 g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g CO₂ bei %2 g/kWh</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExplainControls</name>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Gradienten</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckung</translation>
     </message>
     <message>
         <source>Attention rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Rollout</translation>
     </message>
     <message>
         <source>Check a&amp;gainst an untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit untrainiertem Netz ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Show &amp;its map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Karte &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>How it is worked out which parts of the picture speak for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ermittelt wird, welche Teile des Bildes für die Klasse sprechen</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chicht</translation>
     </message>
     <message>
         <source>Early layers see edges and colours, late ones see objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühe Schichten sehen Kanten und Farben, späte sehen Objekte</translation>
     </message>
     <message>
         <source>Clas&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kla&amp;sse</translation>
     </message>
     <message>
         <source>What the map explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte erklärt</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraf&amp;t</translation>
     </message>
     <message>
         <source>How strongly the map covers the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Karte das Bild überdeckt</translation>
     </message>
     <message>
         <source>Asking a network with random weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit Zufallsgewichten wird befragt&#xa0;…</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte</translation>
     </message>
     <message>
         <source>%1 (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vorhergesagt)</translation>
     </message>
     <message>
         <source>the predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorhergesagte</translation>
     </message>
     <message>
         <source>Similarity %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit %1.</translation>
     </message>
     <message>
         <source>One of the two maps is the same everywhere: it shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Karten ist überall gleich: Sie zeigt nichts.</translation>
     </message>
     <message>
         <source>A network that learnt nothing gives nearly the same map: it shows the edges of the picture rather than what was learnt. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das nichts gelernt hat, ergibt fast dieselbe Karte: Sie zeigt eher die Kanten des Bildes als das Gelernte. Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>Part of this map comes from the picture alone, without anything learnt. Read it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Karte kommt allein vom Bild, ohne etwas Gelerntes. Lesen Sie sie mit Vorsicht.</translation>
     </message>
     <message>
         <source>A network that learnt nothing gives another map: this one depends on what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das nichts gelernt hat, ergibt eine andere Karte: Diese hängt vom Gelernten ab.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportDialog</name>
     <message>
         <source>Copies of &amp;turned pictures are stored upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien &amp;gedrehter Bilder werden aufrecht gespeichert</translation>
     </message>
     <message>
         <source>Copies lose &amp;place, device and owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien verlieren &amp;Ort, Gerät und Besitzer</translation>
     </message>
     <message>
         <source>Also what &amp;models proposed and nobody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was &amp;Modelle vorgeschlagen und niemand angenommen hat</translation>
     </message>
     <message>
         <source>Export the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz exportieren</translation>
     </message>
     <message>
         <source>What the format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Format nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;dner öffnen</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>As filtered in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter „Daten“ gefiltert</translation>
     </message>
     <message>
         <source>Reviewed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Bilder</translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>Validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Hard links: no further space on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlinks: kein weiterer Platz auf diesem Datenträger</translation>
     </message>
     <message>
         <source>Leave them where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wo sie sind</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>Picture f&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;lddateien</translation>
     </message>
     <message>
         <source>&amp;Into the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den neuen Ordner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder</translation>
     </message>
     <message>
         <source>What happens to the picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Bilddateien geschieht</translation>
     </message>
     <message>
         <source>Folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Exports</translation>
     </message>
     <message>
         <source>Looking what this format can hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, was dieses Format aufnehmen kann&#xa0;…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>This cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht exportiert werden</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>This format holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt alles auf.</translation>
     </message>
     <message>
         <source>What this format cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Format nicht aufnehmen kann:</translation>
     </message>
     <message>
         <source>Written, read again and found equal. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, wieder gelesen und für gleich befunden. %1</translation>
     </message>
     <message>
         <source>The new folder is made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Ordner wird angelegt in</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportTable</name>
     <message>
         <source>&amp;TorchScript – for LibTorch and Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TorchScript – für LibTorch und Python</translation>
     </message>
     <message>
         <source>&amp;ONNX – for OpenCV and every other runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ONNX – für OpenCV und jede andere Laufzeit</translation>
     </message>
     <message>
         <source>ONNX, opset 1&amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, Opset 1&amp;3</translation>
     </message>
     <message>
         <source>ONNX, opset 1&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, Opset 1&amp;7</translation>
     </message>
     <message>
         <source>ONNX that takes &amp;bytes and normalises them</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, das B&amp;ytes annimmt und normalisiert</translation>
     </message>
     <message>
         <source>The same, colours in &amp;planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, Farben in &amp;Ebenen</translation>
     </message>
     <message>
         <source>ONNX with &amp;half weights – half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX mit halben Ge&amp;wichten – halbe Größe</translation>
     </message>
     <message>
         <source>ONNX in &amp;8 bits – a quarter of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX in &amp;8 Bit – ein Viertel der Größe</translation>
     </message>
     <message>
         <source>&amp;Weights alone, as safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;Gewichte, als safetensors</translation>
     </message>
     <message>
         <source>Measured by the machine&apos;s meters, with all that ran beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Energiezählern des Rechners gemessen, mit allem, was nebenher lief</translation>
     </message>
     <message>
         <source>An estimate from processor time and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung aus Prozessorzeit und Speicher</translation>
     </message>
     <message>
         <source>The checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint: %1</translation>
     </message>
     <message>
         <source>Loaded by another program in a fresh process, and compared picture by picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm in einem neuen Prozess geladen und Bild für Bild verglichen</translation>
     </message>
     <message>
         <source>Verified file</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfte Datei</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Datenträger</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The program that ran it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das sie ausgeführt hat</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Greatest difference of a logit from the checkpoint&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Abweichung eines Logits vom Checkpoint</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Pictures for which it names the same class as the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, für die sie dieselbe Klasse nennt wie der Checkpoint</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Klasse</translation>
     </message>
     <message>
         <source>On the pictures that were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Bildern, die verglichen wurden</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Milliseconds for one picture with one thread, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden für ein Bild mit einem Thread, Median</translation>
     </message>
     <message>
         <source>ms, 1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ms, 1 Thread</translation>
     </message>
     <message>
         <source>Milliseconds for one picture with all threads, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden für ein Bild mit allen Threads, Median</translation>
     </message>
     <message>
         <source>ms, all</source>
-        <translation type="unfinished"></translation>
+        <translation>ms, alle</translation>
     </message>
     <message>
         <source>Millijoules for one picture with all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Millijoule für ein Bild mit allen Threads</translation>
     </message>
     <message>
         <source>mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>mJ</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ExportWorkspace</name>
     <message>
         <source>Comparing with the checkpoint in a fresh process…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Checkpoint in einem neuen Prozess&#xa0;…</translation>
     </message>
     <message>
         <source>Writing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Running the checkpoint on the test pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint läuft auf den Testbildern&#xa0;…</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 validation pictures (there are no test pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Validierungsbildern (es gibt keine Testbilder)</translation>
     </message>
     <message>
         <source>%1 training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainingsbildern</translation>
     </message>
     <message>
         <source>%1 test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Testbildern</translation>
     </message>
     <message>
         <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen auf %1. Genauigkeit des Checkpoints dort: %2.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Choose the export folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Exports öffnen</translation>
     </message>
     <message>
         <source>No model to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell zum Exportieren</translation>
     </message>
     <message>
         <source>Train a model first; then it can be written for other programs and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie zuerst ein Modell; dann kann es für andere Programme geschrieben und überprüft werden.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Needs ONNX Runtime on this machine, which verifies it: the variable IMAGO_ONNXRUNTIME names its library where it is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ONNX Runtime auf diesem Rechner, das die Datei überprüft: Die Variable IMAGO_ONNXRUNTIME nennt dessen Bibliothek, wo es nicht installiert ist</translation>
     </message>
     <message>
         <source>Beside them: model.json with classes, preprocessing and calibration, a model card, sums, and examples for Python, C++ and Node.js.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben: model.json mit Klassen, Vorverarbeitung und Kalibrierung, eine Modellkarte, Prüfsummen und Beispiele für Python, C++ und Node.js.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Export folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportordner</translation>
     </message>
     <message>
         <source>Export and verif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren und über&amp;prüfen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Every file is proved before it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird überprüft, bevor Sie sie erhalten</translation>
     </message>
     <message>
         <source>A fresh process loads it and compares it with the checkpoint on the test pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Prozess lädt sie und vergleicht sie auf den Testbildern mit dem Checkpoint.</translation>
     </message>
     <message>
         <source>Exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Dateien</translation>
     </message>
     <message>
         <source>Files beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben dem Modell</translation>
     </message>
     <message numerus="yes">
         <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Klassen · %n Epoche · Daten %2</numerusform>
+            <numerusform>%1 Klassen · %n Epochen · Daten %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exported and verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei exportiert und überprüft.</numerusform>
+            <numerusform>%n Dateien exportiert und überprüft.</numerusform>
         </translation>
     </message>
 </context>
@@ -2608,126 +2612,126 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::FacetList</name>
     <message>
         <source>%1, %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bilder</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FilterPanel</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Label</translation>
     </message>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu labeln</translation>
     </message>
     <message>
         <source>Proposed by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Modell vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FoldSection</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FolderMenu</name>
     <message>
         <source>Watched for new pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neue Bilder überwacht:</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derzeit nicht vorhanden)</translation>
     </message>
     <message>
         <source>Pictures that come into this folder, or into one below it, are added within a second or two; those that vanish are marked as missing, and keep their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die in diesen Ordner oder einen darunter kommen, werden innerhalb von ein, zwei Sekunden hinzugefügt; verschwundene werden als fehlend markiert und behalten ihre Labels.</translation>
     </message>
     <message>
         <source>No folder has been added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Ordner hinzugefügt</translation>
     </message>
     <message>
         <source>&amp;Add a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilderordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt nach Änderungen suchen</translation>
     </message>
     <message>
         <source>&amp;Forget a folder; its pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner vergessen; seine Bilder bleiben</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FolderWatch</name>
     <message>
         <source>New pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder: %1</translation>
     </message>
     <message>
         <source>changed or back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert oder wieder da: %1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an neuem Ort gefunden: %1</translation>
     </message>
     <message>
         <source>files gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien verschwunden: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Taking changes of watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen überwachter Ordner werden übernommen</translation>
     </message>
 </context>
 <context>
@@ -2735,775 +2739,775 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Accuracy minus that of the largest group, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit minus die der größten Gruppe, in Punkten</translation>
     </message>
     <message>
         <source>95 % interval of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall der Genauigkeit</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen liegen %1 Punkte auseinander: p = %2, %3.</translation>
     </message>
     <message>
         <source>more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als Zufall</translation>
     </message>
     <message>
         <source>this may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann Zufall sein</translation>
     </message>
     <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am weitesten auseinander in einer Klasse: %1, in einer Gruppe um %2 Punkte häufiger gefunden.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HeatView</name>
     <message>
         <source>The selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Bild</translation>
     </message>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um einen Teil ziehen, um ähnlich aussehende Bilder zu finden</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HistoryView</name>
     <message>
         <source>&amp;Take back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher zurü&amp;cknehmen</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>&amp;Redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher wiederh&amp;olen</translation>
     </message>
     <message>
         <source>Every change is kept, also after a restart. Grey ones are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung bleibt erhalten, auch nach einem Neustart. Graue sind zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImageCanvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht angezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImageListModel</name>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelabelt</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ImportDialog</name>
     <message>
         <source>&amp;Keep pictures that are not found, as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefundene Bilder &amp;behalten, als fehlend</translation>
     </message>
     <message>
         <source>Import a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz importieren</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorhandenen hinzufügen</translation>
     </message>
     <message>
         <source>Add to what is there, whole-picture classes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorhandenen hinzufügen, auch Klassen ganzer Bilder</translation>
     </message>
     <message>
         <source>Keep what is there alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Vorhandene behalten</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorhandene ersetzen</translation>
     </message>
     <message>
         <source>Beside the annotations, or as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Annotationen oder wie dort angegeben</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Pictures &amp;lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;liegen in</translation>
     </message>
     <message>
         <source>&amp;Annotated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits &amp;annotierte Bilder</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bilder</translation>
     </message>
     <message>
         <source>What happens to pictures that have annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Bildern geschieht, die Annotationen haben</translation>
     </message>
     <message>
         <source>Classes of the data set and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen des Datensatzes und was aus ihnen wird</translation>
     </message>
     <message>
         <source>Class there</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse dort</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Problems of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Datensatzes</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>This cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht importiert werden</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Bild</numerusform>
+            <numerusform>%1: %Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pictures are in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder sind schon im Projekt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem, unten aufgeführt; alles andere kann übernommen werden.</numerusform>
+            <numerusform>%Ln Probleme, unten aufgeführt; alles andere kann übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything can be taken. It can be undone as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kann übernommen werden. Es lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zu</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausgelassen)</translation>
     </message>
     <message>
         <source>&amp;Classes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen (%1)</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme (%1)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::InspectViews</name>
     <message>
         <source>&amp;Similar together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche &amp;nebeneinander</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Groups of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgruppen</translation>
     </message>
     <message>
         <source>Suspected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Labels</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zellen besagen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>% of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>% der wahren Klasse</translation>
     </message>
     <message>
         <source>% of the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>% der vorhergesagten Klasse</translation>
     </message>
     <message>
         <source>Classes that are confused stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die verwechselt werden, stehen nebeneinander</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße jeder Klasse</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
     <message>
         <source>Misclassified pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch klassifizierte Bilder</translation>
     </message>
     <message>
         <source>All pictures of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder der Teilmenge</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), the greatest loss first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, größter Verlust zuerst</numerusform>
+            <numerusform>%n Bilder, größter Verlust zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source> · Ctrl+A and a class key label them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · Strg+A und eine Klassentaste labelt alle</translation>
     </message>
     <message numerus="yes">
         <source> · %n left out: class unknown to this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n ausgelassen: Klasse diesem Lauf unbekannt</numerusform>
+            <numerusform> · %n ausgelassen: Klasse diesem Lauf unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>First let the network look at all pictures, here on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie zuerst das Netz alle Bilder ansehen, hier auf der Karte.</translation>
     </message>
     <message>
         <source>Similar pictures, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder, die ähnlichsten zuerst</translation>
     </message>
     <message>
         <source>Similar to the framed part, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie der umrahmte Teil, die ähnlichsten zuerst</translation>
     </message>
     <message>
         <source>asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wird befragt&#xa0;…</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Accept the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage annehmen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>The label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label ist richtig</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>&amp;Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unklar</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;schließen</translation>
     </message>
     <message>
         <source>Show what the model looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, worauf das Modell schaut</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Only the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die falschen</translation>
     </message>
     <message>
         <source>Only wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur falsche</translation>
     </message>
     <message>
         <source>Open in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Labeln“ öffnen</translation>
     </message>
     <message>
         <source>Show all mistakes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Fehler zeigen</translation>
     </message>
     <message>
         <source>Write a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>The nearest training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Trainingsbilder</translation>
     </message>
     <message>
         <source>Nothing to inspect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auszuwerten</translation>
     </message>
     <message>
         <source>Train a model; then its mistakes are shown here, and you can mend labels on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Modell; dann werden hier seine Fehler gezeigt, und Sie können Labels gleich berichtigen.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Top-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro-F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Show what the network gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das Netz bekommt</translation>
     </message>
     <message>
         <source>Find similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder suchen</translation>
     </message>
     <message>
         <source>Widen the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht verbreitern</translation>
     </message>
     <message>
         <source>Greatest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Verlust</translation>
     </message>
     <message>
         <source>Greatest loss of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Verlust der Zelle zuerst</translation>
     </message>
     <message>
         <source>Most typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typischste</translation>
     </message>
     <message>
         <source>Most typical pictures of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Typischste Bilder der Zelle zuerst</translation>
     </message>
     <message>
         <source>Most surprising</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschendste</translation>
     </message>
     <message>
         <source>Most surprising pictures of the cell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschendste Bilder der Zelle zuerst</translation>
     </message>
     <message>
         <source>Order of the cell’s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder einer Zelle</translation>
     </message>
     <message>
         <source>Typical: like most of the cell. Surprising: where the model was surest and wrong, or right by a hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisch: wie die meisten der Zelle. Überraschend: wo sich das Modell am sichersten war und falsch lag oder um Haaresbreite richtig.</translation>
     </message>
     <message>
         <source>Progress of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Vorhersage</translation>
     </message>
     <message>
         <source>Pictures, the greatest loss first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, größter Verlust zuerst</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder</translation>
     </message>
     <message>
         <source>True label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Label: %1</translation>
     </message>
     <message>
         <source>Not predicted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vorhergesagt</translation>
     </message>
     <message>
         <source>This run has no predictions for this split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Vorhersagen für diese Teilmenge.</translation>
     </message>
     <message>
         <source>&amp;Predict these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder &amp;vorhersagen</translation>
     </message>
     <message>
         <source>No labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gelabelten Bilder</translation>
     </message>
     <message>
         <source>No picture of this split has a label that the run knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild dieser Teilmenge hat ein Label, das der Lauf kennt.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung</translation>
     </message>
     <message>
         <source>Keys &amp;as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;wie in</translation>
     </message>
     <message>
         <source>Put &amp;all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Takes back every change of yours; the chosen set stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Ihre Änderungen zurück; die gewählte Belegung bleibt</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Taste</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Taste verwenden</translation>
     </message>
     <message>
         <source>A&amp;dd this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste &amp;hinzufügen</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern</translation>
     </message>
     <message>
         <source>%1: its key belongs to the class and is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Taste gehört zur Klasse und wird dort geändert</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 belongs to %2, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu %2 und geht dort verloren.</translation>
     </message>
     <message>
         <source>%1 is the key of the class command %2, which keeps it: here it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste des Klassenbefehls %2, der sie behält: Hier wird sie nicht wirken.</translation>
     </message>
     <message>
         <source>%1 is the key of the class command %2, which loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste des Klassenbefehls %2, der sie verliert.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LabelHeader</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Pictures to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die durchgegangen werden</translation>
     </message>
     <message>
         <source>Labelled share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelter Anteil</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelabelte Bilder</translation>
     </message>
     <message>
         <source>Pictures with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Vorschlägen</translation>
     </message>
     <message>
         <source>As filtered in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter „Daten“ gefiltert</translation>
     </message>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu labeln</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3 ungelabelt</translation>
     </message>
     <message>
         <source>%1 of %2 pictures of the project are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern des Projekts sind gelabelt</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LabelPanel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelt als</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Classes that are suspected to be mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die vermutlich verwechselt wurden</translation>
     </message>
     <message>
         <source>Suspected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Labels</translation>
     </message>
     <message>
         <source>Labelled %1, looks like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelt als %1, sieht aus wie %2</translation>
     </message>
     <message>
         <source>No label is suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label ist verdächtig</translation>
     </message>
     <message numerus="yes">
         <source>%n suspected picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdächtiges Bild</numerusform>
+            <numerusform>%n verdächtige Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Some %1 of the labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 der Labels könnten falsch sein</translation>
     </message>
     <message>
         <source>The model learnt from these pictures, so that it agrees with many wrong labels. The test and validation splits tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat aus diesen Bildern gelernt und stimmt deshalb vielen falschen Labels zu. Test- und Validierungsmenge sagen mehr.</translation>
     </message>
     <message>
         <source>The model did not learn from these pictures and contradicts their labels. Return takes its class, a class key another, K keeps the label, M and X set the picture aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nicht aus diesen Bildern gelernt und widerspricht ihren Labels. Return übernimmt seine Klasse, eine Klassentaste eine andere, K behält das Label, M und X stellen das Bild zurück.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n suspected label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdächtiges Label &amp;prüfen</numerusform>
+            <numerusform>%n verdächtige Labels &amp;prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -3511,343 +3515,344 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::LabelWorkspace</name>
     <message>
         <source>That was the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte Bild der Liste.</translation>
     </message>
     <message>
         <source>The picture before has no labels to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Bild hat keine Labels zum Wiederholen.</translation>
     </message>
     <message>
         <source>No other picture of this list is unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Bild dieser Liste ist ungelabelt.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message>
         <source>No picture passes the chosen filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild passt zum gewählten Filter.</translation>
     </message>
     <message>
         <source>Done: &amp;labelled, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: &amp;gelabelt, und weiter</translation>
     </message>
     <message>
         <source>Re&amp;viewed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;prüft, und weiter</translation>
     </message>
     <message>
         <source>&amp;Nothing to label here, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;nichts zu labeln, und weiter</translation>
     </message>
     <message>
         <source>S&amp;kip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst über&amp;springen</translation>
     </message>
     <message>
         <source>&amp;Comment on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kommentieren</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>This picture has labels; delete them first if there is nothing to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat Labels; löschen Sie sie zuerst, wenn es nichts zu labeln gibt.</translation>
     </message>
     <message>
         <source>Accept the surest proposal, or the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sichersten oder den gewählten Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Reject the surest proposal; where there is none, exclude the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sichersten Vorschlag ablehnen; wo es keinen gibt, das Bild ausschließen</translation>
     </message>
     <message>
         <source>Accept all proposals of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge des Bildes annehmen</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle annehmen</translation>
     </message>
     <message>
         <source>E&amp;xclude the picture, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auss&amp;chließen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>Nothing is proposed any more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts mehr vorgeschlagen.</translation>
     </message>
     <message>
         <source>That was the last proposal of this picture. %1 goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Vorschlag dieses Bildes. %1 geht weiter zum nächsten.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln</translation>
     </message>
     <message>
         <source>No pictures to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder zum Labeln</translation>
     </message>
     <message>
         <source>Add a folder of pictures in Data; they are never copied or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter „Daten“ einen Bilderordner hinzu; Bilder werden nie kopiert oder verändert.</translation>
     </message>
     <message>
         <source>Go to &amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Da&amp;ten“</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Bild</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chstes Bild</translation>
     </message>
     <message>
         <source>Next &amp;unlabelled picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;ungelabeltes Bild</translation>
     </message>
     <message>
         <source>Previous unlabelled picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges ungelabeltes Bild</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>&amp;Repeat the labels of the picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des vorigen Bildes &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Delete the selected shapes, or clear the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Formen &amp;löschen oder Labels entfernen</translation>
     </message>
     <message>
         <source>Needs a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klä&amp;ren</translation>
     </message>
     <message>
         <source>Pr&amp;opose boxes with the built-in detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen mit dem eingebauten Detekt&amp;or vorschlagen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild e&amp;inpassen</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom auf 100 %</translation>
     </message>
     <message>
         <source>Move &amp;on after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Labeln weitergehe&amp;n</translation>
     </message>
     <message>
         <source>&amp;Several classes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrere Klassen je Bild</translation>
     </message>
     <message>
         <source>Suggest &amp;with the newest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermu&amp;tungen des neuesten Modells</translation>
     </message>
     <message>
         <source>Label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 labeln</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1, but %2</source>
         <comment>a preset and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber %2</translation>
     </message>
     <message>
         <source>The run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, den ein Export verwendet</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemessen an %n Bild</numerusform>
+            <numerusform>Gemessen an %n Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>Not predicted on this split: show the run and let it predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Teilmenge nicht vorhergesagt: Lauf anzeigen und vorhersagen lassen</translation>
     </message>
     <message>
         <source>Energy by the machine’s meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie laut Energiezählern des Rechners</translation>
     </message>
     <message>
         <source>Energy is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie ist eine Schätzung</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
     <message>
         <source>Differs from the preset %1 in:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht von der Vorgabe %1 ab in:
+%2</translation>
     </message>
     <message>
         <source>%1, the run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Lauf, den ein Export verwendet</translation>
     </message>
     <message>
         <source>A package marks the run that an export takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paketsymbol kennzeichnet den Lauf, den ein Export verwendet</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Top-1; with several labels: exactly the right set</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1; bei mehreren Labels: genau die richtige Menge</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Mean F1 of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres F1 der Klassen</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Trefferquote der Klassen</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanciert</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Kreuzentropie in Nat: weniger ist besser</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Loss</translation>
     </message>
     <message>
         <source>Expected calibration error: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler: weniger ist besser</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>How long the training took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Training dauerte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What the training used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training verbrauchte</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>The nearest preset, and what the recipe does differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstliegende Vorgabe und was das Rezept anders macht</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
     <message>
         <source>&amp;Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf aus&amp;werten</translation>
     </message>
     <message>
         <source>&amp;Use for export</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den E&amp;xport verwenden</translation>
     </message>
     <message>
         <source>Runs and how good they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und wie gut sie sind</translation>
     </message>
     <message>
         <source>Measuring the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>No run to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf zum Vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on the pictures of this split; a package marks the one that an export takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf auf den Bildern dieser Teilmenge; ein Paketsymbol kennzeichnet den, den ein Export verwendet.</numerusform>
+            <numerusform>%n Läufe auf den Bildern dieser Teilmenge; ein Paketsymbol kennzeichnet den, den ein Export verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them has no predictions for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon hat dafür keine Vorhersagen.</numerusform>
+            <numerusform>%n davon haben dafür keine Vorhersagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3855,1905 +3860,1911 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::LearningStrip</name>
     <message>
         <source>Never right while it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training nie richtig</translation>
     </message>
     <message>
         <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig nach %1 von %2 Epochen, aber nicht am Ende</translation>
     </message>
     <message>
         <source>Right from the first epoch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig von der ersten Epoche an</translation>
     </message>
     <message>
         <source>Right since epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig seit Epoche %1</translation>
     </message>
     <message>
         <source>When the network learnt this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Netz dieses Bild lernte</translation>
     </message>
     <message>
         <source>After epoch %1: %2, %3
 The label had %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Epoche %1: %2, %3
+Das Label hatte %4</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MainWindow</name>
     <message>
         <source>Run %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Run %1 is done: %2 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist fertig: %2 der Validierungsbilder sind richtig.</translation>
     </message>
     <message>
         <source>Run %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist zu Ende.</translation>
     </message>
     <message>
         <source>%1 – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Imago</translation>
     </message>
     <message>
         <source>A run is training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf trainiert</translation>
     </message>
     <message>
         <source>The run %1 is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 trainiert noch.</translation>
     </message>
     <message>
         <source>Stopped runs keep what they have learnt and can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppte Läufe behalten, was sie gelernt haben, und lassen sich später fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Keep training, close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter trainieren, Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und schließen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>&amp;Add a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder&amp;ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export the data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Look for &amp;changed and moved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;geänderten und verschobenen Dateien suchen</translation>
     </message>
     <message>
         <source>Pre&amp;dict pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;vorhersagen&#xa0;…</translation>
     </message>
     <message>
         <source>Pre-&amp;label pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vor&amp;labeln&#xa0;…</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>All changes are saved: every change is written to %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen sind gespeichert: Jede Änderung wird sofort in %1 geschrieben.</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Theme: as the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: &amp;hell</translation>
     </message>
     <message>
         <source>Theme: d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: d&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehle</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Imago</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>About Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Imago</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;Turns a folder of pictures into a working image model.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, OpenCV, SQLite and LibTorch; icons by Lucide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Imago %1&lt;/h3&gt;&lt;p&gt;Macht aus einem Bilderordner ein funktionierendes Bildmodell.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %2, OpenCV, SQLite und LibTorch; Symbole von Lucide.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Opening the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imago-Projekte (*.imago);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Predict pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vorhersagen</translation>
     </message>
     <message>
         <source>Open a project first: then weights can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt: Dann können hier Gewichte abgelegt werden.</translation>
     </message>
     <message>
         <source>Drop folders, pictures, videos, annotations, weights or a project file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier Ordner, Bilder, Videos, Annotationen, Gewichte oder eine Projektdatei ab.</translation>
     </message>
     <message>
         <source>Open a project first: then videos can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt: Dann können hier Videos abgelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte</translation>
     </message>
     <message>
         <source>Let the network of this run look at every
 picture, labelled or not. The map then shows
 which of them are alike to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Netz dieses Laufs jedes Bild
+ansehen, gelabelt oder nicht. Die Karte zeigt
+dann, welche davon einander ähneln.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilde&amp;r ansehen</translation>
     </message>
     <message>
         <source>Neighbourhoods: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaften: lesen</translation>
     </message>
     <message>
         <source>Neighbourhoods: searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaften: suchen</translation>
     </message>
     <message>
         <source>Neighbourhoods: arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaften: anordnen</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Ansehen aller Bilder</translation>
     </message>
     <message>
         <source>What the colour says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farbe besagt</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig oder falsch</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>How the pictures are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder angeordnet sind</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaften</translation>
     </message>
     <message>
         <source>Main directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrichtungen</translation>
     </message>
     <message>
         <source>UMAP: alike pictures lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>UMAP: ähnliche Bilder liegen beieinander</translation>
     </message>
     <message>
         <source>Two principal components: distances are true, groups overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Hauptkomponenten: Abstände stimmen, Gruppen überlappen sich</translation>
     </message>
     <message>
         <source>Draw a line around pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie um Bilder ziehen</translation>
     </message>
     <message>
         <source>%1; or drag with Shift held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; oder mit gehaltener Umschalttaste ziehen</translation>
     </message>
     <message>
         <source>List the pictures in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Bilder auflisten</translation>
     </message>
     <message>
         <source>Pictures in view on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Bilder auf der Karte</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Karte zeigen</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen anhalten</translation>
     </message>
     <message>
         <source>Progress of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Karte</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Karte</translation>
     </message>
     <message>
         <source>Click to bring out a colour; double click or Return lists its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick hebt eine Farbe hervor; Doppelklick oder Return listet ihre Bilder auf</translation>
     </message>
     <message>
         <source>Around a picture on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Bild auf der Karte</translation>
     </message>
     <message>
         <source>Pictures inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder innerhalb der Linie</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Starting the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>A map needs at least %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht mindestens %1 Bilder.</translation>
     </message>
     <message>
         <source>Looking for the main directions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrichtungen werden gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n new picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Bild auf&amp;nehmen</numerusform>
+            <numerusform>%n neue Bilder auf&amp;nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Prediction: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage: %1, %2</translation>
     </message>
     <message>
         <source>(wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(falsch)</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelabelt</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MapView</name>
     <message>
         <source>Map of all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aller Bilder</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MeasuresModel</name>
     <message>
         <source>Subset accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakte Übereinstimmung</translation>
     </message>
     <message>
         <source>Pictures with exactly the right set of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit genau der richtigen Menge von Klassen</translation>
     </message>
     <message>
         <source>mAP</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP</translation>
     </message>
     <message>
         <source>Mean average precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Average Precision der Klassen</translation>
     </message>
     <message>
         <source>Hamming loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamming-Verlust</translation>
     </message>
     <message>
         <source>Share of the picture and class pairs that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der falschen Paare aus Bild und Klasse</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (Top-1)</translation>
     </message>
     <message>
         <source>Pictures whose most probable class is the true one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, deren wahrscheinlichste Klasse die wahre ist</translation>
     </message>
     <message>
         <source>Top-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-%1</translation>
     </message>
     <message>
         <source>Pictures whose true class is among the %1 most probable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, deren wahre Klasse unter den %1 wahrscheinlichsten ist</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit</translation>
     </message>
     <message>
         <source>Mean recall of the classes: rare ones count as much as common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Trefferquote der Klassen: seltene zählen so viel wie häufige</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro-F1</translation>
     </message>
     <message>
         <source>Mean F1 of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres F1 der Klassen</translation>
     </message>
     <message>
         <source>Macro precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro-Präzision</translation>
     </message>
     <message>
         <source>Mean precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision der Klassen</translation>
     </message>
     <message>
         <source>Macro recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro-Trefferquote</translation>
     </message>
     <message>
         <source>Mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Trefferquote der Klassen</translation>
     </message>
     <message>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes F1</translation>
     </message>
     <message>
         <source>Mean F1, each class by its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres F1, jede Klasse nach ihren Bildern</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikro-F1</translation>
     </message>
     <message>
         <source>F1 over all picture and class pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 über alle Paare aus Bild und Klasse</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Agreement beyond what chance gives: 1 is perfect, 0 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung jenseits des Zufalls: 1 ist vollkommen, 0 ist Zufall</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews-Korrelation</translation>
     </message>
     <message>
         <source>Correlation of truth and prediction: 1 is perfect, 0 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation von Wahrheit und Vorhersage: 1 ist vollkommen, 0 ist Zufall</translation>
     </message>
     <message>
         <source>Mean area under the precision–recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Fläche unter den Präzision-Trefferquote-Kurven</translation>
     </message>
     <message>
         <source>ROC area</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche</translation>
     </message>
     <message>
         <source>Mean area under the ROC curves, one class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Fläche unter den ROC-Kurven, eine Klasse gegen die übrigen</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Loss</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Kreuzentropie in Nat: niedriger ist besser</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Where the figure would lie in 95 of 100 such sets of pictures (bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Wert bei 95 von 100 solchen Bildersammlungen läge (Bootstrap)</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::MeasuresPanel</name>
     <message>
         <source>Nothing is called positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gilt als positiv</translation>
     </message>
     <message>
         <source>From %1 on: finds %2, false alarms %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1: findet %2, Fehlalarme %3</translation>
     </message>
     <message>
         <source>From %1 on: precision %2, recall %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1: Präzision %2, Trefferquote %3</translation>
     </message>
     <message>
         <source>Measures over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße über alle Klassen</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Kurve</translation>
     </message>
     <message>
         <source>Kind of curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Kurve</translation>
     </message>
     <message>
         <source>Precision–recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision-Trefferquote</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Curve of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Klasse</translation>
     </message>
     <message>
         <source>No picture of this class in the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild dieser Klasse in der Teilmenge.</translation>
     </message>
     <message>
         <source>False positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <source>True positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig-positiv-Rate</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NeighbourStrip</name>
     <message>
         <source>Nearest training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Trainingsbilder</translation>
     </message>
     <message>
         <source>Known once the network has looked at all pictures: see the Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, sobald das Netz alle Bilder angesehen hat: siehe Karte.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>%1
 Label: %2
 Distance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Label: %2
+Abstand %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NewProjectDialog</name>
     <message>
         <source>The folders&apos; &amp;names are the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner&amp;namen sind die Klassen</translation>
     </message>
     <message>
         <source>&amp;Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt an&amp;legen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>none yet: pictures can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine: Bilder können später hinzukommen</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder:</translation>
     </message>
     <message>
         <source>Project &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projektdatei:</translation>
     </message>
     <message>
         <source>Choose the folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner wählen</translation>
     </message>
     <message>
         <source>Choose the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei wählen</translation>
     </message>
     <message>
         <source>A picture in the folder “cat” gets the label “cat”; folders train, val and test become the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild im Ordner „Katze“ bekommt das Label „Katze“; die Ordner train, val und test werden zur Teilmenge</translation>
     </message>
     <message>
         <source>Pictures stay where they are and are never changed. Everything that you do is kept in one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder bleiben, wo sie sind, und werden nie verändert. Alles, was Sie tun, steht in einer einzigen Projektdatei.</translation>
     </message>
     <message>
         <source>%1 files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien und Ordner</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei</translation>
     </message>
     <message>
         <source>Imago projects (*.imago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imago-Projekte (*.imago)</translation>
     </message>
     <message>
         <source>Say where the project file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo die Projektdatei liegen soll.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert nicht.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NotesPanel</name>
     <message>
         <source>Add the &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentar hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Comments on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare zu diesem Bild</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kommentar</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe fügt ihn hinzu</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts zu labeln</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Open; tick it when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen; nach Erledigung abhaken</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::OperationRow</name>
     <message>
         <source>%1: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>%1: probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wahrscheinlichkeit in Prozent</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance</translation>
     </message>
     <message>
         <source>%1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bereich</translation>
     </message>
     <message>
         <source>%1: lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niedrigster Wert</translation>
     </message>
     <message>
         <source>%1: highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchster Wert</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::OperationText</name>
     <message>
         <source>Left becomes right; not for text or anything with a handedness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links wird rechts; nicht für Text oder Händigkeit.</translation>
     </message>
     <message>
         <source>Upside down; for pictures taken from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kopf; für Bilder, die von oben aufgenommen sind.</translation>
     </message>
     <message>
         <source>Turns about the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht um die Mitte.</translation>
     </message>
     <message>
         <source>Shows a part, of this share of the area, enlarged to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Teil mit diesem Anteil der Fläche, auf das Ganze vergrößert.</translation>
     </message>
     <message>
         <source>Shifts by a share of the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt um einen Anteil der Seite.</translation>
     </message>
     <message>
         <source>Nearer or farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher oder ferner.</translation>
     </message>
     <message>
         <source>Slants, as seen from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräg, wie von der Seite gesehen.</translation>
     </message>
     <message>
         <source>Darker or lighter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler oder heller belichtet.</translation>
     </message>
     <message>
         <source>Flatter or harsher light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacheres oder härteres Licht.</translation>
     </message>
     <message>
         <source>Paler or stronger colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blassere oder kräftigere Farben.</translation>
     </message>
     <message>
         <source>Turns the colours; not where colour tells the classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die Farben; nicht, wo Farbe die Klassen unterscheidet.</translation>
     </message>
     <message>
         <source>Takes the colour away, so that shape must do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Farbe weg, sodass die Form genügen muss.</translation>
     </message>
     <message>
         <source>Out of focus; width as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf; Breite als Anteil der kürzeren Seite.</translation>
     </message>
     <message>
         <source>Grain of a weak sensor, in grey levels of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körnung eines schwachen Sensors, in Graustufen von 255.</translation>
     </message>
     <message>
         <source>Blocks of strong compression, by quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke starker Kompression, nach Qualität.</translation>
     </message>
     <message>
         <source>Two operations of fourteen at random, geometry and colour, of this magnitude of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei zufällige von vierzehn Operationen, Geometrie und Farbe, in dieser Stärke von 30.</translation>
     </message>
     <message>
         <source>One operation of fourteen at random, from mild to violent: nothing to tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige von vierzehn Operationen, von mild bis heftig: nichts einzustellen.</translation>
     </message>
     <message>
         <source>Hides a rectangle of this share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt ein Rechteck mit diesem Anteil der Fläche.</translation>
     </message>
     <message>
         <source>Blends two pictures and their labels; alpha of the Beta distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt zwei Bilder und ihre Labels; Alpha der Beta-Verteilung.</translation>
     </message>
     <message>
         <source>Pastes a part of another picture, with its share of the label; alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Teil eines anderen Bildes ein, mit dessen Anteil am Label; Alpha.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gewählt</translation>
     </message>
     <message>
         <source>Erase and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöschen und mischen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PicturePanel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; not among the predicted pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; nicht unter den vorhergesagten Bildern</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Predicted: &lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Vorhergesagt: &lt;b style=&apos;color:%2&apos;&gt;%3&lt;/b&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp; Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp; Verlust %1</translation>
     </message>
     <message>
         <source>Confidence of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz jeder Klasse</translation>
     </message>
     <message>
         <source>Confiden&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfidenzen</translation>
     </message>
     <message>
         <source>Nearest tra&amp;ining pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Tra&amp;iningsbilder</translation>
     </message>
     <message>
         <source>When it was lear&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es ge&amp;lernt wurde</translation>
     </message>
     <message>
         <source>Ex&amp;planation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklärung</translation>
     </message>
     <message>
         <source>Details of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Bildes</translation>
     </message>
     <message>
         <source>Select a picture to see what the network saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild aus, um zu sehen, was das Netz sah.</translation>
     </message>
     <message>
         <source>asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wird befragt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>no explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erklärung: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder, mit denen dieser Lauf validiert wurde, sind von Epoche zu Epoche verfolgt.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PlotView</name>
     <message>
         <source> (smoothed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (geglättet %1)</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PredictDialog</name>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>&amp;Model of run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell des Laufs:</translation>
     </message>
     <message>
         <source>&amp;Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Projekt hinzufügen</translation>
     </message>
     <message>
         <source>%1 · %2 validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>%1
 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 %3</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird befragt&#xa0;…</translation>
     </message>
     <message>
         <source>No run has a model yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf hat ein Modell. Trainieren Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PreflightPanel</name>
     <message>
         <source>Checks before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vor dem Start</translation>
     </message>
     <message>
         <source>Everything is ready for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit für das Training.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anzeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
     <message>
         <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge: %1 auf %2 von %3 Bildern</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden: %1</translation>
     </message>
     <message>
         <source>of other classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen Klassen: %1</translation>
     </message>
     <message>
         <source>pictures left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angetastete Bilder: %1</translation>
     </message>
     <message>
         <source>first problem: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Problem: %1: %2</translation>
     </message>
     <message>
         <source>P&amp;ropose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlagen</translation>
     </message>
     <message>
         <source>Pre-label pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vorlabeln</translation>
     </message>
     <message>
         <source>Built-in detector: boxes of 80 common things</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebauter Detektor: Rahmen um 80 gewöhnliche Dinge</translation>
     </message>
     <message>
         <source>%1: classes of whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Klassen ganzer Bilder</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell:</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder:</translation>
     </message>
     <message>
         <source>&amp;Least confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste &amp;Konfidenz:</translation>
     </message>
     <message>
         <source>The model&apos;s proposals are drawn dashed until you accept or reject them, and nothing trains on them before. What you made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschläge des Modells sind gestrichelt gezeichnet, bis Sie sie annehmen oder ablehnen; vorher wird damit nicht trainiert. Was Sie gemacht haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse suchen</translation>
     </message>
     <message>
         <source>What the detector&apos;s classes are in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Klassen des Detektors in diesem Projekt sind</translation>
     </message>
     <message>
         <source>The detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor sieht</translation>
     </message>
     <message>
         <source>This project calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt</translation>
     </message>
     <message>
         <source>&amp;All under their own names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle unter eigenem Namen</translation>
     </message>
     <message>
         <source>&amp;Only classes the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Klassen des Projekts</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jedes Label</translation>
     </message>
     <message>
         <source>Those that Data shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unter „Daten“ gezeigten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>There are no such pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Bilder gibt es nicht.</translation>
     </message>
     <message>
         <source>No class is wanted: say what at least one is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse ist gewünscht: Geben Sie für mindestens eine an, wie sie hier heißt.</translation>
     </message>
     <message>
         <source>%1 of %2 classes are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Klassen sind gewünscht.</translation>
     </message>
     <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die das Projekt noch nicht hat, werden hinzugefügt, wenn sie gefunden werden: bis zu %1.</translation>
     </message>
     <message>
         <source>Proposing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::PreviewGrid</name>
     <message>
         <source>Preview of augmented pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der augmentierten Bilder</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ProblemTable</name>
     <message>
         <source>Pictures with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Problemen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Proposer</name>
     <message>
         <source>This picture cannot be read: there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht lesbar: Es gibt nichts anzusehen.</translation>
     </message>
     <message>
         <source>The detector is sure of nothing on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor ist sich bei diesem Bild nirgends sicher.</translation>
     </message>
     <message>
         <source>Boxes proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen vorgeschlagen: %1</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>of classes that the project has not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Klassen, die das Projekt nicht hat: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RateDialog</name>
     <message>
         <source>Trying rates on the training pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten werden an den Trainingsbildern erprobt&#xa0;…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Tests</translation>
     </message>
     <message>
         <source>&amp;Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lernrate &amp;verwenden</translation>
     </message>
     <message>
         <source>Chosen: %1. Good is where the loss falls steeply, well before it rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1. Gut ist, wo der Verlust steil fällt, deutlich bevor er wieder steigt.</translation>
     </message>
     <message>
         <source>No rate stands out; choose one where the loss falls steeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lernrate sticht hervor; wählen Sie eine, bei der der Verlust steil fällt.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RatePlot</name>
     <message>
         <source>Loss over learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über der Lernrate</translation>
     </message>
     <message>
         <source>Click or use the arrow keys to choose a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder mit den Pfeiltasten eine Lernrate wählen</translation>
     </message>
     <message>
         <source>Chosen rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Lernrate %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
         <source>CSP nano – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>CSP nano – klein, vortrainiert auf COCO</translation>
     </message>
     <message>
         <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV2 – vortrainiert auf Open Images</translation>
     </message>
     <message>
         <source>MobileNetV3 small – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV3 small – Gewichte mitbringen</translation>
     </message>
     <message>
         <source>MobileNetV3 large – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV3 large – Gewichte mitbringen</translation>
     </message>
     <message>
         <source>ResNet-18 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-18 – Gewichte mitbringen</translation>
     </message>
     <message>
         <source>ResNet-34 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-34 – Gewichte mitbringen</translation>
     </message>
     <message>
         <source>ResNet-50 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 – größer, Gewichte mitbringen</translation>
     </message>
     <message>
         <source>EfficientNet-B0 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet-B0 – Gewichte mitbringen</translation>
     </message>
     <message>
         <source>ConvNeXt tiny – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNeXt tiny – groß, Gewichte mitbringen</translation>
     </message>
     <message>
         <source>ViT tiny – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT tiny – Transformer, Gewichte mitbringen</translation>
     </message>
     <message>
         <source>ViT small – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT small – Transformer, Gewichte mitbringen</translation>
     </message>
     <message>
         <source>Small CNN – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines CNN – von null an, winzige Bilder</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnell</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wogen</translation>
     </message>
     <message>
         <source>B&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Best&amp;e</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Start &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;gewichte</translation>
     </message>
     <message>
         <source>What &amp;learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;lernt</translation>
     </message>
     <message>
         <source>Head only (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Kopf (Sekunden)</translation>
     </message>
     <message>
         <source>Later half and head</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Hälfte und Kopf</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ingabegröße</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufgabe</translation>
     </message>
     <message>
         <source>One class a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse je Bild</translation>
     </message>
     <message>
         <source>Several classes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Klassen je Bild</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Centre crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte ausschneiden</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stauchen</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbox</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>E&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;pochen</translation>
     </message>
     <message>
         <source>B&amp;atch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat&amp;ch</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>&amp;Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opti&amp;mierer</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>SGD with Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD mit Nesterov-Momentum</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Fin&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden</translation>
     </message>
     <message>
         <source>Tries rising rates on the training pictures and shows where the loss falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert steigende Lernraten an den Trainingsbildern und zeigt, wo der Verlust fällt</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern&amp;rate</translation>
     </message>
     <message>
         <source>Backbone share</source>
-        <translation type="unfinished"></translation>
+        <translation>Backbone-Anteil</translation>
     </message>
     <message>
         <source>Layer decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtabnahme</translation>
     </message>
     <message>
         <source>Unfreeze over</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftauen über</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> Epochen</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Gradient clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientengrenze</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenverlauf</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Where validation stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Stillstand (Plateau)</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Rising share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstiegsanteil</translation>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe alle</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenfaktor</translation>
     </message>
     <message>
         <source>Loss and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und Sampling</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Loss</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal-Gamma</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Effective number</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Anzahl</translation>
     </message>
     <message>
         <source>Balance beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleichs-Beta</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Each picture once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild einmal</translation>
     </message>
     <message>
         <source>Each class as often</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse gleich oft</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Überanpassung</translation>
     </message>
     <message>
         <source>Edit in A&amp;ugment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu „Variieren“</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Abbruch</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>The network&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Netz</translation>
     </message>
     <message>
         <source>Stochastic depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stochastische Tiefe</translation>
     </message>
     <message>
         <source>Weight average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmittel</translation>
     </message>
     <message>
         <source>Size and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Tempo</translation>
     </message>
     <message>
         <source>Grow from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachsen ab</translation>
     </message>
     <message>
         <source>Accumulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkumulieren</translation>
     </message>
     <message>
         <source> batches</source>
-        <translation type="unfinished"></translation>
+        <translation> Batches</translation>
     </message>
     <message>
         <source>Views at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten am Ende</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>And mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Und gespiegelt</translation>
     </message>
     <message>
         <source>Ten crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ausschnitte</translation>
     </message>
     <message>
         <source>Unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelabelte Bilder</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher ab</translation>
     </message>
     <message>
         <source>For each labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gelabeltem</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Validiert mit</translation>
     </message>
     <message>
         <source>part </source>
-        <translation type="unfinished"></translation>
+        <translation>Teil </translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>CUDA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Grafikkarte</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerä&amp;t</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;reads</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kerne</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>16 bit, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit, skaliert</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwe&amp;rt</translation>
     </message>
     <message>
         <source>Power grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromnetz</translation>
     </message>
     <message>
         <source> g CO₂/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation> g CO₂/kWh</translation>
     </message>
     <message>
         <source>A first model in seconds: the pretrained network stays as it is, only its head learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes Modell in Sekunden: Das vortrainierte Netz bleibt, wie es ist, nur sein Kopf lernt.</translation>
     </message>
     <message>
         <source>The whole network adapts to your pictures; minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz passt sich Ihren Bildern an; Minuten auf einem Prozessor.</translation>
     </message>
     <message>
         <source>Larger pictures, stronger augmentation, more epochs: for the model you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder, stärkere Augmentierung, mehr Epochen: für das Modell, das Sie behalten.</translation>
     </message>
     <message>
         <source>Your own mixture; a dot marks what differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Mischung; ein Punkt markiert, was von %1 abweicht.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
     <message>
         <source>Take %1 back to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message numerus="yes">
         <source>More (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr (%n geändert)</numerusform>
+            <numerusform>Mehr (%n geändert)</numerusform>
         </translation>
     </message>
     <message>
         <source>More of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ReportWriter</name>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Writing the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über %1 wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunBar</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale werden berechnet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Predicting the test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder werden vorhergesagt</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>%1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten</translation>
     </message>
     <message>
         <source>%1 is stopping: writing its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppt: Checkpoint wird geschrieben</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gestoppt</translation>
     </message>
     <message>
         <source>%1 stopped early: no further gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete früh: kein weiterer Gewinn</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig</translation>
     </message>
     <message>
         <source>No run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf im Gange</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>best validation accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Validierungsgenauigkeit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wartet</numerusform>
+            <numerusform>%n Läufe warten</numerusform>
         </translation>
     </message>
 </context>
@@ -5761,675 +5772,675 @@ Distance %3</source>
     <name>imago::ui::RunDetails</name>
     <message>
         <source>Details of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des ausgewählten Laufs</translation>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist ausgewählt.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Best validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>%1, after epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Epoche %2</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet auf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunListModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Check to lay this run&apos;s curves over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, um die Kurven dieses Laufs über die anderen zu legen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Validierung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunNews</name>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gestoppt</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig</translation>
     </message>
     <message>
         <source>%1 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Validierungsbilder sind richtig.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, richtig: %2</translation>
     </message>
     <message>
         <source>%1, wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, falsch: %2</translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleStrip</name>
     <message>
         <source>After each epoch, what the network says of a few validation pictures is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Epoche steht hier, was das Netz zu einigen Validierungsbildern sagt.</translation>
     </message>
     <message>
         <source>Sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielvorhersagen</translation>
     </message>
     <message>
         <source>Enter or double click shows the picture in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick zeigt das Bild unter „Daten“</translation>
     </message>
     <message>
         <source>Epoch of the sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche der Beispielvorhersagen</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Epoche</translation>
     </message>
     <message>
         <source>after epoch %1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Epoche %1: %2 von %3 richtig</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SchedulePreview</name>
     <message>
         <source>Learning rate over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate über den Epochen</translation>
     </message>
     <message>
         <source>Learning rate of the head from the first to the last epoch; its peak is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate des Kopfes von der ersten bis zur letzten Epoche; ihr Höchstwert ist %1</translation>
     </message>
     <message>
         <source>peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert %1</translation>
     </message>
     <message>
         <source>depends on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt von der Validierung ab</translation>
     </message>
     <message>
         <source>epoch 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche 0</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SeenQueues</name>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilde&amp;r ansehen</translation>
     </message>
     <message>
         <source>Label &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Nächstes labeln</translation>
     </message>
     <message>
         <source>By what the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was das Netz sieht</translation>
     </message>
     <message>
         <source>Pictures that resemble no other: perhaps they do not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die keinem anderen ähneln: Vielleicht gehören sie nicht hierher</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: one of their labels is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die fast gleich sind: Eines ihrer Labels ist falsch</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: the model is tested with what it learnt by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die fast gleich sind: Das Modell wird mit dem geprüft, was es auswendig gelernt hat</translation>
     </message>
     <message>
         <source>Which pictures without a label come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder ohne Label zuerst kommen</translation>
     </message>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher und alle verschieden</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher bei allen Klassen</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Klassen schwankend</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als alles Gelabelte</translation>
     </message>
     <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder ohne Label, aus denen das Modell am meisten lernen würde; Klassentasten labeln sie</translation>
     </message>
     <message>
         <source>Looked at %1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern angesehen</translation>
     </message>
     <message>
         <source>Unlike all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als alle anderen</translation>
     </message>
     <message>
         <source>Nearly the same, labelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich, anders gelabelt</translation>
     </message>
     <message>
         <source>Nearly the same, in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich, in mehreren Teilmengen</translation>
     </message>
     <message>
         <source>Strange pictures, twins with different labels, and what to label next, are found once the network has looked at all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltsame Bilder, Zwillinge mit verschiedenen Labels und was als Nächstes zu labeln ist, findet sich, sobald das Netz alle Bilder angesehen hat.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Unlike all others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>And&amp;ers als alle anderen: %1</translation>
     </message>
     <message>
         <source>Nearly the same, labelled &amp;differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich, anders &amp;gelabelt: %1</translation>
     </message>
     <message>
         <source>Nearly the same, in several spl&amp;its: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich, in &amp;mehreren Teilmengen: %1</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild hat ein Label</translation>
     </message>
     <message>
         <source>To label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes zu labeln</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Session</name>
     <message>
         <source>Accepting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden angenommen</translation>
     </message>
     <message>
         <source>Rejecting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden abgelehnt</translation>
     </message>
     <message>
         <source>Proposals decided on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Vorschläge entschieden: %1</translation>
     </message>
     <message>
         <source>Pictures added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzugefügt: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: %1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an neuem Ort gefunden: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <source>duplicates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate: %1</translation>
     </message>
     <message>
         <source>videos left out: %1 (File, Add videos)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Videos: %1 (Datei, Videos hinzufügen)</translation>
     </message>
     <message>
         <source>labelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelabelt: %1</translation>
     </message>
     <message>
         <source>shapes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen: %1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt: %1</translation>
     </message>
     <message>
         <source>new classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Klassen: %1</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen: %1</translation>
     </message>
     <message>
         <source>first: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes: %1: %2</translation>
     </message>
     <message>
         <source>Adding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden hinzugefügt</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geprüft</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen werden zugewiesen</translation>
     </message>
     <message>
         <source>Training %1 · validation %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Training %1 · Validierung %2 · Test %3</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis dahin erledigt wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeCommands</name>
     <message>
         <source>Give up, or back to selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen oder zurück zum Auswählen</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Pinsel</translation>
     </message>
     <message>
         <source>S&amp;nap to neighbours and the border, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>An Nachbarn und Rand ein&amp;rasten oder nicht</translation>
     </message>
     <message>
         <source>D&amp;uplicate shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen d&amp;uplizieren</translation>
     </message>
     <message>
         <source>&amp;Copy shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen &amp;kopieren</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Paste shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen &amp;einfügen</translation>
     </message>
     <message>
         <source>Copy the shapes on to the ne&amp;xt picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen ins nä&amp;chste Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Give the shapes another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen eine andere Klasse &amp;geben&#xa0;…</translation>
     </message>
     <message>
         <source>Select &amp;all shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Formen auswählen</translation>
     </message>
     <message>
         <source>Previous shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Form</translation>
     </message>
     <message>
         <source>Next shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Form</translation>
     </message>
     <message>
         <source>One step to the &amp;front</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt nach &amp;vorn</translation>
     </message>
     <message>
         <source>One step to the &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt nach &amp;hinten</translation>
     </message>
     <message>
         <source>To the very front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach vorn</translation>
     </message>
     <message>
         <source>To the very back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach hinten</translation>
     </message>
     <message>
         <source>&amp;Lock shapes, or unlock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen &amp;sperren oder entsperren</translation>
     </message>
     <message>
         <source>&amp;Hide shapes, or show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen aus&amp;blenden oder einblenden</translation>
     </message>
     <message>
         <source>Show all hidden shapes of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgeblendeten Formen des Bildes zeigen</translation>
     </message>
     <message>
         <source>Gr&amp;oup shapes to one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen zu einem &amp;Objekt gruppieren</translation>
     </message>
     <message>
         <source>Ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>&amp;Merge shapes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen einer Klasse &amp;zusammenführen</translation>
     </message>
     <message>
         <source>Parts become shapes of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile zu eigenen Formen machen</translation>
     </message>
     <message>
         <source>Simplif&amp;y outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse vere&amp;infachen</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse glätten</translation>
     </message>
     <message>
         <source>Convert to boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rahmen umwandeln</translation>
     </message>
     <message>
         <source>Convert to rotated boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>In gedrehte Rahmen umwandeln</translation>
     </message>
     <message>
         <source>Convert to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>In Polygone umwandeln</translation>
     </message>
     <message>
         <source>Convert to ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ellipsen umwandeln</translation>
     </message>
     <message>
         <source>Convert to masks</source>
-        <translation type="unfinished"></translation>
+        <translation>In Masken umwandeln</translation>
     </message>
     <message>
         <source>Sho&amp;w shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;men anzeigen</translation>
     </message>
     <message>
         <source>There are no shapes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Formen.</translation>
     </message>
     <message>
         <source>%1 (%2 shapes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Formen)</translation>
     </message>
     <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neuen Form nicht darstellbar: %1. Strg+Z holt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeInspector</name>
     <message>
         <source>Class of the selected shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der ausgewählten Formen</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Brei&amp;te</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höh&amp;e</translation>
     </message>
     <message>
         <source>An&amp;gle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Winkel</translation>
     </message>
     <message numerus="yes">
         <source>%n shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Form</numerusform>
+            <numerusform>%n Formen</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von %1, zu %2 sicher</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapePanel</name>
     <message>
         <source>No shapes yet. Take a tool from the bar beside the picture: R draws a box, P a polygon, B paints a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Formen. Nehmen Sie ein Werkzeug aus der Leiste neben dem Bild: R zeichnet einen Rahmen, P ein Polygon, B malt eine Maske.</translation>
     </message>
     <message>
         <source>Shapes of this picture, the topmost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen dieses Bildes, die oberste zuerst</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeWords</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrehter Rahmen</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpunkte</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>%1 · %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zu %2 sicher</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -6437,581 +6448,583 @@ Distance %3</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Width by height</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite zu Höhe</translation>
     </message>
     <message>
         <source>Bytes a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte je Pixel</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateidatum</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedatum</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a property and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 %2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 von %3 falsch; Genauigkeit %4 bis %5 (95 %), Makro-F1 %6, Verlust %7%8</translation>
     </message>
     <message>
         <source>
 Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Schlechter als der Rest: p = %1</translation>
     </message>
     <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit hier minus die aller anderen Bilder, in Punkten</translation>
     </message>
     <message>
         <source>Pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SlicesPanel</name>
     <message>
         <source>&amp;Look at the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Bi&amp;lder ansehen</translation>
     </message>
     <message>
         <source>What the pictures are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Bilder unterschieden werden</translation>
     </message>
     <message>
         <source>Groups of pictures and how good the run is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgruppen und wie gut der Lauf auf ihnen ist</translation>
     </message>
     <message>
         <source>Two or more groups chosen with Ctrl or Shift are compared below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr mit Strg oder Umschalt gewählte Gruppen werden unten verglichen</translation>
     </message>
     <message>
         <source>The chosen groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Gruppen nebeneinander</translation>
     </message>
     <message>
         <source>Reads every picture of the split: brightness, contrast, sharpness, saturation and warmth become properties, and camera, date and hour where the files tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jedes Bild der Teilmenge: Helligkeit, Kontrast, Schärfe, Sättigung und Wärme werden zu Eigenschaften, ebenso Kamera, Datum und Stunde, wo die Dateien sie nennen.</translation>
     </message>
     <message>
         <source>Choose two or more groups with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit Strg oder Umschalt zwei oder mehr Gruppen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Worst groups of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Gruppen von allen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>These tell the class by themselves, so that the model may learn them in place of the object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verraten die Klasse schon allein, sodass das Modell sie anstelle des Objekts lernen könnte: %1</translation>
     </message>
     <message>
         <source>No group of pictures is worse than the rest by more than chance. A property above shows its groups anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bildgruppe ist über den Zufall hinaus schlechter als der Rest. Eine Eigenschaft oben zeigt ihre Gruppen trotzdem.</translation>
     </message>
     <message>
         <source>Worse than the rest by more than chance (Fisher’s test, 5 % of these may be wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Zufall hinaus schlechter als der Rest (Fisher-Test, 5 % davon können falsch sein).</translation>
     </message>
     <message>
         <source>The groups of this property</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen dieser Eigenschaft</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Source</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SplitDialog</name>
     <message>
         <source>&amp;Keep the splits that pictures have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Zuweisungen der Bilder &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuweisen</translation>
     </message>
     <message>
         <source>Assign splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen zuweisen</translation>
     </message>
     <message>
         <source>&amp;Training:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training:</translation>
     </message>
     <message>
         <source>&amp;Validation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validierung:</translation>
     </message>
     <message>
         <source>Te&amp;st:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;st:</translation>
     </message>
     <message>
         <source>the model learns from these</source>
-        <translation type="unfinished"></translation>
+        <translation>hieraus lernt das Modell</translation>
     </message>
     <message>
         <source>choose settings and the best epoch by these</source>
-        <translation type="unfinished"></translation>
+        <translation>hiermit Einstellungen und beste Epoche wählen</translation>
     </message>
     <message>
         <source>kept aside for the final number</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt für das Endergebnis</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;wert:</translation>
     </message>
     <message>
         <source>the same seed gives the same splits</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Startwert ergibt dieselben Teilmengen</translation>
     </message>
     <message>
         <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelabelte Bilder werden aufgeteilt, jede Klasse im gleichen Verhältnis. Fast-Duplikate bleiben zusammen; später hinzugefügte Bilder verschieben die anderen nicht.</translation>
     </message>
     <message>
         <source>about %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Bilder</translation>
     </message>
     <message>
         <source>At least one share must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Anteil muss über null liegen.</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Trainingsbilder gibt es nichts zu lernen.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::StatusStrip</name>
     <message>
         <source>Training device</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgerät</translation>
     </message>
     <message>
         <source>Progress of the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Hintergrundarbeit</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Stop the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundarbeit abbrechen</translation>
     </message>
     <message>
         <source>Stop; what was done so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; was bis dahin erledigt wurde, bleibt erhalten</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf anzeigen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2</translation>
     </message>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · startet</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 wartend</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SuggestionChips</name>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Bild</translation>
     </message>
     <message>
         <source>%1, %2 sure (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu %2 sicher (%3)</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: %1</translation>
     </message>
     <message>
         <source>Proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen:</translation>
     </message>
     <message>
         <source>Suggested:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Nothing is proposed for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Bild wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vermutung: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailDelegate</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>Val</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturgröße</translation>
     </message>
     <message>
         <source>Thumbnail size (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturgröße (Strg+Mausrad)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolOptions</name>
     <message>
         <source>Ra&amp;dius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radi&amp;us</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolera&amp;nz</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>M&amp;akes</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgibt</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation type="unfinished"></translation>
+        <translation>Einra&amp;sten</translation>
     </message>
     <message>
         <source>Only what touc&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zusa&amp;mmenhängendes</translation>
     </message>
     <message>
         <source>Take from &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen we&amp;gnehmen</translation>
     </message>
     <message>
         <source>Options of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Werkzeugs</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <source>Radius of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius des Pinsels</translation>
     </message>
     <message>
         <source>How far colours may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Farben abweichen dürfen</translation>
     </message>
     <message>
         <source>Size of the superpixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Superpixel</translation>
     </message>
     <message>
         <source>What the tool makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Werkzeug erzeugt</translation>
     </message>
     <message>
         <source>Only pixels that hang together with the clicked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Pixel, die mit dem angeklickten zusammenhängen</translation>
     </message>
     <message>
         <source>The brush takes its pixels away from the masks below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pinsel nimmt seine Pixel den Masken darunter weg</translation>
     </message>
     <message>
         <source>Snap to neighbours and the border of the picture; Alt lifts it for the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>An Nachbarn und Bildrand einrasten; Alt hebt es vorübergehend auf</translation>
     </message>
     <message>
         <source>Click a shape to change it, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Form anklicken, um sie zu ändern, oder über mehrere ziehen</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::TrainWorkspace</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>Go on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf auswerten</translation>
     </message>
     <message>
         <source>Use this run&apos;s recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept dieses Laufs verwenden</translation>
     </message>
     <message>
         <source>Open the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufordner öffnen</translation>
     </message>
     <message>
         <source>Test a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint testen&#xa0;…</translation>
     </message>
     <message>
         <source>Export TensorBoard files…</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard-Dateien exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden&#xa0;…</translation>
     </message>
     <message>
         <source>Remove this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Log of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des ausgewählten Laufs</translation>
     </message>
     <message>
         <source>The worker has written nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker hat nichts geschrieben.</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;ufe</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispiele</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto&amp;koll</translation>
     </message>
     <message>
         <source>Details of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Details dieses Laufs</translation>
     </message>
     <message>
         <source>Remove runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe entfernen</translation>
     </message>
     <message>
         <source>Remove %1 with curves and predictions from the project? Folders with checkpoints stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Kurven und Vorhersagen aus dem Projekt entfernen? Ordner mit Checkpoints bleiben auf dem Datenträger.</translation>
     </message>
     <message>
         <source>&amp;Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach &amp;trainieren</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort&amp;setzen</translation>
     </message>
     <message>
         <source>Folder for the TensorBoard files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die TensorBoard-Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) written; look at them with: tensorboard --logdir %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf geschrieben; ansehen mit: tensorboard --logdir %1</numerusform>
+            <numerusform>%n Läufe geschrieben; ansehen mit: tensorboard --logdir %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7019,839 +7032,839 @@ Worse than the rest: p = %1</source>
     <name>imago::ui::VideoDialog</name>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>Frames added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder hinzugefügt: %1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt: %1</translation>
     </message>
     <message>
         <source>further problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Probleme: %1</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;A frame each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelbild &amp;alle</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eines je</translation>
     </message>
     <message>
         <source>The first frame of each &amp;scene, where the picture changes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Einzelbild jeder &amp;Szene, wo sich das Bild ändert um</translation>
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder en&amp;tnehmen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds between frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen Einzelbildern</translation>
     </message>
     <message>
         <source>Every how many-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wievielte Einzelbild</translation>
     </message>
     <message>
         <source>How much the picture must change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich das Bild ändern muss</translation>
     </message>
     <message>
         <source>Of 255; lower finds more scenes. The scale is that of PySceneDetect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 255; niedriger findet mehr Szenen. Die Skala ist die von PySceneDetect.</translation>
     </message>
     <message>
         <source>Most frames of one video</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Einzelbilder eines Videos</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als</translation>
     </message>
     <message>
         <source>JPEG, quality 95</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, Qualität 95</translation>
     </message>
     <message>
         <source>PNG, exact; about five times larger</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, exakt; etwa fünfmal so groß</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder</translation>
     </message>
     <message>
         <source>At &amp;most, of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens, je Video</translation>
     </message>
     <message>
         <source>&amp;Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeichert als</translation>
     </message>
     <message>
         <source>The first frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Einzelbilder</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1</translation>
     </message>
     <message numerus="yes">
         <source>About %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Bild</numerusform>
+            <numerusform>Etwa %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>As many pictures as there are scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bilder, wie es Szenen gibt</translation>
     </message>
     <message>
         <source>Frames are written beside the project; the video stays as it is. Each picture keeps its place in the video, and taking frames again adds only new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder werden neben dem Projekt gespeichert; das Video bleibt, wie es ist. Jedes Bild kennt seine Stelle im Video, und erneutes Entnehmen fügt nur neue hinzu.</translation>
     </message>
     <message>
         <source>Frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild bei %1</translation>
     </message>
     <message>
         <source>Taking frames of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder werden aus Videos entnommen</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsCataloguePage</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen</translation>
     </message>
     <message>
         <source>C&amp;ancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Remove from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Rechner &amp;entfernen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Gewichte</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Accuracy on ImageNet-1K as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf ImageNet-1K wie veröffentlicht</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Comparing with the published SHA-256…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem veröffentlichten SHA-256&#xa0;…</translation>
     </message>
     <message>
         <source>Downloading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen&#xa0;…</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Trained on %1; the network is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf %1; das Netz ist %2.</translation>
     </message>
     <message>
         <source>Download fetches this one file from %1, and nothing else is sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„Herunterladen“ holt diese eine Datei von %1; sonst wird nichts gesendet: %2</translation>
     </message>
     <message>
         <source>This build has no network code. Fetch the file by other means and choose it under File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung enthält keinen Netzwerkcode. Holen Sie die Datei auf anderem Weg, und wählen Sie sie unter „Datei“: %1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet&#xa0;…</translation>
     </message>
     <message>
         <source>Here, and equal to what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden und gleich dem Veröffentlichten.</translation>
     </message>
     <message>
         <source>Cancelled. The next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Der nächste Download macht dort weiter.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsDialog</name>
     <message>
         <source>&amp;Use in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rezept &amp;verwenden</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Gewichte kommen</translation>
     </message>
     <message>
         <source>Ca&amp;talogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katalog</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Läufe</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der %1 Tensoren der Datei passt zu %2.</translation>
     </message>
     <message>
         <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 der %2 Tensoren des Backbones von %3 sind gefüllt; die übrigen beginnen mit Zufallszahlen.</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Tensoren des Backbones passen zu %2; der Kopf für %3 Klassen wird ausgelassen.</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Tensoren des Backbones passen zu %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tensor der Datei wird nicht verwendet.</numerusform>
+            <numerusform>%n Tensoren der Datei werden nicht verwendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try as &amp;network:</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Netz versuchen:</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>Drop a .pth, .pt or .safetensors file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier eine Datei .pth, .pt oder .safetensors ab, oder wählen Sie eine</translation>
     </message>
     <message>
         <source>Weight file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsdatei</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt und was nicht</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.bin *.ckpt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors *.pth *.pt *.bin *.ckpt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 – %2 of %3 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 von %3 Tensoren</translation>
     </message>
     <message>
         <source>This is “%1” of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist „%1“ aus dem Katalog.</translation>
     </message>
     <message>
         <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tensoren · %2 Zahlen · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in der Datei, beginnt mit Zufallszahlen (%1)</translation>
     </message>
     <message>
         <source>Of another shape (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderer Form (%1)</translation>
     </message>
     <message>
         <source>In the file, not used (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei, nicht verwendet (%1)</translation>
     </message>
     <message>
         <source>Head, left out: your classes get a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, ausgelassen: Ihre Klassen bekommen einen neuen (%1)</translation>
     </message>
     <message>
         <source>What the file says of itself (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei über sich sagt (%1)</translation>
     </message>
     <message>
         <source>Not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen.</translation>
     </message>
     <message>
         <source>This file cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht verwendet werden: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsPage</name>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrainiert, eingebaut</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsRunPage</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe</translation>
     </message>
     <message>
         <source>Runs with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit einem Modell</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n Epoche</numerusform>
+            <numerusform>%1 · %2 · %n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Validierung</translation>
     </message>
     <message>
         <source>No run of this project has a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf dieses Projekts hat ein Modell.</translation>
     </message>
     <message>
         <source>The new run starts from the best checkpoint of the one you choose; both are recorded as parent and child. The head starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Lauf beginnt mit dem besten Checkpoint des gewählten; beide werden als Eltern und Kind vermerkt. Der Kopf beginnt neu.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WelcomePage</name>
     <message>
         <source>Turn a folder of pictures into a working image model: label, augment, train, inspect, export. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie aus einem Bilderordner ein funktionierendes Bildmodell: labeln, variieren, trainieren, auswerten, exportieren. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>&amp;New from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu aus Bildern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a project file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Try the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispielprojekt ausprobieren</translation>
     </message>
     <message>
         <source>1,000 labelled pictures of clothing, ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 gelabelte Bilder von Kleidung, bereit zum Trainieren</translation>
     </message>
     <message>
         <source>Or drop a folder, pictures or a project file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder legen Sie einen Ordner, Bilder oder eine Projektdatei irgendwo auf diesem Fenster ab.</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Projects that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Projekte, die Sie öffnen.</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder, %2 gelabelt · %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Words</name>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>It exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützt</translation>
     </message>
     <message>
         <source>Made by a newer Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Imago erstellt</translation>
     </message>
     <message>
         <source>Reading or writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben fehlgeschlagen</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm belegt</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The training program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugewiesen</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>File is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Exact duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exaktes Duplikat</translation>
     </message>
     <message>
         <source>Near duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast-Duplikat</translation>
     </message>
     <message>
         <source>Very small</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr klein</translation>
     </message>
     <message>
         <source>Changed after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Labeln geändert</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln</translation>
     </message>
     <message>
         <source>Clear labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels löschen</translation>
     </message>
     <message>
         <source>Assign split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge zuweisen</translation>
     </message>
     <message>
         <source>Change review state</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfstatus ändern</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Proposals of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge eines Modells</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen</translation>
     </message>
     <message>
         <source>Mark as nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „nichts zu labeln“ markieren</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren</translation>
     </message>
     <message>
         <source>Draw shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form zeichnen</translation>
     </message>
     <message>
         <source>Change shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form ändern</translation>
     </message>
     <message>
         <source>Move shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form verschieben</translation>
     </message>
     <message>
         <source>Lock or unlock shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen sperren oder entsperren</translation>
     </message>
     <message>
         <source>Hide or show shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen aus- oder einblenden</translation>
     </message>
     <message>
         <source>Group or ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen gruppieren oder Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Change the order of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Formen ändern</translation>
     </message>
     <message>
         <source>Merge shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen zusammenführen</translation>
     </message>
     <message>
         <source>Split shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen teilen</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen zerschneiden</translation>
     </message>
     <message>
         <source>Accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Reject proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ablehnen</translation>
     </message>
     <message>
         <source>Turn a suggestion down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung ablehnen</translation>
     </message>
     <message>
         <source>Copy shapes to the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen ins nächste Bild kopieren</translation>
     </message>
     <message>
         <source>Delete shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form löschen</translation>
     </message>
     <message>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse umbenennen</translation>
     </message>
     <message>
         <source>Change class colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfarbe ändern</translation>
     </message>
     <message>
         <source>Change class key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassentaste ändern</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse ändern</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse verschieben</translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen zusammenführen</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse entfernen</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Reading frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder werden gelesen</translation>
     </message>
     <message>
         <source>Unpacking pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden entpackt</translation>
     </message>
     <message>
         <source>Writing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden geschrieben</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate werden gesucht</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen werden zugewiesen</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale werden berechnet</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Asking the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird befragt</translation>
     </message>
     <message>
         <source>Predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WorkspaceEntry</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 </TS>
