@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Hidden shape</source>
-        <translation>Forme masquée</translation>
+        <translation>Forme cachée</translation>
     </message>
     <message>
         <source>Locked shape</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Click: %1 · Alt: it is covered · N: it is not there · Enter ends</source>
-        <translation>Cliquez&#xa0;: %1 · Alt&#xa0;: il est caché · N&#xa0;: il est absent · Entrée termine</translation>
+        <translation>Cliquez&#xa0;: %1 · Alt&#xa0;: il est recouvert · N&#xa0;: il est absent · Entrée termine</translation>
     </message>
     <message>
         <source>This class has no named points; give it some in its settings</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>csp_nano comes with weights learnt from photographs and was the most accurate on small sets of photographs, frozen and about level fine-tuned, at the least work a picture. mobilenet_v2 is the most portable; small_cnn learns from nothing and suits tiny pictures. The others want weights from a file or the catalogue: efficientnet_b0 and resnet50 are the usual choices for accuracy, mobilenet_v3 for small devices, convnext_tiny and vit_small where a graphics card computes.</source>
-        <translation>csp_nano est livré avec des poids appris sur des photographies&#xa0;; sur de petits jeux de photographies il fut le plus exact une fois gelé et à peu près à égalité une fois affiné, pour le moins de calcul par image. mobilenet_v2 est le plus portable&#xa0;; small_cnn apprend à partir de rien et convient aux images minuscules. Les autres demandent des poids venus d’un fichier ou du catalogue&#xa0;: efficientnet_b0 et resnet50 sont les choix habituels pour l’exactitude, mobilenet_v3 pour les petits appareils, convnext_tiny et vit_small là où une carte graphique calcule.</translation>
+        <translation>csp_nano est livré avec des poids appris sur des photographies&#xa0;; sur de petits jeux de photographies, il a été le plus exact une fois gelé et à peu près à égalité une fois affiné, pour le moins de calcul par image. mobilenet_v2 est le plus portable&#xa0;; small_cnn apprend à partir de rien et convient aux images minuscules. Les autres demandent des poids venus d’un fichier ou du catalogue&#xa0;: efficientnet_b0 et resnet50 sont les choix habituels pour l’exactitude, mobilenet_v3 pour les petits appareils, convnext_tiny et vit_small là où une carte graphique calcule.</translation>
     </message>
     <message>
         <source>Pretrained weights save most of the work: on a hundred photographs they brought 20 to 27 points of accuracy over starting from random numbers. A file may be .safetensors or a torchvision .pth.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>128 pixels were as accurate as 224 on the photographs measured, at a third of the time. Go up when classes differ in fine detail, down for icons and digits.</source>
-        <translation>128 pixels furent aussi exacts que 224 sur les photographies mesurées, en un tiers du temps. Augmentez quand les classes diffèrent par de fins détails, diminuez pour des icônes et des chiffres.</translation>
+        <translation>128 pixels ont été aussi exacts que 224 sur les photographies mesurées, en un tiers du temps. Augmentez quand les classes diffèrent par de fins détails, diminuez pour des icônes et des chiffres.</translation>
     </message>
     <message>
         <source>Begins with smaller pictures and grows to the input size over the first two thirds of the epochs: half the side costs a quarter of the time. Off by default, as on small sets the last points are won at full size.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The backbone learns at this share of the head&apos;s rate, so that what it knows is refined and not washed out: 0.1 makes it 0.0003, the best of those tried on pictures unlike its own. 0.03 was better on a few dozen photographs. Use 1 with random weights.</source>
-        <translation>Le tronc apprend à cette part du taux de la tête, pour que ce qu’il sait soit affiné et non effacé&#xa0;: 0,1 en fait 0,0003, la meilleure des valeurs essayées sur des images différentes des siennes. 0,03 fut meilleur sur quelques dizaines de photographies. Prenez 1 avec des poids aléatoires.</translation>
+        <translation>Le tronc apprend à cette part du taux de la tête, pour que ce qu’il sait soit affiné et non effacé&#xa0;: 0,1 en fait 0,0003, la meilleure des valeurs essayées sur des images différentes des siennes. 0,03 a été meilleur sur quelques dizaines de photographies. Prenez 1 avec des poids aléatoires.</translation>
     </message>
     <message>
         <source>Each stage of the backbone learns at this share of the rate of the one behind it, so that early layers, which are the same for all photographs, hardly move. 0.65 to 0.8 is usual for transformers; 1 is off.</source>
@@ -1648,7 +1648,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>Scale and export of this chart. In the plot: the wheel zooms, a drag zooms into a box, Shift and drag move, a double click shows everything. Keys: arrows, + and -, Home</source>
-        <translation>Échelle et export de ce graphique. Dans le tracé&#xa0;: la molette zoome, glisser zoome sur un cadre, Maj et glisser déplace, un double clic montre tout. Touches&#xa0;: flèches, + et -, Origine</translation>
+        <translation>Échelle et export de ce graphique. Dans le tracé&#xa0;: la molette zoome, glisser zoome sur un cadre, Maj et glisser déplace, un double clic montre tout. Touches&#xa0;: flèches, + et -, Début</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
@@ -2877,7 +2877,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Celui reconnu</translation>
+        <translation>Reconnu automatiquement</translation>
     </message>
     <message>
         <source>Add to what is there</source>
@@ -3121,7 +3121,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>First let the network look at all pictures, here on the map.</source>
-        <translation>Laissez d’abord le réseau regarder toutes les images, ici sur la carte.</translation>
+        <translation>Laissez d’abord le réseau examiner toutes les images, ici sur la carte.</translation>
     </message>
     <message>
         <source>Similar pictures, the most similar first</source>
@@ -4114,7 +4114,7 @@ L’étiquette avait %4</translation>
         <source>Let the network of this run look at every
 picture, labelled or not. The map then shows
 which of them are alike to it.</source>
-        <translation>Laissez le réseau de cette exécution regarder
+        <translation>Laissez le réseau de cette exécution examiner
 toutes les images, étiquetées ou non. La carte
 montre alors lesquelles se ressemblent.</translation>
     </message>
@@ -4124,7 +4124,7 @@ montre alors lesquelles se ressemblent.</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation>&amp;Regarder toutes les images</translation>
+        <translation>&amp;Examiner toutes les images</translation>
     </message>
     <message>
         <source>Neighbourhoods: reading</source>
@@ -4140,7 +4140,7 @@ montre alors lesquelles se ressemblent.</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation>Progression du regard sur toutes les images</translation>
+        <translation>Progression de l’examen de toutes les images</translation>
     </message>
     <message>
         <source>What the colour says</source>
@@ -4289,7 +4289,7 @@ montre alors lesquelles se ressemblent.</translation>
     <name>imago::ui::MeasuresModel</name>
     <message>
         <source>Subset accuracy</source>
-        <translation>Exactitude d’ensemble</translation>
+        <translation>Correspondance exacte</translation>
     </message>
     <message>
         <source>Pictures with exactly the right set of classes</source>
@@ -4500,7 +4500,7 @@ montre alors lesquelles se ressemblent.</translation>
     </message>
     <message>
         <source>Known once the network has looked at all pictures: see the Map.</source>
-        <translation>Connues une fois que le réseau a regardé toutes les images&#xa0;: voir la carte.</translation>
+        <translation>Connues une fois que le réseau a examiné toutes les images&#xa0;: voir la carte.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -5530,7 +5530,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>For each labelled</source>
-        <translation>Par étiquetée</translation>
+        <translation>Par image étiquetée</translation>
     </message>
     <message>
         <source>Cross-validation</source>
@@ -5994,11 +5994,11 @@ Distance %3</translation>
     <name>imago::ui::SeenQueues</name>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation>&amp;Regarder toutes les images</translation>
+        <translation>&amp;Examiner toutes les images</translation>
     </message>
     <message>
         <source>Label &amp;next</source>
-        <translation>Étiqueter &amp;ensuite</translation>
+        <translation>É&amp;tiqueter ensuite</translation>
     </message>
     <message>
         <source>By what the network sees</source>
@@ -6042,7 +6042,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Looked at %1 of %2 pictures</source>
-        <translation>%1 images regardées sur %2</translation>
+        <translation>%1 images examinées sur %2</translation>
     </message>
     <message>
         <source>Unlike all others</source>
@@ -6058,7 +6058,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Strange pictures, twins with different labels, and what to label next, are found once the network has looked at all pictures.</source>
-        <translation>Les images étranges, les jumelles aux étiquettes différentes et ce qu’il faut étiqueter ensuite se trouvent une fois que le réseau a regardé toutes les images.</translation>
+        <translation>Les images étranges, les jumelles aux étiquettes différentes et ce qu’il faut étiqueter ensuite se trouvent une fois que le réseau a examiné toutes les images.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -6145,7 +6145,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>first: %1: %2</source>
-        <translation>première&#xa0;: %1&#xa0;: %2</translation>
+        <translation>premier problème&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Adding pictures</source>
@@ -6208,7 +6208,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Copy the shapes on to the ne&amp;xt picture</source>
-        <translation>Copier les formes sur l’image suivan&amp;te</translation>
+        <translation>Copier les formes sur l’ima&amp;ge suivante</translation>
     </message>
     <message>
         <source>&amp;Give the shapes another class…</source>
@@ -6216,7 +6216,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Select &amp;all shapes</source>
-        <translation>Sélectionner toutes les &amp;formes</translation>
+        <translation>Sélectionner &amp;toutes les formes</translation>
     </message>
     <message>
         <source>Previous shape</source>
@@ -6248,15 +6248,15 @@ Distance %3</translation>
     </message>
     <message>
         <source>&amp;Hide shapes, or show them</source>
-        <translation>&amp;Masquer les formes, ou les afficher</translation>
+        <translation>Cac&amp;her les formes, ou les montrer</translation>
     </message>
     <message>
         <source>Show all hidden shapes of the picture</source>
-        <translation>Afficher toutes les formes masquées de l’image</translation>
+        <translation>Montrer toutes les formes cachées de l’image</translation>
     </message>
     <message>
         <source>Gr&amp;oup shapes to one object</source>
-        <translation>&amp;Grouper les formes en un objet</translation>
+        <translation>Grouper les formes en un obj&amp;et</translation>
     </message>
     <message>
         <source>Ungroup shapes</source>
@@ -6300,7 +6300,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Sho&amp;w shapes</source>
-        <translation>&amp;Afficher les formes</translation>
+        <translation>Montrer les &amp;formes</translation>
     </message>
     <message>
         <source>There are no shapes on the clipboard.</source>
@@ -6420,11 +6420,11 @@ Distance %3</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation>Masquée</translation>
+        <translation>Cachée</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation>Affichée</translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -6564,7 +6564,7 @@ Pire que le reste&#xa0;: p = %1</translation>
     <name>imago::ui::SlicesPanel</name>
     <message>
         <source>&amp;Look at the pictures too</source>
-        <translation>&amp;Regarder aussi les images</translation>
+        <translation>&amp;Examiner aussi les images</translation>
     </message>
     <message>
         <source>What the pictures are told apart by</source>
@@ -7685,7 +7685,7 @@ Pire que le reste&#xa0;: p = %1</translation>
     </message>
     <message>
         <source>Hide or show shapes</source>
-        <translation>Masquer ou afficher des formes</translation>
+        <translation>Cacher ou montrer des formes</translation>
     </message>
     <message>
         <source>Group or ungroup shapes</source>
