@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Click corner by corner, or drag along the outline · Enter or the first corner closes · Backspace takes one back · Ctrl follows a neighbour</source>
-        <translation>Haga clic esquina por esquina o arrastre a lo largo del contorno · Intro o la primera esquina cierra · Retroceso quita una · Ctrl sigue a una forma vecina</translation>
+        <translation>Haga clic esquina por esquina o arrastre a lo largo del contorno · Intro o la primera esquina cierra · Retroceso quita una · Ctrl sigue el contorno de una forma vecina</translation>
     </message>
     <message>
         <source>Draw the hole · Enter or its first corner closes it</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>csp_nano comes with weights learnt from photographs and was the most accurate on small sets of photographs, frozen and about level fine-tuned, at the least work a picture. mobilenet_v2 is the most portable; small_cnn learns from nothing and suits tiny pictures. The others want weights from a file or the catalogue: efficientnet_b0 and resnet50 are the usual choices for accuracy, mobilenet_v3 for small devices, convnext_tiny and vit_small where a graphics card computes.</source>
-        <translation>csp_nano trae pesos aprendidos de fotografías y fue la más exacta con conjuntos pequeños de fotografías congelada, y casi igual con ajuste fino, con el menor trabajo por imagen. mobilenet_v2 es la más portable; small_cnn parte de cero y conviene a imágenes diminutas. Las demás necesitan pesos de un archivo o del catálogo: efficientnet_b0 y resnet50 son las habituales por su exactitud, mobilenet_v3 para dispositivos pequeños, convnext_tiny y vit_small cuando calcula una tarjeta gráfica.</translation>
+        <translation>csp_nano trae pesos aprendidos de fotografías y, con conjuntos pequeños de fotografías, fue la más exacta congelada y quedó a la par con ajuste fino, con el menor trabajo por imagen. mobilenet_v2 es la más portable; small_cnn parte de cero y conviene a imágenes diminutas. Las demás necesitan pesos de un archivo o del catálogo: efficientnet_b0 y resnet50 son las habituales por su exactitud, mobilenet_v3 para dispositivos pequeños, convnext_tiny y vit_small cuando calcula una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Pretrained weights save most of the work: on a hundred photographs they brought 20 to 27 points of accuracy over starting from random numbers. A file may be .safetensors or a torchvision .pth.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Below a confidence of %1</source>
-        <translation>Por debajo de una confianza de %1</translation>
+        <translation>Por debajo de una confianza del %1</translation>
     </message>
     <message>
         <source>No prediction is as sure as that</source>
@@ -938,15 +938,15 @@
     </message>
     <message>
         <source>From %1 on: answers %2 of the pictures, %3 of the answers are wrong (%4 of %5).</source>
-        <translation>Desde %1: responde a %2 de las imágenes; %3 de las respuestas son erróneas (%4 de %5).</translation>
+        <translation>Desde el %1: responde al %2 de las imágenes; el %3 de las respuestas es erróneo (%4 de %5).</translation>
     </message>
     <message>
         <source>No confidence keeps the wrong answers below %1.</source>
-        <translation>Ninguna confianza mantiene las respuestas erróneas por debajo de %1.</translation>
+        <translation>Ninguna confianza mantiene las respuestas erróneas por debajo del %1.</translation>
     </message>
     <message>
         <source>Confidence %1 to %2</source>
-        <translation>Confianza de %1 a %2</translation>
+        <translation>Confianza del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3161,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation>Dudosa</translation>
+        <translation>Ambigua</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
@@ -3493,7 +3493,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Some %1 of the labels may be wrong</source>
-        <translation>Alrededor de %1 de las etiquetas pueden ser erróneas</translation>
+        <translation>Alrededor del %1 de las etiquetas puede ser erróneo</translation>
     </message>
     <message>
         <source>The model learnt from these pictures, so that it agrees with many wrong labels. The test and validation splits tell more.</source>
@@ -3851,8 +3851,8 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message numerus="yes">
         <source>%n of them has no predictions for it.</source>
         <translation>
-            <numerusform>%n de ellas no tiene predicciones para esta.</numerusform>
-            <numerusform>%n de ellas no tienen predicciones para esta.</numerusform>
+            <numerusform>%n de ellas no tiene predicciones para esta partición.</numerusform>
+            <numerusform>%n de ellas no tienen predicciones para esta partición.</numerusform>
         </translation>
     </message>
 </context>
@@ -4441,11 +4441,11 @@ entonces cuáles se parecen para ella.</translation>
     </message>
     <message>
         <source>From %1 on: finds %2, false alarms %3</source>
-        <translation>Desde %1: encuentra %2, falsas alarmas %3</translation>
+        <translation>Desde el %1: encuentra el %2, falsas alarmas %3</translation>
     </message>
     <message>
         <source>From %1 on: precision %2, recall %3</source>
-        <translation>Desde %1: precisión %2, exhaustividad %3</translation>
+        <translation>Desde el %1: precisión %2, exhaustividad %3</translation>
     </message>
     <message>
         <source>Measures over all classes</source>
@@ -6452,11 +6452,11 @@ Distancia %3</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation>Anchura</translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation>Altura</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -6863,7 +6863,7 @@ Peor que el resto: p = %1</translation>
     </message>
     <message>
         <source>Take from &amp;others</source>
-        <translation>Tomar de &amp;otras</translation>
+        <translation>Quitar a &amp;otras</translation>
     </message>
     <message>
         <source>Options of the tool</source>
@@ -7617,7 +7617,7 @@ Peor que el resto: p = %1</translation>
     </message>
     <message>
         <source>Near duplicate</source>
-        <translation>Casi duplicada</translation>
+        <translation>Casi duplicado</translation>
     </message>
     <message>
         <source>Very small</source>
