@@ -6612,7 +6612,7 @@ Pire que le reste&#xa0;: p = %1</translation>
     </message>
     <message>
         <source>Worse than the rest by more than chance (Fisher’s test, 5 % of these may be wrong).</source>
-        <translation>Pires que le reste au-delà du hasard (test de Fisher, 5&#xa0;% d’entre eux peuvent être à tort).</translation>
+        <translation>Pires que le reste au-delà du hasard (test de Fisher, 5&#xa0;% d’entre eux peuvent l’être à tort).</translation>
     </message>
     <message>
         <source>The groups of this property</source>
