@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Abstain below a confidence</source>
-        <translation>Unterhalb einer Konfidenz enthalten</translation>
+        <translation>Unterhalb einer Konfidenz nicht antworten</translation>
     </message>
     <message>
         <source>Least confidence that is answered</source>
@@ -4779,7 +4779,7 @@ Abstand %3</translation>
     <name>imago::ui::PicturePanel</name>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>True: &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; not among the predicted pictures</source>
