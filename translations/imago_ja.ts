@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Drag over the pieces of the object · Ctrl takes away</source>
-        <translation>対象の断片をドラッグ · Ctrl で除去</translation>
+        <translation>対象に含まれる領域をドラッグ · Ctrl で除去</translation>
     </message>
     <message>
         <source>Drag over the pieces of the object: of this large picture those in view · Ctrl takes away</source>
-        <translation>対象の断片をドラッグ: 大きな画像のため表示範囲だけが対象 · Ctrl で除去</translation>
+        <translation>対象に含まれる領域をドラッグ: 大きな画像のため表示範囲だけが対象 · Ctrl で除去</translation>
     </message>
     <message>
         <source>This tool needs the picture&apos;s pixels, which are still being read</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Averages the final predictions over the picture and its mirror image (2), or five crops and theirs (10): some tenths of a point for as many times the work. The exported model sees one view, so 1 is honest about it.</source>
-        <translation>最終予測を、画像とその左右反転（2）、または 5 つの切り抜きとその反転（10）で平均します。正解率は 0.数ポイント上がりますが、計算量はその倍数になります。書き出したモデルは 1 つのビューしか見ないため、1 が実際の性能に即しています。</translation>
+        <translation>最終予測を、画像とその左右反転（2）、または 5 つの切り抜きとその反転（10）で平均します。正解率はコンマ数ポイント上がりますが、計算量はその倍数になります。書き出したモデルは 1 つのビューしか見ないため、1 が実際の性能に即しています。</translation>
     </message>
     <message>
         <source>Random changes that keep the class, shown live in the Augment workspace. Light suits most pictures; switch off the flip where left and right or text matter. A frozen backbone sees every picture once, so it goes without.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Network view</source>
-        <translation>入力表示</translation>
+        <translation>ネットワーク入力</translation>
     </message>
     <message>
         <source>Another &amp;seed</source>
@@ -1133,9 +1133,9 @@
         <source>nose
 left eye
 right eye</source>
-        <translation>nose
-left eye
-right eye</translation>
+        <translation>鼻
+左目
+右目</translation>
     </message>
     <message>
         <source>Lines between keypoints, one a line</source>
@@ -1144,8 +1144,8 @@ right eye</translation>
     <message>
         <source>nose - left eye
 nose - right eye</source>
-        <translation>nose - left eye
-nose - right eye</translation>
+        <translation>鼻 - 左目
+鼻 - 右目</translation>
     </message>
     <message>
         <source>Class “%1”</source>
@@ -2386,7 +2386,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Verified file</source>
-        <translation>検証済みファイル</translation>
+        <translation>動作確認済みファイル</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -2517,7 +2517,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Train a model first; then it can be written for other programs and verified.</source>
-        <translation>まずモデルを学習してください。その後、他のプログラム向けに書き出して検証できます。</translation>
+        <translation>まずモデルを学習してください。その後、他のプログラム向けに書き出し、動作を確認できます。</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -2537,7 +2537,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Needs ONNX Runtime on this machine, which verifies it: the variable IMAGO_ONNXRUNTIME names its library where it is not installed</source>
-        <translation>検証には、このコンピューターに ONNX Runtime が必要です。インストールされていない場合は、環境変数 IMAGO_ONNXRUNTIME でライブラリを指定してください</translation>
+        <translation>動作確認には、このコンピューターに ONNX Runtime が必要です。インストールされていない場合は、環境変数 IMAGO_ONNXRUNTIME でライブラリを指定してください</translation>
     </message>
     <message>
         <source>Beside them: model.json with classes, preprocessing and calibration, a model card, sums, and examples for Python, C++ and Node.js.</source>
@@ -2553,7 +2553,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Export and verif&amp;y</source>
-        <translation>書き出して検証(&amp;Y)</translation>
+        <translation>書き出して動作確認(&amp;Y)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -2561,7 +2561,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Every file is proved before it is yours</source>
-        <translation>すべてのファイルを検証してからお渡しします</translation>
+        <translation>すべてのファイルの動作を確認してからお渡しします</translation>
     </message>
     <message>
         <source>A fresh process loads it and compares it with the checkpoint on the test pictures.</source>
@@ -2596,7 +2596,7 @@ Fewer letters find more; Escape leaves.</source>
     <message numerus="yes">
         <source>%n file(s) exported and verified.</source>
         <translation>
-            <numerusform>%n 個のファイルを書き出し、検証しました。</numerusform>
+            <numerusform>%n 個のファイルを書き出し、動作を確認しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3310,7 +3310,7 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::KeyMap</name>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>キー割り当て</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -4038,7 +4038,7 @@ The label had %4</source>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>キー(&amp;K)…</translation>
+        <translation>キー割り当て(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About Imago</source>
@@ -4269,7 +4269,7 @@ which of them are alike to it.</source>
     <name>imago::ui::MeasuresModel</name>
     <message>
         <source>Subset accuracy</source>
-        <translation>部分集合正解率</translation>
+        <translation>完全一致率</translation>
     </message>
     <message>
         <source>Pictures with exactly the right set of classes</source>
@@ -4811,7 +4811,7 @@ Distance %3</source>
     </message>
     <message>
         <source>no explanation: %1</source>
-        <translation>説明できません: %1</translation>
+        <translation>根拠を表示できません: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5234,7 +5234,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Several classes a picture</source>
-        <translation>1 画像に複数クラス</translation>
+        <translation>1 画像に複数のクラス</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5310,7 +5310,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Unfreeze over</source>
-        <translation>段階的な解凍</translation>
+        <translation>段階的に凍結解除</translation>
     </message>
     <message>
         <source> epochs</source>
@@ -5366,7 +5366,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Patience</source>
-        <translation>待機</translation>
+        <translation>猶予</translation>
     </message>
     <message>
         <source>Step factor</source>
@@ -5510,7 +5510,7 @@ Distance %3</source>
     </message>
     <message>
         <source>For each labelled</source>
-        <translation>ラベルあり 1 枚あたり</translation>
+        <translation>ラベル 1 枚あたり</translation>
     </message>
     <message>
         <source>Cross-validation</source>
@@ -5630,119 +5630,119 @@ Distance %3</source>
     <name>imago::ui::ReportWriter</name>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成</translation>
     </message>
     <message>
         <source>Writing the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレポートを作成中…</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成しました: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunBar</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量を計算中</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Predicting the test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像を予測中</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の進行状況</translation>
     </message>
     <message>
         <source>%1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始中</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行中</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は一時停止中</translation>
     </message>
     <message>
         <source>%1 is stopping: writing its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止中: チェックポイントを書き込み中</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗: %2</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止しました</translation>
     </message>
     <message>
         <source>%1 stopped early: no further gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は早期終了: これ以上の改善なし</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました</translation>
     </message>
     <message>
         <source>No run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の実行はありません</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック %1/%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像/秒</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>best validation accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の検証正解率 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中の実行 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5750,674 +5750,674 @@ Distance %3</source>
     <name>imago::ui::RunDetails</name>
     <message>
         <source>Details of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行の詳細</translation>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が選択されていません。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Best validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の検証正解率</translation>
     </message>
     <message>
         <source>%1, after epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（エポック %2 の後）</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>計算デバイス</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像/秒</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最大メモリ使用量</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunListModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Check to lay this run&apos;s curves over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックすると、この実行の曲線を他の曲線に重ねて表示します</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の検証</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RunNews</name>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止しました</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました</translation>
     </message>
     <message>
         <source>%1 of the validation pictures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像の正解率は %1 です。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答なし</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、正解: %2</translation>
     </message>
     <message>
         <source>%1, wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、誤り: %2</translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SampleStrip</name>
     <message>
         <source>After each epoch, what the network says of a few validation pictures is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各エポックの後に、数枚の検証画像に対するネットワークの予測をここに表示します。</translation>
     </message>
     <message>
         <source>Sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測の例</translation>
     </message>
     <message>
         <source>Enter or double click shows the picture in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter またはダブルクリックで、画像を「データ」に表示します</translation>
     </message>
     <message>
         <source>Epoch of the sample predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測の例のエポック</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック(&amp;E)</translation>
     </message>
     <message>
         <source>after epoch %1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック %1 の後: %3 枚中 %2 枚正解</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SchedulePreview</name>
     <message>
         <source>Learning rate over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとの学習率</translation>
     </message>
     <message>
         <source>Learning rate of the head from the first to the last epoch; its peak is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後のエポックまでのヘッドの学習率。ピークは %1</translation>
     </message>
     <message>
         <source>peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク %1</translation>
     </message>
     <message>
         <source>depends on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の結果による</translation>
     </message>
     <message>
         <source>epoch 0</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック 0</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SeenQueues</name>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を見せる(&amp;L)</translation>
     </message>
     <message>
         <source>Label &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>次にラベル付け(&amp;N)</translation>
     </message>
     <message>
         <source>By what the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの見方で探す</translation>
     </message>
     <message>
         <source>Pictures that resemble no other: perhaps they do not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>他のどれにも似ていない画像: ここに属さない可能性があります</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: one of their labels is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ画像: いずれかのラベルが誤っています</translation>
     </message>
     <message>
         <source>Pictures that are nearly the same: the model is tested with what it learnt by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ画像: モデルは、丸暗記した内容でテストされています</translation>
     </message>
     <message>
         <source>Which pictures without a label come first</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのない画像の優先順</translation>
     </message>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished"></translation>
+        <translation>迷いがあり、互いに異なる</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全クラスで迷っている</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 クラスで迷っている</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり画像に似ていない</translation>
     </message>
     <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにとって最も学習効果の高い、ラベルのない画像です。クラスのキーでラベルを付けます</translation>
     </message>
     <message>
         <source>Looked at %1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %2 枚中 %1 枚を処理済み</translation>
     </message>
     <message>
         <source>Unlike all others</source>
-        <translation type="unfinished"></translation>
+        <translation>他に似ていない画像</translation>
     </message>
     <message>
         <source>Nearly the same, labelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じでラベルが異なる画像</translation>
     </message>
     <message>
         <source>Nearly the same, in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じで複数の分割にある画像</translation>
     </message>
     <message>
         <source>Strange pictures, twins with different labels, and what to label next, are found once the network has looked at all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>他に似ていない画像、ラベルの異なる類似画像、次にラベルを付けるべき画像は、ネットワークがすべての画像を見た後に見つかります。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>&amp;Unlike all others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>他に似ていない画像: %1(&amp;U)</translation>
     </message>
     <message>
         <source>Nearly the same, labelled &amp;differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じでラベルが異なる: %1(&amp;D)</translation>
     </message>
     <message>
         <source>Nearly the same, in several spl&amp;its: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じで複数の分割にある: %1(&amp;I)</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像にラベルがあります</translation>
     </message>
     <message>
         <source>To label next</source>
-        <translation type="unfinished"></translation>
+        <translation>次にラベルを付ける画像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Session</name>
     <message>
         <source>Accepting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を採用中</translation>
     </message>
     <message>
         <source>Rejecting proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を却下中</translation>
     </message>
     <message>
         <source>Proposals decided on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>処理した提案: %1</translation>
     </message>
     <message>
         <source>Pictures added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した画像: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり: %1</translation>
     </message>
     <message>
         <source>found at a new place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい場所で発見: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可: %1</translation>
     </message>
     <message>
         <source>duplicates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重複: %1</translation>
     </message>
     <message>
         <source>videos left out: %1 (File, Add videos)</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の動画: %1（「ファイル」→「動画を追加」から追加できます）</translation>
     </message>
     <message>
         <source>labelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり: %1</translation>
     </message>
     <message>
         <source>shapes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>図形: %1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既存: %1</translation>
     </message>
     <message>
         <source>new classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクラス: %1</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めず: %1</translation>
     </message>
     <message>
         <source>first: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の例: %1: %2</translation>
     </message>
     <message>
         <source>Adding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加中</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認中</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>分割を割り当て中</translation>
     </message>
     <message>
         <source>Training %1 · validation %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 %1 · 検証 %2 · テスト %3</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。それまでの結果は保持されます。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeCommands</name>
     <message>
         <source>Give up, or back to selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し、または選択ツールに戻る</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを小さく</translation>
     </message>
     <message>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを大きく</translation>
     </message>
     <message>
         <source>S&amp;nap to neighbours and the border, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>隣の図形と画像の端への吸着の切り替え(&amp;N)</translation>
     </message>
     <message>
         <source>D&amp;uplicate shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を複製(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を切り取り</translation>
     </message>
     <message>
         <source>&amp;Paste shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the shapes on to the ne&amp;xt picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を次の画像にコピー(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Give the shapes another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>図形のクラスを変更(&amp;G)…</translation>
     </message>
     <message>
         <source>Select &amp;all shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての図形を選択(&amp;A)</translation>
     </message>
     <message>
         <source>Previous shape</source>
-        <translation type="unfinished"></translation>
+        <translation>前の図形</translation>
     </message>
     <message>
         <source>Next shape</source>
-        <translation type="unfinished"></translation>
+        <translation>次の図形</translation>
     </message>
     <message>
         <source>One step to the &amp;front</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ前面へ(&amp;F)</translation>
     </message>
     <message>
         <source>One step to the &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ背面へ(&amp;B)</translation>
     </message>
     <message>
         <source>To the very front</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面へ</translation>
     </message>
     <message>
         <source>To the very back</source>
-        <translation type="unfinished"></translation>
+        <translation>最背面へ</translation>
     </message>
     <message>
         <source>&amp;Lock shapes, or unlock them</source>
-        <translation type="unfinished"></translation>
+        <translation>図形のロック/ロック解除(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide shapes, or show them</source>
-        <translation type="unfinished"></translation>
+        <translation>図形の非表示/表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show all hidden shapes of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の非表示の図形をすべて表示</translation>
     </message>
     <message>
         <source>Gr&amp;oup shapes to one object</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を 1 つの対象にグループ化(&amp;O)</translation>
     </message>
     <message>
         <source>Ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形のグループ化を解除</translation>
     </message>
     <message>
         <source>&amp;Merge shapes of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>同じクラスの図形を結合(&amp;M)</translation>
     </message>
     <message>
         <source>Parts become shapes of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分を独立した図形にする</translation>
     </message>
     <message>
         <source>Simplif&amp;y outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭を単純化(&amp;Y)</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭を滑らかにする</translation>
     </message>
     <message>
         <source>Convert to boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形に変換</translation>
     </message>
     <message>
         <source>Convert to rotated boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>回転矩形に変換</translation>
     </message>
     <message>
         <source>Convert to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンに変換</translation>
     </message>
     <message>
         <source>Convert to ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円に変換</translation>
     </message>
     <message>
         <source>Convert to masks</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクに変換</translation>
     </message>
     <message>
         <source>Sho&amp;w shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を表示(&amp;W)</translation>
     </message>
     <message>
         <source>There are no shapes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに図形がありません。</translation>
     </message>
     <message>
         <source>%1 (%2 shapes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（図形 %2 個）</translation>
     </message>
     <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい形では保持できません: %1。Ctrl+Z で元に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeInspector</name>
     <message>
         <source>Class of the selected shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した図形のクラス</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>X(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ(&amp;H)</translation>
     </message>
     <message>
         <source>An&amp;gle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>%n shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>図形 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed by %1, %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による提案、確信度 %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者: %1、%2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>値が異なる</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapePanel</name>
     <message>
         <source>No shapes yet. Take a tool from the bar beside the picture: R draws a box, P a polygon, B paints a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>図形がまだありません。画像の横のバーからツールを選んでください。R で矩形、P でポリゴン、B でマスクを描きます。</translation>
     </message>
     <message>
         <source>Shapes of this picture, the topmost first</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の図形（前面から順）</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ShapeWords</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Rotated box</source>
-        <translation type="unfinished"></translation>
+        <translation>回転矩形</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>折れ線</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>キーポイント</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>%1 · %2 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 確信度 %2</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>図形</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -6425,580 +6425,582 @@ Distance %3</source>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル数</translation>
     </message>
     <message>
         <source>Width by height</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比</translation>
     </message>
     <message>
         <source>Bytes a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ピクセルのバイト数</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類</translation>
     </message>
     <message>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの日付</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>正解クラス</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮明さ</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>彩度</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>色の暖かさ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a property and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 %2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%3 枚中 %2 枚が誤り。正解率 %4～%5（95%）、マクロ F1 %6、損失 %7%8</translation>
     </message>
     <message>
         <source>
 Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+残りの画像より悪い: p = %1</translation>
     </message>
     <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>他のすべての画像との正解率の差（ポイント）</translation>
     </message>
     <message>
         <source>Pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の特徴</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SlicesPanel</name>
     <message>
         <source>&amp;Look at the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の内容も調べる(&amp;L)</translation>
     </message>
     <message>
         <source>What the pictures are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を区別する特徴</translation>
     </message>
     <message>
         <source>Groups of pictures and how good the run is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>画像グループと、実行の各グループでの性能</translation>
     </message>
     <message>
         <source>Two or more groups chosen with Ctrl or Shift are compared below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl または Shift で 2 つ以上のグループを選ぶと、下で比較します</translation>
     </message>
     <message>
         <source>The chosen groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したグループの比較</translation>
     </message>
     <message>
         <source>Reads every picture of the split: brightness, contrast, sharpness, saturation and warmth become properties, and camera, date and hour where the files tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割のすべての画像を読み取ります。明るさ、コントラスト、鮮明さ、彩度、色の暖かさに加え、ファイルに情報があればカメラ、日付、時刻も特徴になります。</translation>
     </message>
     <message>
         <source>Choose two or more groups with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するには、Ctrl または Shift で 2 つ以上のグループを選んでください。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Worst groups of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体で最も悪いグループ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>These tell the class by themselves, so that the model may learn them in place of the object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの特徴だけでクラスが分かるため、モデルが対象の代わりにこれらを学習するおそれがあります: %1</translation>
     </message>
     <message>
         <source>No group of pictures is worse than the rest by more than chance. A property above shows its groups anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの画像より偶然を超えて悪いグループはありません。それでも、上の特徴を選べばそのグループを表示できます。</translation>
     </message>
     <message>
         <source>Worse than the rest by more than chance (Fisher’s test, 5 % of these may be wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの画像より偶然を超えて悪いグループです（Fisher の検定、このうち 5% は誤りの可能性があります）。</translation>
     </message>
     <message>
         <source>The groups of this property</source>
-        <translation type="unfinished"></translation>
+        <translation>この特徴のグループ</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Source</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 ページ目</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SplitDialog</name>
     <message>
         <source>&amp;Keep the splits that pictures have already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに割り当てた分割を維持(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て(&amp;A)</translation>
     </message>
     <message>
         <source>Assign splits</source>
-        <translation type="unfinished"></translation>
+        <translation>分割の割り当て</translation>
     </message>
     <message>
         <source>&amp;Training:</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Validation:</source>
-        <translation type="unfinished"></translation>
+        <translation>検証(&amp;V):</translation>
     </message>
     <message>
         <source>Te&amp;st:</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;S):</translation>
     </message>
     <message>
         <source>the model learns from these</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこの画像から学習します</translation>
     </message>
     <message>
         <source>choose settings and the best epoch by these</source>
-        <translation type="unfinished"></translation>
+        <translation>設定と最良のエポックをこの画像で選びます</translation>
     </message>
     <message>
         <source>kept aside for the final number</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的な評価のために取り分けます</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation type="unfinished"></translation>
+        <translation>シード(&amp;E):</translation>
     </message>
     <message>
         <source>the same seed gives the same splits</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードなら同じ分割になります</translation>
     </message>
     <message>
         <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり画像 %1 枚を、クラスごとに同じ比率で分けます。ほぼ重複する画像は同じ分割になり、後で追加した画像によって他の画像が移動することはありません。</translation>
     </message>
     <message>
         <source>about %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 約 %1 枚</translation>
     </message>
     <message>
         <source>At least one share must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 つの割合を 0 より大きくしてください。</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像がなければ、学習できません。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::StatusStrip</name>
     <message>
         <source>Training device</source>
-        <translation type="unfinished"></translation>
+        <translation>学習デバイス</translation>
     </message>
     <message>
         <source>Progress of the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド処理の進行状況</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の進行状況</translation>
     </message>
     <message>
         <source>Stop the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド処理を停止</translation>
     </message>
     <message>
         <source>Stop; what was done so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止します。それまでの結果は保持されます</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を表示</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を保存済み</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 残り %2</translation>
     </message>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 開始中</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 待機中 %2 件</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::SuggestionChips</name>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>図形</translation>
     </message>
     <message>
         <source>whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>%1, %2 sure (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、確信度 %2（%3）</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提案: %1</translation>
     </message>
     <message>
         <source>Proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>提案:</translation>
     </message>
     <message>
         <source>Suggested:</source>
-        <translation type="unfinished"></translation>
+        <translation>候補:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 件</translation>
     </message>
     <message>
         <source>Nothing is proposed for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像への提案はありません。</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候補なし: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailDelegate</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルの大きさ</translation>
     </message>
     <message>
         <source>Thumbnail size (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルの大きさ（Ctrl+ホイール）</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ToolOptions</name>
     <message>
         <source>Ra&amp;dius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>許容差(&amp;T)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>M&amp;akes</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation type="unfinished"></translation>
+        <translation>吸着(&amp;N)</translation>
     </message>
     <message>
         <source>Only what touc&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接部分のみ(&amp;H)</translation>
     </message>
     <message>
         <source>Take from &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>他から取る(&amp;O)</translation>
     </message>
     <message>
         <source>Options of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールのオプション</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
     </message>
     <message>
         <source>Radius of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの半径</translation>
     </message>
     <message>
         <source>How far colours may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>色の違いの許容範囲</translation>
     </message>
     <message>
         <source>Size of the superpixels</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーピクセルの大きさ</translation>
     </message>
     <message>
         <source>What the tool makes</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールで作成するもの</translation>
     </message>
     <message>
         <source>Only pixels that hang together with the clicked one</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックした位置とつながったピクセルだけを選びます</translation>
     </message>
     <message>
         <source>The brush takes its pixels away from the masks below</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシで塗ったピクセルを、下にあるマスクから取り除きます</translation>
     </message>
     <message>
         <source>Snap to neighbours and the border of the picture; Alt lifts it for the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>隣の図形と画像の端に吸着します。Alt を押している間は無効です</translation>
     </message>
     <message>
         <source>Click a shape to change it, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>図形をクリックして変更するか、ドラッグで複数選択</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::TrainWorkspace</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習開始(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Go on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を続ける</translation>
     </message>
     <message>
         <source>Inspect this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を分析</translation>
     </message>
     <message>
         <source>Use this run&apos;s recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のレシピを使う</translation>
     </message>
     <message>
         <source>Open the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーを開く</translation>
     </message>
     <message>
         <source>Test a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントをテスト…</translation>
     </message>
     <message>
         <source>Export TensorBoard files…</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard ファイルを書き出し…</translation>
     </message>
     <message>
         <source>Choose weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを選択…</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を求める…</translation>
     </message>
     <message>
         <source>Remove this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を削除…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Log of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行のログ</translation>
     </message>
     <message>
         <source>The worker has written nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの出力はありません。</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;U)</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>予測の例(&amp;M)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ(&amp;G)</translation>
     </message>
     <message>
         <source>Details of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の詳細</translation>
     </message>
     <message>
         <source>Remove runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を削除</translation>
     </message>
     <message>
         <source>Remove %1 with curves and predictions from the project? Folders with checkpoints stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を曲線と予測とともにプロジェクトから削除しますか? チェックポイントのフォルダーはディスクに残ります。</translation>
     </message>
     <message>
         <source>&amp;Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に学習(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Folder for the TensorBoard files</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard ファイルのフォルダー</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) written; look at them with: tensorboard --logdir %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の実行を書き出しました。次のコマンドで表示できます: tensorboard --logdir %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7006,835 +7008,835 @@ Worse than the rest: p = %1</source>
     <name>imago::ui::VideoDialog</name>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 フレーム</translation>
     </message>
     <message>
         <source>Frames added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したフレーム: %1</translation>
     </message>
     <message>
         <source>known before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既存: %1</translation>
     </message>
     <message>
         <source>further problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の問題: %1</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>解析中…</translation>
     </message>
     <message>
         <source>&amp;A frame each</source>
-        <translation type="unfinished"></translation>
+        <translation>時間ごとに 1 枚(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム数ごとに 1 枚(&amp;E)</translation>
     </message>
     <message>
         <source>The first frame of each &amp;scene, where the picture changes by</source>
-        <translation type="unfinished"></translation>
+        <translation>各シーンの最初のフレーム、画像の変化量(&amp;S)</translation>
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を追加</translation>
     </message>
     <message numerus="yes">
         <source>%n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>動画 %n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを取り出す(&amp;T)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Seconds between frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの間隔（秒）</translation>
     </message>
     <message>
         <source>Every how many-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>何フレームごとに取り出すか</translation>
     </message>
     <message>
         <source>How much the picture must change</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がどれだけ変化すればよいか</translation>
     </message>
     <message>
         <source>Of 255; lower finds more scenes. The scale is that of PySceneDetect.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 255。小さいほど多くのシーンを検出します。尺度は PySceneDetect と同じです。</translation>
     </message>
     <message>
         <source>Most frames of one video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 1 本あたりの最大フレーム数</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存形式</translation>
     </message>
     <message>
         <source>JPEG, quality 95</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、品質 95</translation>
     </message>
     <message>
         <source>PNG, exact; about five times larger</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、劣化なし（約 5 倍の大きさ）</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>At &amp;most, of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ごとの最大数(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存形式(&amp;K)</translation>
     </message>
     <message>
         <source>The first frames</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1</translation>
     </message>
     <message numerus="yes">
         <source>About %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 約 %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>As many pictures as there are scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の枚数はシーンの数と同じ</translation>
     </message>
     <message>
         <source>Frames are written beside the project; the video stays as it is. Each picture keeps its place in the video, and taking frames again adds only new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームはプロジェクトの横に書き込まれ、動画は変更されません。各画像は動画内の位置を保持し、再度取り出すと新しいフレームだけが追加されます。</translation>
     </message>
     <message>
         <source>Frame at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフレーム</translation>
     </message>
     <message>
         <source>Taking frames of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のフレームを取り出し中</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsCataloguePage</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;ancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードをキャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから削除(&amp;R)</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>Published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されている重み</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Accuracy on ImageNet-1K as published</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K での公表された正解率</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの進行状況</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Comparing with the published SHA-256…</source>
-        <translation type="unfinished"></translation>
+        <translation>公開された SHA-256 と照合中…</translation>
     </message>
     <message>
         <source>Downloading…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中…</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済み</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得</translation>
     </message>
     <message>
         <source>Trained on %1; the network is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データは %1、ネットワークは %2 です。</translation>
     </message>
     <message>
         <source>Download fetches this one file from %1, and nothing else is sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは %1 からこの 1 ファイルだけを取得し、他には何も送信しません: %2</translation>
     </message>
     <message>
         <source>This build has no network code. Fetch the file by other means and choose it under File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドにはネットワーク機能がありません。別の方法でファイルを取得し、「ファイル」で選んでください: %1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Here, and equal to what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード済みで、公開されたものと一致しています。</translation>
     </message>
     <message>
         <source>Cancelled. The next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。次回は続きからダウンロードします。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsDialog</name>
     <message>
         <source>&amp;Use in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピで使う(&amp;U)</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の重み</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの出所</translation>
     </message>
     <message>
         <source>Ca&amp;talogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ(&amp;T)</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 個</translation>
     </message>
     <message>
         <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテンソル %1 個は、いずれも %2 に適合しません。</translation>
     </message>
     <message>
         <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 のバックボーンのテンソル %2 個のうち、%1 個だけが埋まります。残りは乱数から始まります。</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックボーンのテンソル %1 個すべてが %2 に適合します。%3 クラス用のヘッドは使いません。</translation>
     </message>
     <message>
         <source>All %1 tensors of the backbone fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックボーンのテンソル %1 個すべてが %2 に適合します。</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルのテンソル %n 個は使われません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try as &amp;network:</source>
-        <translation type="unfinished"></translation>
+        <translation>試すネットワーク(&amp;N):</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Drop a .pth, .pt or .safetensors file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>.pth、.pt、.safetensors ファイルをここにドロップするか、選択してください</translation>
     </message>
     <message>
         <source>Weight file</source>
-        <translation type="unfinished"></translation>
+        <translation>重みファイル</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>適合するものとしないもの</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取り中</translation>
     </message>
     <message>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の重み</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.bin *.ckpt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>重み (*.safetensors *.pth *.pt *.bin *.ckpt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
         <source>%1 – %2 of %3 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – テンソル %3 個中 %2 個</translation>
     </message>
     <message>
         <source>This is “%1” of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはカタログの「%1」です。</translation>
     </message>
     <message>
         <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %1 個 · 数値 %2 個 · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにないため乱数から開始（%1）</translation>
     </message>
     <message>
         <source>Of another shape (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>形状が異なる（%1）</translation>
     </message>
     <message>
         <source>In the file, not used (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあるが未使用（%1）</translation>
     </message>
     <message>
         <source>Head, left out: your classes get a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないヘッド: クラスに合わせて新しく作成（%1）</translation>
     </message>
     <message>
         <source>What the file says of itself (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに記載の情報（%1）</translation>
     </message>
     <message>
         <source>Not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした。</translation>
     </message>
     <message>
         <source>This file cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは使えません: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsPage</name>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の事前学習済み</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WeightsRunPage</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行</translation>
     </message>
     <message>
         <source>Runs with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのある実行</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n エポック</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 検証 %2</translation>
     </message>
     <message>
         <source>No run of this project has a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトには、モデルのある実行がまだありません。</translation>
     </message>
     <message>
         <source>The new run starts from the best checkpoint of the one you choose; both are recorded as parent and child. The head starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行は、選んだ実行の最良のチェックポイントから始まり、両者は親と子として記録されます。ヘッドは最初から学習します。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WelcomePage</name>
     <message>
         <source>Turn a folder of pictures into a working image model: label, augment, train, inspect, export. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダーを、実際に使える画像モデルにします。ラベル付け、データ拡張、学習、分析、書き出し。データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>&amp;New from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から新規作成(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a project file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイルを開く（Ctrl+O）</translation>
     </message>
     <message>
         <source>Try the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトを試す(&amp;S)</translation>
     </message>
     <message>
         <source>1,000 labelled pictures of clothing, ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きの衣類の画像 1,000 枚、すぐに学習できます</translation>
     </message>
     <message>
         <source>Or drop a folder, pictures or a project file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、画像、プロジェクトファイルをこのウィンドウのどこにでもドロップできます。</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったプロジェクト(&amp;R)</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったプロジェクト</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧から削除</translation>
     </message>
     <message>
         <source>Projects that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたプロジェクトがここに表示されます。</translation>
     </message>
     <message>
         <source>%1 pictures, %2 labelled · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 枚、ラベルあり %2 枚 · %3</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::Words</name>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できません</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>It exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに存在します</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していません</translation>
     </message>
     <message>
         <source>Made by a newer Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの Imago で作成されています</translation>
     </message>
     <message>
         <source>Reading or writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りまたは書き込みに失敗しました</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムが使用中です</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>The training program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プログラムが失敗しました</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当て</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>File is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>Exact duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な重複</translation>
     </message>
     <message>
         <source>Near duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ重複</translation>
     </message>
     <message>
         <source>Very small</source>
-        <translation type="unfinished"></translation>
+        <translation>非常に小さい</translation>
     </message>
     <message>
         <source>Changed after labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付け後に変更</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付け</translation>
     </message>
     <message>
         <source>Clear labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを消去</translation>
     </message>
     <message>
         <source>Assign split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割を割り当て</translation>
     </message>
     <message>
         <source>Change review state</source>
-        <translation type="unfinished"></translation>
+        <translation>確認状態を変更</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Proposals of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの提案</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを追加</translation>
     </message>
     <message>
         <source>Mark as nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>対象なしにする</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Draw shape</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を描画</translation>
     </message>
     <message>
         <source>Change shape</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を変更</translation>
     </message>
     <message>
         <source>Move shape</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を移動</translation>
     </message>
     <message>
         <source>Lock or unlock shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形のロック/ロック解除</translation>
     </message>
     <message>
         <source>Hide or show shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形の非表示/表示</translation>
     </message>
     <message>
         <source>Group or ungroup shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形のグループ化/解除</translation>
     </message>
     <message>
         <source>Change the order of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形の重なり順を変更</translation>
     </message>
     <message>
         <source>Merge shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を結合</translation>
     </message>
     <message>
         <source>Split shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を分割</translation>
     </message>
     <message>
         <source>Cut shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を切り分け</translation>
     </message>
     <message>
         <source>Accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を採用</translation>
     </message>
     <message>
         <source>Reject proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を却下</translation>
     </message>
     <message>
         <source>Turn a suggestion down</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を却下</translation>
     </message>
     <message>
         <source>Copy shapes to the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を次の画像にコピー</translation>
     </message>
     <message>
         <source>Delete shape</source>
-        <translation type="unfinished"></translation>
+        <translation>図形を削除</translation>
     </message>
     <message>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの名前を変更</translation>
     </message>
     <message>
         <source>Change class colour</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの色を変更</translation>
     </message>
     <message>
         <source>Change class key</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのキーを変更</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを変更</translation>
     </message>
     <message>
         <source>Move class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを移動</translation>
     </message>
     <message>
         <source>Merge classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを統合</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを削除</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を検索中</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み取り中</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Reading frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを読み取り中</translation>
     </message>
     <message>
         <source>Unpacking pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を展開中</translation>
     </message>
     <message>
         <source>Writing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを書き込み中</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を検索中</translation>
     </message>
     <message>
         <source>Assigning splits</source>
-        <translation type="unfinished"></translation>
+        <translation>分割を割り当て中</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量を計算中</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Asking the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに問い合わせ中</translation>
     </message>
     <message>
         <source>Predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>予測中</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの動作を確認中</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2/%3</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::WorkspaceEntry</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付け</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>データ拡張</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
 </context>
 </TS>
