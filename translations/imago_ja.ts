@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>%1 predictions, %2 sure: %3 right</source>
-        <translation>予測 %1 件、確信度 %2: 正解 %3</translation>
+        <translation>予測 %1 件、確信度 %2: 正解率 %3</translation>
     </message>
     <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
@@ -5598,7 +5598,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Your own mixture; a dot marks what differs from %1.</source>
-        <translation>独自の設定です。点は%1との違いを示します。</translation>
+        <translation>独自の設定です。点は %1 との違いを示します。</translation>
     </message>
     <message>
         <source>None</source>
@@ -5907,11 +5907,11 @@ Distance %3</source>
     </message>
     <message>
         <source>%1, right: %2</source>
-        <translation>%1、正解: %2</translation>
+        <translation>%1、予測は正しい: %2</translation>
     </message>
     <message>
         <source>%1, wrong: %2</source>
-        <translation>%1、誤り: %2</translation>
+        <translation>%1、予測は誤り: %2</translation>
     </message>
     <message>
         <source>Label: %1</source>
