@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/evaluate/imbalance.h"
 #include "core/report/plots.h"
 #include "core/report/run_report.h"
 
@@ -213,6 +214,33 @@ private:
                  number(c.averagePrecision)});
         }
         m_document.blocks.push_back(std::move(table));
+        if (counted) balance(reports);
+    }
+
+    /// Whether classes with few training pictures are known worse than those with many.
+    void balance(const std::vector<ClassReport>& reports) {
+        std::vector<std::int64_t> trained;
+        std::vector<ClassMetrics> metrics;
+        for (std::size_t k = 0; k < reports.size(); ++k) {
+            trained.push_back(m_report.classPictures[k][static_cast<std::size_t>(Split::train)]);
+            metrics.push_back(reports[k].metrics);
+        }
+        const auto found = imbalanceOf(trained, metrics);
+        if (!found) return;
+        auto words = fmt::format("{} to {} training pictures a class.", found->least, found->most);
+        if (const auto& rank = found->correlation)
+            words +=
+                fmt::format(" Rank correlation of these with F1: {:.2f} (p {:.3f}).", rank->value, rank->p);
+        std::vector<std::string> weak;
+        for (const auto& one : found->classes)
+            if (one.isWeak) weak.push_back(m_names[static_cast<std::size_t>(one.classIndex)]);
+        constexpr std::size_t named = 10;
+        const auto more = weak.size() > named ? weak.size() - named : 0;
+        weak.resize(weak.size() - more);
+        if (!weak.empty())
+            words += fmt::format(" Found less often than the rest by more than chance: {}{}.",
+                                 fmt::join(weak, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
+        text(words);
     }
 
     Status plots() {

@@ -11,15 +11,20 @@ namespace imago {
 
 namespace {
 
-// Black on white in every theme: the plots are drawn for it, and it is what a printer does.
+// As the reader's system has it, light or dark; paper is white. The plots are drawn for a light ground and
+// bring it along.
 constexpr const char* style = R"(
-body{font:15px/1.5 system-ui,sans-serif;color:#1c2430;background:#fff;max-width:960px;margin:0 auto;padding:24px}
-h1{font-size:26px;margin:0 0 4px}h2{font-size:20px;margin:36px 0 8px;border-bottom:1px solid #d5dae1;padding-bottom:4px}
-h3{font-size:16px;margin:20px 0 6px}p{margin:6px 0;white-space:pre-line;overflow-wrap:anywhere}.muted{color:#56606e}
+:root{color-scheme:light dark;--ink:#1c2430;--soft:#56606e;--line:#d5dae1;--hair:#e6e9ee;--ground:#fff}
+@media screen and (prefers-color-scheme:dark){
+:root{--ink:#e3e7ee;--soft:#a3adbb;--line:#3a4350;--hair:#2a323d;--ground:#151a21}
+figure svg{background:#f4f6f9;border-radius:6px;padding:8px;box-sizing:border-box}}
+body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--ground);max-width:960px;margin:0 auto;padding:24px}
+h1{font-size:26px;margin:0 0 4px}h2{font-size:20px;margin:36px 0 8px;border-bottom:1px solid var(--line);padding-bottom:4px}
+h3{font-size:16px;margin:20px 0 6px}p{margin:6px 0;white-space:pre-line;overflow-wrap:anywhere}.muted{color:var(--soft)}
 .wide{overflow-x:auto}table{border-collapse:collapse;margin:8px 0;font-variant-numeric:tabular-nums}
-th,td{padding:3px 12px 3px 0;text-align:left;vertical-align:top;border-bottom:1px solid #e6e9ee;overflow-wrap:anywhere}
-th{color:#56606e;font-weight:600}.n{text-align:right;white-space:nowrap}
-figure{margin:12px 0}figure svg{max-width:100%;height:auto}figcaption{color:#56606e}
+th,td{padding:3px 12px 3px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--hair);overflow-wrap:anywhere}
+th{color:var(--soft);font-weight:600}.n{text-align:right;white-space:nowrap}
+figure{margin:12px 0}figure svg{max-width:100%;height:auto}figcaption{color:var(--soft)}
 .pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:16px}
 .pictures figure{margin:0;font-size:13px;line-height:1.35;overflow-wrap:anywhere}
 .pictures img{display:block;height:128px;max-width:100%;object-fit:contain;margin-bottom:4px}
@@ -39,9 +44,14 @@ struct Writer {
     void operator()(const TableBlock& table) const {
         out += "<div class=\"wide\"><table";
         if (!table.title.empty()) out += fmt::format(" aria-label=\"{}\"", escapedMarkup(table.title));
-        out += ">\n<thead>";
-        row(table, table.header, "th");
-        out += "</thead>\n<tbody>\n";
+        out += ">\n";
+        // A table of names and values has nothing to say above them.
+        if (std::ranges::any_of(table.header, [](const auto& name) { return !name.empty(); })) {
+            out += "<thead>";
+            row(table, table.header, "th");
+            out += "</thead>\n";
+        }
+        out += "<tbody>\n";
         for (const auto& cells : table.rows) {
             row(table, cells, "td");
             out += "\n";

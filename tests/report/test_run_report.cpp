@@ -129,6 +129,21 @@ private Q_SLOTS:
         QCOMPARE(page.title, QStringLiteral("run-1 of test.imago"));
     }
 
+    void itSaysWhatTheClassesLearntFromAndFollowsTheReadersTheme() {
+        const auto text = html();
+        const Page page(text);
+        const auto report = gathered();
+        std::vector<std::int64_t> trained;
+        for (const auto& counts : report.classPictures)
+            trained.push_back(counts[static_cast<std::size_t>(Split::train)]);
+        const auto [least, most] = std::ranges::minmax(trained);
+        const auto words = fmt::format("{} to {} training pictures a class.", least, most);
+        QVERIFY(std::ranges::any_of(
+            page.texts, [&](const QString& t) { return t.startsWith(QString::fromStdString(words)); }));
+        QVERIFY(text.find("prefers-color-scheme:dark") != std::string::npos);
+        QVERIFY(text.find("<th></th><th></th>") == std::string::npos); // no empty line above a table
+    }
+
     void namesAreTextWhateverTheyContain() {
         const auto text = html();
         QVERIFY(text.find("<script>") == std::string::npos);
