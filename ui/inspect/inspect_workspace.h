@@ -6,7 +6,7 @@
 #include "ui/inspect/inspect_views.h"
 #include "ui/inspect/picture_panel.h"
 #include "ui/inspect/report_writer.h"
-#include "ui/inspect/run_embeddings.h"
+#include "ui/model/run_embeddings.h"
 #include "ui/model/thumbnail_grid.h"
 
 #include <QTimer>

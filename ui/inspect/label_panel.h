@@ -3,7 +3,7 @@
 
 #include "ui/base/job.h"
 #include "ui/inspect/inspect_panel.h"
-#include "ui/inspect/run_embeddings.h"
+#include "ui/model/run_embeddings.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/inspect/run_embeddings.h"
+#include "ui/model/run_embeddings.h"
 
 #include <QColor>
 

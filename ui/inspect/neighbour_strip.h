@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/base/session.h"
-#include "ui/inspect/run_embeddings.h"
+#include "ui/model/run_embeddings.h"
 #include "ui/model/thumbnails.h"
 
 #include <QWidget>

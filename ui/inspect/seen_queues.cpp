@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/seen_queues.h"
 
-#include "core/recipe/recipe.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/model/next_pictures.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,11 +21,6 @@ std::vector<ImageId> inOneRow(const std::vector<std::vector<ImageId>>& groups) {
     for (const auto& group : groups)
         images.insert(images.end(), group.begin(), group.end());
     return images;
-}
-
-bool hasSeveralLabels(const RunRecord& run) {
-    const auto recipe = recipeFromJson(run.recipeJson);
-    return recipe && recipe->task == Task::multiLabel;
 }
 
 } // namespace
@@ -54,10 +49,7 @@ SeenQueues::SeenQueues(RunEmbeddings& embeddings, QWidget* parent)
         tr("Pictures that are nearly the same: the model is tested with what it learnt by heart"));
     m_by->setAccessibleName(tr("Which pictures without a label come first"));
     m_by->setObjectName(QStringLiteral("queue-by"));
-    m_by->addItem(tr("Unsure, and all different"), int(NextBy::both));
-    m_by->addItem(tr("Unsure of all classes"), int(NextBy::entropy));
-    m_by->addItem(tr("Torn between two classes"), int(NextBy::margin));
-    m_by->addItem(tr("Unlike all that is labelled"), int(NextBy::diversity));
+    addNextOrders(*m_by);
     m_next->setObjectName(QStringLiteral("queue-next"));
     m_next->setToolTip(
         tr("The pictures without a label that would teach the model most; class keys label them"));
@@ -159,23 +151,17 @@ void SeenQueues::show(const Found& found) {
 
 void SeenQueues::chooseNext() {
     const auto by = static_cast<NextBy>(m_by->currentData().toInt());
-    m_choosing.start<std::vector<ImageId>>(
-        [by, seen = m_embeddings.seen(), file = m_inspected->project,
-         several = hasSeveralLabels(m_inspected->run)](
-            std::stop_token stop, const ProgressSink& progress) -> Result<std::vector<ImageId>> {
-            IMAGO_TRY(store, ProjectStore::open(file));
-            return picturesToLabel(*store, seen->set(), by, nextAtOnce, several, progress, stop);
-        },
-        [this](Result<std::vector<ImageId>> images) {
-            if (!images) {
-                if (images.error().code != ErrorCode::cancelled) Q_EMIT failed(images.error());
-                return;
-            }
-            PictureChoice choice{
-                images->empty() ? tr("Every picture has a label") : tr("To label next"), {}, true};
-            choice.images = std::move(*images);
-            Q_EMIT chosen(choice);
-        });
+    findNext(m_choosing, m_inspected->project, m_embeddings.seen(), m_inspected->run, by, nextAtOnce,
+             [this](Result<NextList> next) {
+                 if (!next) {
+                     if (next.error().code != ErrorCode::cancelled) Q_EMIT failed(next.error());
+                     return;
+                 }
+                 PictureChoice choice{
+                     next->images.empty() ? tr("Every picture has a label") : tr("To label next"), {}, true};
+                 choice.images = std::move(next->images);
+                 Q_EMIT chosen(choice);
+             });
 }
 
 } // namespace imago::ui

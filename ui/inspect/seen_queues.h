@@ -4,7 +4,7 @@
 #include "core/jobs/picture_queues.h"
 #include "ui/base/job.h"
 #include "ui/inspect/inspect_panel.h"
-#include "ui/inspect/run_embeddings.h"
+#include "ui/model/run_embeddings.h"
 
 #include <array>
 

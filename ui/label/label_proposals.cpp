@@ -142,7 +142,7 @@ void LabelWorkspace::decide(bool accept) {
     const auto ghosts = undecided();
     if (!ghosts.empty() && isOpen(ghosts.front())) {
         if (decideOn(ghosts.front(), accept)) afterDecision(here);
-    } else if (m_decided == here && accept) {
+    } else if (accept && (m_decided == here || m_queue.firstCount() > 0)) {
         goOn();
     } else if (m_decided == here) {
         Q_EMIT m_session.notice(tr("Nothing is proposed any more here."));

@@ -17,10 +17,34 @@ void LabelQueue::setFilter(const ImageFilter& filter) {
     reload();
 }
 
-Result<LabelQueue::List> LabelQueue::read(const std::filesystem::path& file, const ImageFilter& filter) {
+void LabelQueue::setFirst(const std::vector<ImageId>& first) {
+    if (first.empty() && m_first.empty()) return;
+    m_first = first;
+    m_toFirst = !first.empty();
+    reload();
+}
+
+int LabelQueue::openFirst() const {
+    return static_cast<int>(std::count(m_open.begin(), m_open.begin() + m_firstCount, 1));
+}
+
+Result<LabelQueue::List> LabelQueue::read(const std::filesystem::path& file, const ImageFilter& filter,
+                                          const std::vector<ImageId>& first) {
     IMAGO_TRY(store, ProjectStore::open(file));
     List list;
     IMAGO_TRY(ids, store->imageIds(filter));
+    if (!first.empty()) {
+        std::unordered_map<std::int64_t, std::size_t> places;
+        for (const auto id : first)
+            places.emplace(id.value, places.size());
+        const auto placeOf = [&](ImageId id) {
+            const auto at = places.find(id.value);
+            return at == places.end() ? places.size() : at->second;
+        };
+        std::ranges::stable_sort(ids, {}, placeOf);
+        list.first = static_cast<int>(
+            std::ranges::count_if(ids, [&](ImageId id) { return places.contains(id.value); }));
+    }
     ImageFilter open;
     open.unlabelled = true;
     open.reviews = {ReviewState::unreviewed, ReviewState::reviewed};
@@ -39,8 +63,8 @@ Result<LabelQueue::List> LabelQueue::read(const std::filesystem::path& file, con
 void LabelQueue::reload() {
     m_loading = true;
     m_changedMeanwhile.clear();
-    m_job.start<List>([file = m_session.file(), filter = m_filter](
-                          std::stop_token, const ProgressSink&) { return read(file, filter); },
+    m_job.start<List>([file = m_session.file(), filter = m_filter, first = m_first](
+                          std::stop_token, const ProgressSink&) { return read(file, filter, first); },
                       [this](Result<List> list) {
                           m_loading = false;
                           if (!list) {
@@ -58,9 +82,11 @@ void LabelQueue::take(List list) {
     m_open = std::move(list.open);
     m_rows = std::move(list.rows);
     m_openCount = static_cast<int>(std::count(m_open.begin(), m_open.end(), 1));
+    m_firstCount = list.first;
     const ImageId wish = std::exchange(m_wanted, ImageId{});
+    const bool toFirst = std::exchange(m_toFirst, false) && m_firstCount > 0;
     const auto wanted = rowOf(wish);
-    const auto same = rowOf(was);
+    const auto same = toFirst ? std::optional(0) : rowOf(was);
     m_row = wanted ? *wanted : same ? *same : std::min(std::max(rowBefore, 0), size() - 1);
     if (!m_changedMeanwhile.empty()) refresh(std::exchange(m_changedMeanwhile, {}));
     Q_EMIT loaded();

@@ -20,6 +20,11 @@ public:
     /// Loads the list; the current picture stays if it is in it, else the nearest one before it.
     void setFilter(const ImageFilter& filter);
     const ImageFilter& filter() const { return m_filter; }
+    /// These come before the others, in this order, where the filter has them; the person goes to the first
+    /// of them. Empty: all in the order of the filter.
+    void setFirst(const std::vector<ImageId>& first);
+    int firstCount() const { return m_firstCount; } ///< of these in the list
+    int openFirst() const;                          ///< of these without a label
     void reload();
     bool isLoading() const { return m_loading; }
 
@@ -48,13 +53,18 @@ private:
         std::vector<ImageId> ids;
         std::vector<char> open;
         std::unordered_map<std::int64_t, int> rows;
+        int first = 0;
     };
-    static Result<List> read(const std::filesystem::path& file, const ImageFilter& filter);
+    static Result<List> read(const std::filesystem::path& file, const ImageFilter& filter,
+                             const std::vector<ImageId>& first);
     void take(List list);
     void refresh(const std::vector<ImageId>& images);
 
     Session& m_session;
     ImageFilter m_filter;
+    std::vector<ImageId> m_first;
+    int m_firstCount = 0;
+    bool m_toFirst = false; ///< once the list is there
     std::vector<ImageId> m_ids;
     std::vector<char> m_open; ///< parallel to m_ids
     std::unordered_map<std::int64_t, int> m_rows;

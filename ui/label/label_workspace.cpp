@@ -11,6 +11,7 @@
 #include "ui/label/class_popup.h"
 #include "ui/label/filmstrip.h"
 #include "ui/label/label_header.h"
+#include "ui/label/next_row.h"
 #include "ui/label/shape_commands.h"
 #include "ui/label/tool_bar.h"
 
@@ -82,6 +83,11 @@ QWidget* LabelWorkspace::buildPage() {
     deskColumn->setSpacing(0);
     deskColumn->addWidget(new ToolOptions(*m_shapes));
     deskColumn->addWidget(m_canvas, 1);
+    m_next = new NextRow(m_session, m_useful);
+    connect(m_next, &NextRow::ordered, this, [this](const auto& first) { m_queue.setFirst(first); });
+    connect(m_next, &NextRow::trainWanted, this,
+            [this] { Q_EMIT goTo(QStringLiteral("train"), ImageId{}, RunId{}); });
+    deskColumn->addWidget(m_next); // beside the tools, whose height a low window has anyway
     auto* deskRow = new QHBoxLayout(desk);
     deskRow->setContentsMargins(0, 0, 0, 0);
     deskRow->setSpacing(0);
@@ -215,6 +221,8 @@ void LabelWorkspace::makeCommands() {
                    refreshGhosts();
                });
     m_suggester.setEnabled(m_suggest->isChecked());
+    m_useful = toggle("label.useful", name("list-checks"), tr("Pictures that teach most &first"),
+                      Qt::SHIFT | Qt::Key_O, false, [](bool) {});
     m_commands << m_panel->commands() << m_shapeCommands->commands();
 }
 
@@ -257,8 +265,10 @@ void LabelWorkspace::connectSession() {
         if (m_queue.filter() != ImageFilter{}) showImage(id);
     });
     connect(&m_queue, &LabelQueue::currentChanged, this, &LabelWorkspace::showCurrent);
-    connect(&m_queue, &LabelQueue::countsChanged, this,
-            [this] { m_header->setPosition(m_queue.row(), m_queue.size(), m_queue.openCount()); });
+    connect(&m_queue, &LabelQueue::countsChanged, this, [this] {
+        m_header->setPosition(m_queue.row(), m_queue.size(), m_queue.openCount());
+        m_next->setLeft(m_queue.openFirst());
+    });
     connect(&m_loader, &PictureLoader::loaded, this,
             [this](const PictureRequest&, const std::shared_ptr<const Picture>& picture) {
                 m_canvas->showPicture(picture);

@@ -22,6 +22,7 @@ class ClassPanel;
 class ClassPopup;
 class Filmstrip;
 class LabelHeader;
+class NextRow;
 class NotesPanel;
 class ShapeCanvas;
 class ShapeCommands;
@@ -106,7 +107,7 @@ private:
     std::optional<PictureRequest> requestOf(int row) const;
 
     QList<QAction*> m_commands, m_classCommands, m_steps, m_zooms;
-    QAction *m_advance, *m_multi, *m_suggest, *m_ambiguous;
+    QAction *m_advance, *m_multi, *m_suggest, *m_ambiguous, *m_useful;
     class LetterWatch* m_letters;
     QList<QAction*> m_decisions; ///< accept, reject, accept all
     LabelQueue m_queue;
@@ -133,6 +134,7 @@ private:
     Filmstrip* m_strip;
     ClassPanel* m_panel;
     NotesPanel* m_notes = nullptr;
+    NextRow* m_next = nullptr;
 };
 
 } // namespace imago::ui

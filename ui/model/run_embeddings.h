@@ -48,6 +48,8 @@ public:
     enum class State { none, reading, missing, making, ready };
 
     explicit RunEmbeddings(Session& session, QObject* parent = nullptr);
+    /// For those who ask for no neighbours: indexing takes a while. Before setRun().
+    void leaveOutIndex() { m_indexed = false; }
     /// Null: no run. Reads what is stored of another run than before, in the background.
     void setRun(const RunRecord* run);
     const std::optional<RunRecord>& run() const { return m_run; }
@@ -84,6 +86,7 @@ private:
     EmbeddingMaker m_maker;
     Job m_reading, m_indexing;
     std::optional<RunRecord> m_run;
+    bool m_indexed = true;
     RunId m_made; ///< the run that the worker looks at pictures for
     State m_state = State::none;
     SeenPtr m_seen;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspect/run_embeddings.h"
+#include "ui/model/run_embeddings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -132,6 +132,7 @@ void RunEmbeddings::take(SeenPtr seen) {
     m_seen = std::move(seen);
     m_index.reset();
     set(State::ready);
+    if (!m_indexed) return;
     using IndexPtr = std::shared_ptr<const TrainingIndex>;
     m_indexing.start<IndexPtr>(
         [pictures = m_seen, folder = runFolderOf(m_session.store(), *m_run)](
