@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/evaluate/class_order.h"
 #include "tests/ui/seen_project.h"
 #include "ui/inspect/explain_controls.h"
@@ -155,6 +156,41 @@ private Q_SLOTS:
         QTest::mouseClick(&view, Qt::LeftButton, {}, view.placeOf(2).toPoint());
         QCOMPARE(picked.count(), 1);
         QCOMPARE(picked[0][0].toInt(), 2);
+    }
+
+    void whatIsMovedLooksAsIfPaintedAnew() {
+        Random random(5);
+        std::vector<float> places;
+        std::vector<int> groups;
+        for (int i = 0; i < 3000; ++i) {
+            places.push_back(static_cast<float>(random.normal()));
+            places.push_back(static_cast<float>(random.normal()));
+            groups.push_back(i % 4 - 1);
+        }
+        const std::vector<QColor> colors{Qt::red, Qt::green, Qt::blue};
+        MapView view;
+        view.resize(301, 233);
+        view.setPlaces(places);
+        view.setGroups(groups, colors, 1);
+        view.grab(); // it is painted before it is moved
+        QTest::mousePress(&view, Qt::LeftButton, {}, {150, 110});
+        for (const QPoint to : {QPoint(160, 112), QPoint(141, 150), QPoint(140, 151), QPoint(190, 90)}) {
+            QTest::mouseMove(&view, to);
+            const QImage moved = view.grab().toImage();
+            view.setGroups(groups, colors, 1);
+            QCOMPARE(moved, view.grab().toImage());
+        }
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {190, 90});
+        // Farther than what is kept.
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(&view, Qt::Key_Plus);
+        view.grab();
+        QTest::mousePress(&view, Qt::LeftButton, {}, {0, 0});
+        QTest::mouseMove(&view, {400, 300});
+        const QImage far = view.grab().toImage();
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {400, 300});
+        view.setGroups(groups, colors, 1);
+        QCOMPARE(far, view.grab().toImage());
     }
 
     void coloursFollowTheFieldThatIsChosen() {

@@ -313,11 +313,14 @@ void MapPanel::layOut() {
 }
 
 void MapPanel::findNeighbours() {
+    // Another run was chosen while the map was not seen: it is laid out when it is.
+    if (m_embeddings.seen() != m_seen) return;
     m_bar->setRange(0, 0);
     tell(tr("Neighbourhoods: reading"), true);
+    const auto folder = runFolderOf(m_session.store(), *m_embeddings.run()) / "embeddings";
     m_uniting.start<MapPlaces>(
-        [seen = m_seen, initial = m_components](std::stop_token stop, const ProgressSink& progress) {
-            return placesByNeighbours(*seen, initial, stop, progress);
+        [seen = m_seen, initial = m_components, folder](std::stop_token stop, const ProgressSink& progress) {
+            return placesByNeighbours(*seen, initial, folder, stop, progress);
         },
         [this, seen = m_seen](Result<MapPlaces> places) {
             if (seen != m_seen) return;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/map_points.h"
 
+#include "core/base/log.h"
 #include "core/evaluate/pca.h"
 #include "core/evaluate/umap.h"
 #include "core/project/records.h"
+#include "core/run/map_places.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -19,6 +21,8 @@ namespace {
 
 /// Neighbours that UMAP looks at, as its authors' program does.
 constexpr std::size_t umapNeighbours = 15;
+/// Rises whenever the same features would be laid out otherwise: by other parameters or another method.
+constexpr std::uint64_t layoutVersion = 1;
 
 QString words(const char* text) {
     return QCoreApplication::translate("imago::ui::MapPanel", text);
@@ -124,11 +128,18 @@ Result<MapPlaces> placesByComponents(const SeenPictures& seen, std::stop_token s
     return pca.project(seen.features());
 }
 
-Result<MapPlaces> placesByNeighbours(const SeenPictures& seen, const MapPlaces& initial, std::stop_token stop,
+Result<MapPlaces> placesByNeighbours(const SeenPictures& seen, const MapPlaces& initial,
+                                     const std::filesystem::path& folder, std::stop_token stop,
                                      const ProgressSink& progress) {
+    const auto key = mapKey(seen.set(), layoutVersion);
+    if (auto kept = readMapPlaces(folder); kept && kept->of == key && kept->places.size() == initial.size())
+        return std::move(kept->places);
     IMAGO_TRY(index, NeighbourIndex::build(seen.features(), {}, progress, stop));
     IMAGO_TRY(graph, index.graph(std::min(umapNeighbours, seen.size() - 1), progress, stop));
-    return umap(graph, initial, {}, progress, stop);
+    IMAGO_TRY(places, umap(graph, initial, {}, progress, stop));
+    if (const auto written = writeMapPlaces(folder, {key, places}); !written)
+        log::warning("the map is not kept: {}", written.error().text());
+    return places;
 }
 
 } // namespace imago::ui

@@ -41,8 +41,11 @@ MapGroups grouped(const MapFacts& facts, MapColor by, const std::vector<ClassRec
 using MapPlaces = std::vector<float>;
 /// Two principal components. Errors: those of principalComponents().
 Result<MapPlaces> placesByComponents(const SeenPictures& seen, std::stop_token stop);
-/// UMAP from `initial`. Errors: those of umap() and NeighbourIndex.
-Result<MapPlaces> placesByNeighbours(const SeenPictures& seen, const MapPlaces& initial, std::stop_token stop,
+/// UMAP from `initial`, two principal components. What FOLDER (of the embeddings) keeps of the same features,
+/// laid out in the same way, is taken as it is; a new map is kept there. Errors: those of umap() and
+/// NeighbourIndex; a map that cannot be read or kept is none.
+Result<MapPlaces> placesByNeighbours(const SeenPictures& seen, const MapPlaces& initial,
+                                     const std::filesystem::path& folder, std::stop_token stop,
                                      const ProgressSink& progress);
 
 } // namespace imago::ui

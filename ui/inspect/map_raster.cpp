@@ -3,17 +3,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace imago::ui {
 
 namespace {
 
-/// How much of each pixel a disc around the middle pixel covers, 0 … 256.
+/// Where a dot comes to lie on the image.
+struct Placed {
+    std::int32_t x, y;
+    QRgb color;
+};
+
+/// How much of each pixel a disc around the middle pixel covers, 0 … 256, line by line.
 class Stamp {
 public:
     explicit Stamp(double radius) : m_reach(static_cast<int>(std::ceil(radius))) {
         constexpr int fine = 4;
-        for (int y = -m_reach; y <= m_reach; ++y)
+        for (int y = -m_reach; y <= m_reach; ++y) {
             for (int x = -m_reach; x <= m_reach; ++x) {
                 int inside = 0;
                 for (int j = 0; j < fine; ++j)
@@ -22,25 +29,62 @@ public:
                             std::hypot(x + (i + 0.5) / fine - 0.5, y + (j + 0.5) / fine - 0.5) <= radius;
                 m_cover.push_back(static_cast<std::uint16_t>(inside * 256 / (fine * fine)));
             }
+            m_lines.push_back(lineOf(m_cover.data() + m_cover.size() - side(), y));
+        }
     }
-    /// `bits`: of the image, fetched once, since asking for them may copy.
-    void print(const QImage& image, QRgb* bits, int cx, int cy, QRgb color) const {
-        const int side = 2 * m_reach + 1;
-        const int left = std::max(0, m_reach - cx), right = std::min(side, image.width() + m_reach - cx);
-        const int top = std::max(0, m_reach - cy), bottom = std::min(side, image.height() + m_reach - cy);
-        const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
+    int reach() const { return m_reach; }
+    /// All of it lies on the image. `bits`: of the image, fetched once, since asking for them may copy.
+    void print(QRgb* bits, std::ptrdiff_t stride, const Placed& dot) const {
+        const std::uint16_t* cover = m_cover.data();
+        for (const Line& line : m_lines) {
+            QRgb* to = bits + (dot.y + line.y) * stride + (dot.x - m_reach);
+            for (int x = line.begin; x < line.full; ++x)
+                to[x] = mixed(to[x], dot.color, cover[x]);
+            for (int x = line.full; x < line.fullEnd; ++x)
+                to[x] = dot.color;
+            for (int x = line.fullEnd; x < line.end; ++x)
+                to[x] = mixed(to[x], dot.color, cover[x]);
+            cover += side();
+        }
+    }
+    /// Only what lies in `part`.
+    void printIn(const QRect& part, QRgb* bits, std::ptrdiff_t stride, const Placed& dot) const {
+        const int left = std::max(0, part.left() + m_reach - dot.x),
+                  right = std::min(side(), part.right() + 1 + m_reach - dot.x);
+        const int top = std::max(0, part.top() + m_reach - dot.y),
+                  bottom = std::min(side(), part.bottom() + 1 + m_reach - dot.y);
         for (int y = top; y < bottom; ++y) {
-            QRgb* line = bits + (cy - m_reach + y) * stride + (cx - m_reach);
-            const std::uint16_t* cover = m_cover.data() + y * side;
+            QRgb* to = bits + (dot.y - m_reach + y) * stride + (dot.x - m_reach);
+            const std::uint16_t* cover = m_cover.data() + y * side();
             for (int x = left; x < right; ++x)
-                if (cover[x] == 256)
-                    line[x] = color;
+                if (cover[x] == whole)
+                    to[x] = dot.color;
                 else if (cover[x])
-                    line[x] = mixed(line[x], color, cover[x]);
+                    to[x] = mixed(to[x], dot.color, cover[x]);
         }
     }
 
 private:
+    static constexpr std::uint16_t whole = 256;
+    /// A row of the disc: from `begin` to `end` it is covered, from `full` to `fullEnd` wholly.
+    struct Line {
+        int y, begin, full, fullEnd, end;
+    };
+    int side() const { return 2 * m_reach + 1; }
+    Line lineOf(const std::uint16_t* cover, int y) const {
+        Line line{y, 0, 0, 0, side()};
+        while (line.begin < line.end && cover[line.begin] == 0)
+            ++line.begin;
+        while (line.end > line.begin && cover[line.end - 1] == 0)
+            --line.end;
+        line.full = line.begin;
+        while (line.full < line.end && cover[line.full] < whole)
+            ++line.full;
+        line.fullEnd = line.full;
+        while (line.fullEnd < line.end && cover[line.fullEnd] == whole)
+            ++line.fullEnd;
+        return line;
+    }
     static QRgb mixed(QRgb below, QRgb above, std::uint32_t share) {
         // Red and blue in one multiplication, as they have eight bits of room between them.
         const std::uint32_t rest = 256 - share;
@@ -51,39 +95,95 @@ private:
 
     int m_reach;
     std::vector<std::uint16_t> m_cover;
+    std::vector<Line> m_lines;
 };
+
+void fillPart(QRgb* bits, std::ptrdiff_t stride, const QRect& part, QRgb color) {
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        std::fill_n(bits + y * stride + part.left(), part.width(), color);
+}
+
+std::vector<QRgb> shownColors(const MapPaint& paint) {
+    std::vector<QRgb> colors(paint.colors.begin(), paint.colors.end());
+    const auto faded = [](int a, int b) { return (a * 3 + b) / 4; };
+    for (std::size_t g = 0; g < colors.size(); ++g)
+        if (paint.emphasised >= 0 && static_cast<int>(g) != paint.emphasised)
+            colors[g] = qRgb(faded(qRed(paint.ground), qRed(colors[g])),
+                             faded(qGreen(paint.ground), qGreen(colors[g])),
+                             faded(qBlue(paint.ground), qBlue(colors[g])));
+    return colors;
+}
 
 } // namespace
 
-void paintMap(QImage& image, const MapCamera& camera, const MapPaint& paint) {
-    const Stamp stamp(paint.radius);
-    const double margin = paint.radius + 1;
-    const double right = image.width() + margin, bottom = image.height() + margin;
-    constexpr int bias = 1024; // keeps what is cut off positive
+void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const MapPaint& paint) {
+    const QRect part = wanted & image.rect();
+    if (part.isEmpty()) return;
     auto* bits = reinterpret_cast<QRgb*>(image.bits());
-    const QRgb ground = image.isNull() ? 0 : image.pixel(0, 0);
-    std::vector<QRgb> colors(paint.colors.begin(), paint.colors.end());
-    for (std::size_t g = 0; g < colors.size(); ++g)
-        if (paint.emphasised >= 0 && static_cast<int>(g) != paint.emphasised) {
-            const auto faded = [&](int a, int b) { return (a * 3 + b) / 4; };
-            colors[g] = qRgb(faded(qRed(ground), qRed(colors[g])), faded(qGreen(ground), qGreen(colors[g])),
-                             faded(qBlue(ground), qBlue(colors[g])));
-        }
+    const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
+    fillPart(bits, stride, part, paint.ground | 0xff000000u);
+    const Stamp stamp(paint.radius);
+    const int reach = stamp.reach();
+    const QRect near = part.adjusted(-reach, -reach, reach, reach);
+    const double left = near.left(), top = near.top();
+    const auto width = static_cast<std::uint32_t>(near.width()),
+               height = static_cast<std::uint32_t>(near.height());
+    const auto colors = shownColors(paint);
     const int last = paint.emphasised >= 0 ? paint.emphasised : paint.front;
-    const auto pass = [&](bool front) {
-        for (const auto i : paint.order) {
-            const int group = paint.groups[i];
-            if (group < 0 || (group == last) != front) continue;
-            const double x = double(paint.points[i].x) * camera.scale + camera.offset.x();
-            const double y = double(paint.points[i].y) * camera.scale + camera.offset.y();
-            if (x < -margin || y < -margin || x > right || y > bottom) continue;
-            // Rounded without the library's call, which costs more than the disc.
-            stamp.print(image, bits, static_cast<int>(x + 0.5 + bias) - bias,
-                        static_cast<int>(y + 0.5 + bias) - bias, colors[static_cast<std::size_t>(group)]);
+
+    // From the uppermost down: of dots on the same pixel only the uppermost is seen.
+    std::vector<std::uint64_t> taken((std::size_t{width} * height + 63) / 64);
+    std::vector<Placed> placed;
+    placed.reserve(paint.dots.size());
+    const double dx = camera.offset.x() + 0.5 - left, dy = camera.offset.y() + 0.5 - top;
+    const auto place = [&](bool front) {
+        for (auto dot = paint.dots.rbegin(); dot != paint.dots.rend(); ++dot) {
+            const double x = double(dot->at.x) * camera.scale + dx, y = double(dot->at.y) * camera.scale + dy;
+            if (dot->group < 0 || (dot->group == last) != front) continue;
+            if (!(x >= 0 && y >= 0 && x < width && y < height)) continue;
+            const auto column = static_cast<std::uint32_t>(x), row = static_cast<std::uint32_t>(y);
+            const std::size_t pixel = std::size_t{row} * width + column;
+            const std::uint64_t bit = std::uint64_t{1} << (pixel % 64);
+            if (taken[pixel / 64] & bit) continue;
+            taken[pixel / 64] |= bit;
+            placed.push_back({near.left() + static_cast<std::int32_t>(column),
+                              near.top() + static_cast<std::int32_t>(row),
+                              colors[static_cast<std::size_t>(dot->group)]});
         }
     };
-    pass(false);
-    if (last >= 0) pass(true);
+    if (last >= 0) place(true);
+    place(false);
+    const QRect inner = part.adjusted(reach, reach, -reach, -reach);
+    for (auto dot = placed.rbegin(); dot != placed.rend(); ++dot)
+        if (dot->x >= inner.left() && dot->x <= inner.right() && dot->y >= inner.top() &&
+            dot->y <= inner.bottom())
+            stamp.print(bits, stride, *dot);
+        else
+            stamp.printIn(part, bits, stride, *dot);
+}
+
+std::vector<QRect> scrollMap(QImage& image, QPoint by) {
+    const QRect all = image.rect(), kept = all & all.translated(by);
+    if (kept.isEmpty()) return {all};
+    if (by.isNull()) return {};
+    const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
+    auto* bits = reinterpret_cast<QRgb*>(image.bits());
+    const auto bytes = static_cast<std::size_t>(kept.width()) * sizeof(QRgb);
+    const auto moveLine = [&](int y) {
+        std::memmove(bits + y * stride + kept.left(), bits + (y - by.y()) * stride + kept.left() - by.x(),
+                     bytes);
+    };
+    if (by.y() > 0)
+        for (int y = kept.bottom(); y >= kept.top(); --y)
+            moveLine(y);
+    else
+        for (int y = kept.top(); y <= kept.bottom(); ++y)
+            moveLine(y);
+    std::vector<QRect> bare;
+    if (by.y() != 0) bare.emplace_back(0, by.y() > 0 ? 0 : kept.bottom() + 1, all.width(), std::abs(by.y()));
+    if (by.x() != 0)
+        bare.emplace_back(by.x() > 0 ? 0 : kept.right() + 1, kept.top(), std::abs(by.x()), kept.height());
+    return bare;
 }
 
 MapGrid::MapGrid(std::span<const MapPoint> points, std::span<const int> groups)

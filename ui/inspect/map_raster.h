@@ -25,18 +25,28 @@ struct MapCamera {
     QPointF toMap(QPointF p) const { return (p - offset) / scale; }
 };
 
+/// A point as it is painted.
+struct MapDot {
+    MapPoint at;
+    int group = -1; ///< −1 = not painted
+};
+
 /// How the points are painted.
 struct MapPaint {
-    std::span<const MapPoint> points;
-    std::span<const int> groups;          ///< of each point; −1 = not painted
-    std::span<const QRgb> colors;         ///< of each group
-    std::span<const std::uint32_t> order; ///< of painting, so that no group covers the others by its place
-    int front = -1;                       ///< the group that is painted last; −1 = none
-    int emphasised = -1;                  ///< the others fade; −1 = none
-    double radius = 3;                    ///< in pixels of the image
+    std::span<const MapDot> dots; ///< in an order in which no group covers the others by its place
+    std::span<const QRgb> colors; ///< of each group
+    QRgb ground = 0;              ///< behind them
+    int front = -1;               ///< the group that is painted last; −1 = none
+    int emphasised = -1;          ///< the others fade; −1 = none
+    double radius = 3;            ///< in pixels of the image
 };
-/// Discs with soft rims over what is there: 100,000 take some milliseconds. `image`: Format_RGB32.
-void paintMap(QImage& image, const MapCamera& camera, const MapPaint& paint);
+/// Discs with soft rims: 100,000 take some milliseconds. Only within `part`, which is filled with the ground
+/// first; every pixel of it becomes what painting the whole image would make of it. `image`: Format_RGB32.
+void paintMap(QImage& image, const QRect& part, const MapCamera& camera, const MapPaint& paint);
+
+/// Moves what is painted by whole pixels, and says which parts of the image are to be painted now: at most
+/// two, the whole where nothing of the old is left.
+std::vector<QRect> scrollMap(QImage& image, QPoint by);
 
 /// Finds points by their place on the map.
 class MapGrid {

@@ -50,7 +50,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent) {
         for (std::size_t i = 0; i < m_points.size(); ++i)
             m_points[i] = {m_origin[i].x + (m_target[i].x - m_origin[i].x) * t,
                            m_origin[i].y + (m_target[i].y - m_origin[i].y) * t};
-        renew();
+        renewDots();
     });
 }
 
@@ -74,18 +74,27 @@ void MapView::setPlaces(std::span<const float> places) {
         m_points = m_target;
         fit();
     }
-    renew();
+    renewDots();
 }
 
 void MapView::setGroups(std::vector<int> groups, const std::vector<QColor>& colors, int front) {
     if (groups.size() != m_target.size()) return;
+    const bool sameShown = std::ranges::equal(
+        groups, m_groups, {}, [](int g) { return g < 0; }, [](int g) { return g < 0; });
     m_groups = std::move(groups);
     m_colors.clear();
     for (const auto& color : colors)
         m_colors.push_back(color.rgb());
     m_front = front;
     m_emphasised = -1;
-    m_grid = MapGrid(m_target, m_groups);
+    if (!sameShown) m_grid = MapGrid(m_target, m_groups);
+    renewDots();
+}
+
+void MapView::renewDots() {
+    m_dots.resize(m_points.size());
+    for (std::size_t i = 0; i < m_dots.size(); ++i)
+        m_dots[i] = {m_points[m_order[i]], m_groups[m_order[i]]};
     renew();
 }
 
@@ -134,12 +143,14 @@ void MapView::zoomTo(double zoom, QPointF around) {
     m_zoom = std::clamp(zoom, 0.5, mostZoom);
     m_centre = fixed + (QPointF(width(), height()) / 2 - around) / camera().scale;
     moveBy({});
+    m_image = {};
 }
 
 void MapView::moveBy(QPointF pixels) {
     m_centre -= pixels / camera().scale;
     m_centre = {std::clamp(m_centre.x(), 0.0, 1.0), std::clamp(m_centre.y(), 0.0, 1.0)};
-    renew();
+    m_moved = true;
+    update();
 }
 
 void MapView::renew() {
@@ -227,13 +238,16 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     if (!m_dragged && (at - *m_pressed).manhattanLength() < 4) return;
     m_dragged = true;
     setHovered(-1);
-    if (m_lasso.isEmpty()) {
-        moveBy(at - m_last);
-    } else {
+    if (!m_lasso.isEmpty()) {
         m_lasso << at;
-        update();
+        m_last = at;
+        return update();
     }
-    m_last = at;
+    // By whole pixels of the screen, so that what is painted can be moved; the rest comes with the next move.
+    const double dpr = devicePixelRatioF();
+    const QPointF step = QPointF(((at - m_last) * dpr).toPoint()) / dpr;
+    moveBy(step);
+    m_last += step;
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
@@ -281,17 +295,32 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+std::vector<QRect> MapView::keepScrolled(const MapCamera& now) {
+    const auto size = (QSizeF(this->size()) * devicePixelRatioF()).toSize();
+    if (m_image.size() == size && now.scale == m_camera.scale) {
+        const QPointF moved = now.offset - m_camera.offset;
+        const QPoint whole = moved.toPoint();
+        constexpr double same = 1e-3; // of a pixel
+        if ((moved - QPointF(whole)).manhattanLength() < same) {
+            m_camera.offset += QPointF(whole);
+            return scrollMap(m_image, whole);
+        }
+    }
+    m_image = QImage(size, QImage::Format_RGB32);
+    m_camera = now;
+    return {m_image.rect()};
+}
+
 void MapView::paintPoints() {
     const double dpr = devicePixelRatioF();
-    m_image = QImage(size() * dpr, QImage::Format_RGB32);
-    m_image.fill(theme().window);
     auto here = camera();
     here.scale *= dpr;
     here.offset *= dpr;
-    if (!m_colors.empty())
-        paintMap(m_image, here,
-                 {m_points, m_groups, m_colors, m_order, m_front, m_emphasised, radius() * dpr});
+    for (const auto& part : keepScrolled(here))
+        paintMap(m_image, part, m_camera,
+                 {m_dots, m_colors, theme().window.rgb(), m_front, m_emphasised, radius() * dpr});
     m_image.setDevicePixelRatio(dpr);
+    m_moved = false;
 }
 
 void MapView::paintPictures(QPainter& painter) const {
@@ -355,7 +384,7 @@ void MapView::paintCard(QPainter& painter) const {
 }
 
 void MapView::paintEvent(QPaintEvent*) {
-    if (m_image.isNull()) paintPoints();
+    if (m_image.isNull() || m_moved) paintPoints();
     QPainter painter(this);
     painter.drawImage(0, 0, m_image);
     painter.setRenderHint(QPainter::Antialiasing);

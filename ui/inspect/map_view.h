@@ -71,8 +71,10 @@ private:
     void zoomTo(double zoom, QPointF around);
     void moveBy(QPointF pixels);
     void renew(); ///< points or camera changed
+    void renewDots();
     void setHovered(int point);
     void paintPoints();
+    std::vector<QRect> keepScrolled(const MapCamera& now); ///< what is to be painted of m_image
     void paintPictures(QPainter& painter) const;
     void paintRing(QPainter& painter, int point, const QColor& color) const;
     void paintCard(QPainter& painter) const;
@@ -82,12 +84,15 @@ private:
     std::vector<MapPoint> m_points, m_origin, m_target; ///< now, and where they come from and go to
     std::vector<int> m_groups;
     std::vector<QRgb> m_colors;
-    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_order; ///< of painting, so that no group covers the others by its place
+    std::vector<MapDot> m_dots;         ///< the points in that order
     int m_front = -1, m_emphasised = -1, m_marked = -1, m_hovered = -1;
     MapGrid m_grid;
     double m_zoom = 1;
     QPointF m_centre{0.5, 0.5}; ///< of the view, on the map
-    QImage m_image;             ///< the points as they are seen; null = to be painted
+    QImage m_image;             ///< the points as m_camera sees them; null = to be painted
+    MapCamera m_camera;         ///< in pixels of the image
+    bool m_moved = false;       ///< the image is of another place
     QVariantAnimation m_glide;
     bool m_lassoMode = false;
     std::optional<QPointF> m_pressed;
