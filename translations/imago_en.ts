@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::BalancePlot</name>
+    <message numerus="yes">
+        <source>%1: %n training picture(s), F1 %2</source>
+        <translation>
+            <numerusform>%1: %n training picture, F1 %2</numerusform>
+            <numerusform>%1: %n training pictures, F1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::ClassModel</name>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>“%1” (%n picture)</numerusform>
             <numerusform>“%1” (%n pictures)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassesPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +194,26 @@
         <translation>
             <numerusform>&amp;Add %n new picture</numerusform>
             <numerusform>&amp;Add %n new pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextRow</name>
+    <message numerus="yes">
+        <source>By %1: %n picture(s) of the queue left</source>
+        <translation>
+            <numerusform>By %1: %n picture of the queue left</numerusform>
+            <numerusform>By %1: %n pictures of the queue left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::PicturePanel</name>
+    <message numerus="yes">
+        <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
+        <translation>
+            <numerusform>Calibrated: logits divided by %1, fitted on %n validation picture. Thin mark: as the network says it.</numerusform>
+            <numerusform>Calibrated: logits divided by %1, fitted on %n validation pictures. Thin mark: as the network says it.</numerusform>
         </translation>
     </message>
 </context>

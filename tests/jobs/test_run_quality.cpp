@@ -4,7 +4,9 @@
 #include "core/jobs/label_issues.h"
 #include "core/jobs/picture_properties.h"
 #include "core/jobs/run_comparison.h"
+#include "core/jobs/run_temperature.h"
 #include "core/jobs/runs.h"
+#include "core/run/calibration_file.h"
 #include "tests/support/fixtures.h"
 
 #include <opencv2/core.hpp>
@@ -102,6 +104,33 @@ private Q_SLOTS:
         const auto mended = must(compareStoredRuns(project.store(), first, second, Split::test));
         QVERIFY(mended.result.becameRight.empty());
         QCOMPARE(mended.result.becameWrong.size(), std::size_t{2});
+    }
+
+    void confidencesAreTemperedByWhatValidationTaught() {
+        Project project;
+        const auto run = project.run();
+        QVERIFY(!must(temperatureOf(project.store(), run))); // nothing was predicted
+        const auto val = project.keys({Split::val});
+        QVERIFY(val.size() >= 4);
+        // Always surer than it is right.
+        project.predict(run, {Split::val},
+                        [&](const ImageKey& key) { return key.id == val[0].id ? 0.01f : 0.99f; });
+        const auto fitted = must(temperatureOf(project.store(), run));
+        QVERIFY(fitted && fitted->value > 1);
+        QCOMPARE(fitted->images, static_cast<std::int64_t>(val.size()));
+        // What the run keeps goes before what could be fitted now.
+        must(writeCalibration(runFolderOf(project.store(), run), {1.75, "val", 12, {}}));
+        QCOMPARE(must(temperatureOf(project.store(), run)), std::optional(RunTemperature{1.75, 12}));
+        // A file that only says when to abstain was not fitted.
+        must(writeCalibration(runFolderOf(project.store(), run), {1, "val", 0, 0.5}));
+        QCOMPARE(must(temperatureOf(project.store(), run)), fitted);
+    }
+
+    void aModelThatIsNeverWrongTeachesNoTemperature() {
+        Project project;
+        const auto run = project.run();
+        project.predict(run, {Split::val}, [](const ImageKey&) { return 0.9f; });
+        QVERIFY(!must(temperatureOf(project.store(), run)));
     }
 
     void runsWithoutPicturesInCommonAreNotCompared() {

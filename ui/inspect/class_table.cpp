@@ -2,6 +2,9 @@
 #include "ui/inspect/class_table.h"
 
 #include "ui/base/text.h"
+#include "ui/base/theme.h"
+
+#include <QBrush>
 
 namespace imago::ui {
 
@@ -9,7 +12,13 @@ void ClassTableModel::set(const QStringList& names, const std::vector<ClassMetri
     beginResetModel();
     m_names = names;
     m_metrics = metrics;
+    m_balance.clear();
     endResetModel();
+}
+
+void ClassTableModel::setBalance(const std::vector<ClassBalance>& classes) {
+    m_balance = classes;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1));
 }
 
 int ClassTableModel::rowCount(const QModelIndex& parent) const {
@@ -26,8 +35,19 @@ QVariant ClassTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     if (role == Qt::TextAlignmentRole && index.column() != NameColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    const auto at = static_cast<std::size_t>(index.row());
+    const auto* balance = at < m_balance.size() ? &m_balance[at] : nullptr;
+    const bool weak = balance && balance->isWeak && index.column() == RecallColumn;
+    const bool rare = balance && balance->isRare && index.column() == TrainedColumn;
+    if (role == Qt::ForegroundRole && (weak || rare)) return QBrush(weak ? theme().bad : theme().warn);
+    if (role == Qt::ToolTipRole && weak)
+        return tr("%1: found less often than the other classes by more than chance")
+            .arg(m_names[index.row()]);
+    if (role == Qt::ToolTipRole && rare)
+        return tr("%1: less than half as many training pictures as most classes have")
+            .arg(m_names[index.row()]);
     if (role != Qt::DisplayRole && role != Qt::UserRole && role != Qt::ToolTipRole) return {};
-    const auto& m = m_metrics[static_cast<std::size_t>(index.row())];
+    const auto& m = m_metrics[at];
     const bool raw = role == Qt::UserRole;
     const auto share = [raw](double value) { return raw ? QVariant(value) : QVariant(percent(value)); };
     switch (index.column()) {
@@ -36,11 +56,16 @@ QVariant ClassTableModel::data(const QModelIndex& index, int role) const {
         case PrecisionColumn:
             return share(m.precision);
         case RecallColumn:
-            return share(m.recall);
+            // Not by colour alone.
+            return weak && !raw ? QVariant(tr("▼ %1").arg(percent(m.recall))) : share(m.recall);
         case F1Column:
             return share(m.f1);
         case SupportColumn:
             return raw ? QVariant(qlonglong(m.support)) : QVariant(count(m.support));
+        case TrainedColumn:
+            if (!balance) return raw ? QVariant(-1) : QVariant(QStringLiteral("–"));
+            if (raw) return qlonglong(balance->trained);
+            return rare ? tr("▼ %1").arg(count(balance->trained)) : count(balance->trained);
         default:
             return {};
     }
@@ -58,6 +83,8 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
                 return tr("Harmonic mean of precision and recall");
             case SupportColumn:
                 return tr("Pictures of this class");
+            case TrainedColumn:
+                return tr("Pictures of this class that the run learnt from");
             default:
                 return {};
         }
@@ -74,6 +101,8 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
             return tr("F1");
         case SupportColumn:
             return tr("Pictures");
+        case TrainedColumn:
+            return tr("Learnt");
         default:
             return {};
     }

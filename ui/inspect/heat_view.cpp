@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -11,6 +12,27 @@
 #include <cmath>
 
 namespace imago::ui {
+
+namespace {
+
+constexpr double leastFrame = 0.05, frameStep = 0.02; ///< shares of the picture
+
+std::optional<QPointF> arrow(int key) {
+    switch (key) {
+        case Qt::Key_Left:
+            return QPointF(-frameStep, 0);
+        case Qt::Key_Right:
+            return QPointF(frameStep, 0);
+        case Qt::Key_Up:
+            return QPointF(0, -frameStep);
+        case Qt::Key_Down:
+            return QPointF(0, frameStep);
+        default:
+            return std::nullopt;
+    }
+}
+
+} // namespace
 
 QImage heatColors(const QImage& grey) {
     // Anchors of the Turbo colour map at 0, 1/6 … 1.
@@ -49,6 +71,7 @@ QRectF networkRect(int width, int height, const QString& resize, double cropFrac
 
 HeatView::HeatView(QWidget* parent) : QWidget(parent) {
     setMinimumSize(180, 160);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The selected picture"));
     setToolTip(tr("Draw a frame around a part to find pictures that look like it"));
 }
@@ -58,7 +81,7 @@ void HeatView::setPicture(const QImage& picture) {
     m_message.clear();
     m_heat = {};
     m_seen = {};
-    m_part = {};
+    clearPart();
     update();
 }
 
@@ -66,7 +89,7 @@ void HeatView::setMessage(const QString& message) {
     m_picture = {};
     m_heat = {};
     m_seen = {};
-    m_part = {};
+    clearPart();
     m_message = message;
     update();
 }
@@ -99,7 +122,56 @@ void HeatView::setNetworkViewShown(bool shown) {
 
 void HeatView::clearPart() {
     m_part = {};
+    m_framing = false;
     update();
+}
+
+void HeatView::startFrame() {
+    if (m_picture.isNull() || seenShown()) return;
+    setFocus(Qt::ShortcutFocusReason);
+    m_framing = true;
+    if (m_part.isEmpty()) m_part = {0.3, 0.3, 0.4, 0.4};
+    update();
+}
+
+void HeatView::moveFrame(QPointF by) {
+    m_part.moveTo(std::clamp(m_part.x() + by.x(), 0.0, 1 - m_part.width()),
+                  std::clamp(m_part.y() + by.y(), 0.0, 1 - m_part.height()));
+    update();
+}
+
+void HeatView::sizeFrame(QPointF by) {
+    m_part.setWidth(std::clamp(m_part.width() + by.x(), leastFrame, 1 - m_part.x()));
+    m_part.setHeight(std::clamp(m_part.height() + by.y(), leastFrame, 1 - m_part.y()));
+    update();
+}
+
+bool HeatView::event(QEvent* event) {
+    // While a frame is moved its keys are no commands.
+    if (m_framing && event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || arrow(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void HeatView::keyPressEvent(QKeyEvent* event) {
+    if (!m_framing) return QWidget::keyPressEvent(event);
+    if (const auto way = arrow(event->key()))
+        return event->modifiers().testFlag(Qt::ShiftModifier) ? sizeFrame(*way) : moveFrame(*way);
+    if (event->key() == Qt::Key_Escape) return clearPart();
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QWidget::keyPressEvent(event);
+    m_framing = false;
+    update();
+    Q_EMIT partChosen(m_part);
+}
+
+void HeatView::focusOutEvent(QFocusEvent* event) {
+    if (m_framing) clearPart();
+    QWidget::focusOutEvent(event);
 }
 
 QRectF HeatView::target() const {
@@ -118,8 +190,8 @@ QRectF HeatView::shares(QPointF a, QPointF b) const {
 void HeatView::mousePressEvent(QMouseEvent* event) {
     // What the network gets is cut and scaled: parts are chosen on the picture itself.
     if (event->button() != Qt::LeftButton || m_picture.isNull() || seenShown()) return event->ignore();
-    m_pressed = event->position();
     clearPart();
+    m_pressed = event->position();
 }
 
 void HeatView::mouseMoveEvent(QMouseEvent* event) {
@@ -149,6 +221,19 @@ void HeatView::paintPart(QPainter& painter) const {
     painter.drawRect(frame);
 }
 
+void HeatView::paintHint(QPainter& painter) const {
+    const QString text = tr("Arrow keys move, with Shift they size; Return finds, Escape drops");
+    const QRect room = rect().adjusted(gap, gap, -gap, -gap);
+    const QRect words = fontMetrics().boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text);
+    const QRect box(rect().left(), rect().bottom() - words.height() - 2 * gap, width(),
+                    words.height() + 2 * gap + 1);
+    QColor back = theme().panel;
+    back.setAlpha(230);
+    painter.fillRect(box, back);
+    painter.setPen(theme().text);
+    painter.drawText(box.adjusted(gap, gap, -gap, -gap), Qt::AlignHCenter | Qt::TextWordWrap, text);
+}
+
 void HeatView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
@@ -175,6 +260,12 @@ void HeatView::paintEvent(QPaintEvent*) {
         painter.setOpacity(1);
     }
     paintPart(painter);
+    painter.setClipping(false);
+    if (m_framing) paintHint(painter);
+    if (!hasFocus()) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().accent, 2));
+    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 6, 6);
 }
 
 } // namespace imago::ui

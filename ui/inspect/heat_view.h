@@ -9,7 +9,8 @@
 namespace imago::ui {
 
 /// A picture fitted to the widget with a heat map laid over its evaluation view: what the network looked at.
-/// Small pictures are magnified without smoothing. A part of it is chosen by drawing a frame.
+/// Small pictures are magnified without smoothing. A part of it is chosen by drawing a frame, with the mouse
+/// or by keys.
 class HeatView : public QWidget {
     Q_OBJECT
 public:
@@ -27,10 +28,13 @@ public:
     /// The part that was drawn, in shares of the picture; empty = none.
     QRectF part() const { return m_part; }
     void clearPart();
+    /// A frame in the middle that the arrow keys move and, with Shift, size; Return chooses it, Escape drops
+    /// it.
+    void startFrame();
     QSize sizeHint() const override { return {300, 300}; }
 
 Q_SIGNALS:
-    /// A frame was drawn over the picture with the mouse; in shares of its width and height.
+    /// A frame was drawn over the picture; in shares of its width and height.
     void partChosen(const QRectF& part);
 
 protected:
@@ -38,17 +42,24 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     bool seenShown() const { return m_seenShown && !m_seen.isNull(); }
     QRectF target() const; ///< where the picture is painted
     QRectF shares(QPointF a, QPointF b) const;
     void paintPart(QPainter& painter) const;
+    void paintHint(QPainter& painter) const;
+    void moveFrame(QPointF by);
+    void sizeFrame(QPointF by);
 
     QImage m_picture, m_heat, m_seen;
     QRectF m_view, m_part;
     QString m_message;
     bool m_shown = true, m_seenShown = false;
+    bool m_framing = false; ///< by keys
     double m_opacity = 1;
     std::optional<QPointF> m_pressed;
 };

@@ -42,6 +42,8 @@ void InspectWorkspace::showCurrent() {
     subject.epochs = chosen->epochs;
     subject.classes = classNames(chosen->classes, chosen->classIds);
     subject.preprocess = m_preprocess;
+    if (m_temperatureOf.first == chosen->id) subject.temperature = m_temperature;
+    subject.multiLabel = m_inspected && m_inspected->evaluation.input.multiLabel;
     const auto labels = labelsOf(id);
     QStringList names;
     for (const auto label : labels) {

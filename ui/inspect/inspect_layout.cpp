@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -15,6 +16,10 @@
 
 // How Inspect is laid out and wired; what it does is in inspect_workspace.cpp.
 namespace imago::ui {
+
+namespace {
+const QString calibratedKey = QStringLiteral("inspect/calibrated");
+} // namespace
 
 Workspace* makeInspectWorkspace(Session& session, QWidget* parent) {
     return new InspectWorkspace(session, parent);
@@ -85,9 +90,17 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
                            if (m_inspected) m_reporter.ask(*m_inspected, this);
                        });
     addPictureCommands();
-    m_picture =
-        new PicturePanel(session, m_embeddings,
-                         {m_heat, m_networkView, m_similar, {m_accept, m_keep, m_ambiguous, m_exclude}});
+    m_picture = new PicturePanel(session, m_embeddings,
+                                 {m_heat,
+                                  m_networkView,
+                                  m_calibrated,
+                                  m_frame,
+                                  m_similar,
+                                  {m_accept, m_keep, m_ambiguous, m_exclude}});
+    // Return also opens lists and follows tables: it is a verdict only where pictures have the focus.
+    removeAction(m_accept);
+    m_grid->addAction(m_accept);
+    m_picture->addPictureCommand(m_accept);
     connect(m_picture, &PicturePanel::partWanted, this, &InspectWorkspace::findSimilarPart);
     connect(m_picture, &PicturePanel::imageWanted, this,
             [this](ImageId image, const std::vector<ImageId>& among) {
@@ -143,6 +156,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     connect(&m_predictor, &SplitPredictor::finished, this, [this](const Status& status) {
         m_progress->hide();
         if (!status) Q_EMIT m_session.failed(status.error());
+        m_temperatureOf = {}; // it may have been the validation split
         evaluate();
     });
     refreshClassCommands();
@@ -175,10 +189,12 @@ QWidget* InspectWorkspace::buildLeft() {
             m_chosen.reset();
             evaluate();
         });
-    chooser->addWidget(m_run, 3);
-    chooser->addWidget(m_split, 2);
-    chooser->addWidget(actionButton(m_report));
-    chooser->addWidget(actionButton(m_wide));
+    chooser->setSpacing(gap);
+    // The run's name is the longest, and it is what tells.
+    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_run->setMinimumContentsLength(8);
+    chooser->addWidget(m_run, 1);
+    chooser->addWidget(m_split);
     layout->addLayout(chooser);
 
     auto* figures = new QHBoxLayout;
@@ -201,7 +217,12 @@ QWidget* InspectWorkspace::buildLeft() {
         refreshGrid();
     });
     connect(m_views, &InspectViews::imageWanted, this, &InspectWorkspace::chooseAround);
-    connect(m_views, &InspectViews::chosen, this, &InspectWorkspace::choose);
+    connect(m_views, &InspectViews::chosen, this, [this](const PictureChoice& choice) {
+        choose(choice);
+        m_grid->setFocus(); // to go through them
+    });
+    for (auto* action : {m_report, m_wide})
+        m_views->addCornerButton(action);
     connect(m_views, &InspectViews::failed, &m_session, &Session::failed);
     connect(m_views, &InspectViews::runPicked, this, &InspectWorkspace::showRun);
     layout->addWidget(m_views, 1);
@@ -213,6 +234,13 @@ void InspectWorkspace::addPictureCommands() {
     m_networkView =
         command(QStringLiteral("scan-eye"), tr("Show what the network gets"), shift(Qt::Key_G), {});
     m_networkView->setCheckable(true);
+    m_calibrated = command(QStringLiteral("target"), tr("Calibrated confidences"), shift(Qt::Key_C), {});
+    m_calibrated->setCheckable(true);
+    m_calibrated->setChecked(userSettings()->value(calibratedKey, true).toBool());
+    connect(m_calibrated, &QAction::toggled, this,
+            [](bool on) { userSettings()->setValue(calibratedKey, on); });
+    m_frame = command(QStringLiteral("crop"), tr("Frame a part of the picture"), shift(Qt::Key_F),
+                      [this] { m_picture->startFrame(); });
     m_similar = command(QStringLiteral("search"), tr("Find similar pictures"), shift(Qt::Key_S),
                         [this] { findSimilar(); });
     m_wide = command(QStringLiteral("maximize"), tr("Widen the view"), shift(Qt::Key_W), {});

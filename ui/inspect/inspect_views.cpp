@@ -5,7 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/calibration_panel.h"
-#include "ui/inspect/class_table.h"
+#include "ui/inspect/classes_panel.h"
 #include "ui/inspect/label_panel.h"
 #include "ui/inspect/leaderboard_panel.h"
 #include "ui/inspect/measures_panel.h"
@@ -15,10 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace imago::ui {
 
@@ -26,12 +23,12 @@ InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embe
     : m_owner(owner),
       m_group(new QActionGroup(this)),
       m_bar(new QWidget),
+      m_head(new QHBoxLayout),
       m_name(roleLabel(QStringLiteral("heading"), {})),
       m_stack(new QStackedWidget),
       m_matrix(new ConfusionMatrix),
       m_norm(new QComboBox),
       m_similar(new QCheckBox(tr("&Similar together"))),
-      m_classTable(new ClassTableModel(this)),
       m_compare(new ComparePanel),
       m_map(new MapPanel(session, embeddings)) {
     auto* bar = new QHBoxLayout(m_bar);
@@ -41,10 +38,16 @@ InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embe
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_bar);
-    layout->addWidget(m_name);
+    m_head->setSpacing(gapSmall);
+    m_head->addWidget(m_name, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_stack, 1);
     addView(QStringLiteral("grid"), tr("Confusion matrix"), buildMatrix());
-    addView(QStringLiteral("list"), tr("Classes"), buildClassTable());
+    auto* classes = new ClassesPanel;
+    connect(classes, &ClassesPanel::classPicked, this, [this](int index) {
+        m_matrix->pick(ConfusionMatrix::Cell{index, -1});
+    });
+    addPanel(QStringLiteral("list"), tr("Classes"), classes);
     addPanel(QStringLiteral("gauge"), tr("Measures"), new MeasuresPanel);
     addPanel(QStringLiteral("target"), tr("Calibration"), new CalibrationPanel);
     addPanel(QStringLiteral("slice"), tr("Groups of pictures"), new SlicesPanel);
@@ -65,6 +68,10 @@ InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embe
 void InspectViews::showMap() {
     for (auto* action : m_group->actions())
         if (action->text() == tr("Map")) action->trigger();
+}
+
+void InspectViews::addCornerButton(QAction* action) {
+    m_head->addWidget(actionButton(action));
 }
 
 QList<QAction*> InspectViews::commands() const {
@@ -129,32 +136,9 @@ void InspectViews::orderClasses() {
         });
 }
 
-QWidget* InspectViews::buildClassTable() {
-    auto* sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(m_classTable);
-    sorted->setSortRole(Qt::UserRole);
-    auto* table = new QTableView;
-    table->setModel(sorted);
-    table->setAccessibleName(tr("Metrics of each class"));
-    table->setSortingEnabled(true);
-    table->sortByColumn(ClassTableModel::NameColumn, Qt::AscendingOrder);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ClassTableModel::NameColumn, QHeaderView::Stretch);
-    connect(table, &QTableView::clicked, this, [this, sorted](const QModelIndex& index) {
-        m_matrix->pick(ConfusionMatrix::Cell{sorted->mapToSource(index).row(), -1});
-    });
-    return table;
-}
-
 void InspectViews::setInspected(const InspectedPtr& inspected) {
     const auto result = inspected ? inspected->evaluation.result : Evaluation{};
     const auto names = inspected ? inspected->classes : QStringList();
-    m_classTable->set(names, result.classes);
     m_inspected = inspected;
     m_matrix->setMatrix(names, result.confusion);
     if (m_similar->isChecked()) orderClasses();

@@ -11,12 +11,11 @@
 class QActionGroup;
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
 namespace imago::ui {
-
-class ClassTableModel;
 
 /// The views of a run on the left of Inspect, one at a time, with a row of buttons to choose it.
 class InspectViews : public QWidget {
@@ -28,6 +27,7 @@ public:
     ConfusionMatrix& matrix() { return *m_matrix; }
     void setCurrent(ImageId image) { m_map->setCurrent(image); } ///< of the pictures beside
     void showMap();
+    void addCornerButton(QAction* action);
     /// Null: there is nothing to show.
     void setInspected(const InspectedPtr& inspected);
     /// Runs that the shown one can be compared with, newest first.
@@ -44,18 +44,17 @@ private:
     void addView(const QString& icon, const QString& name, QWidget* view);
     void addPanel(const QString& icon, const QString& name, InspectPanel* panel);
     QWidget* buildMatrix();
-    QWidget* buildClassTable();
     void orderClasses();
 
     QWidget* m_owner;
     QActionGroup* m_group;
     QWidget* m_bar;
+    QHBoxLayout* m_head; ///< the name of the view, and buttons behind it
     QLabel* m_name;
     QStackedWidget* m_stack;
     ConfusionMatrix* m_matrix;
     QComboBox* m_norm;
     QCheckBox* m_similar;
-    ClassTableModel* m_classTable;
     ComparePanel* m_compare;
     MapPanel* m_map;
     std::vector<InspectPanel*> m_panels;

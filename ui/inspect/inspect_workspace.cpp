@@ -54,6 +54,7 @@ void InspectWorkspace::refreshRuns() {
 }
 
 void InspectWorkspace::activate() {
+    m_grid->setFocus(); // the keys of verdicts work at once
     refreshRuns();
     evaluate();
 }
@@ -85,7 +86,9 @@ Split InspectWorkspace::split() const {
 void InspectWorkspace::evaluate() {
     const auto* chosen = run();
     m_embeddings.setRun(chosen);
+    m_run->setToolTip(m_run->currentText());
     if (!chosen || m_predictor.isRunning()) return;
+    findTemperature(*chosen);
     const auto file = m_session.file();
     m_job.start<RunEvaluation>(
         [file, record = *chosen, part = split()](std::stop_token,
@@ -94,6 +97,24 @@ void InspectWorkspace::evaluate() {
             return evaluateRun(*store, record, part);
         },
         [this](Result<RunEvaluation> evaluation) { take(std::move(evaluation)); });
+}
+
+void InspectWorkspace::findTemperature(const RunRecord& run) {
+    const std::pair now(run.id, run.epochs);
+    if (m_temperatureOf == now) return;
+    m_temperatureOf = now;
+    m_temperature.reset();
+    using Found = std::optional<RunTemperature>;
+    m_calibrating.start<Found>(
+        [file = m_session.file(), run](std::stop_token, const ProgressSink&) -> Result<Found> {
+            IMAGO_TRY(store, ProjectStore::open(file));
+            return temperatureOf(*store, run);
+        },
+        [this](Result<Found> found) {
+            if (!found) return void(Q_EMIT m_session.failed(found.error()));
+            m_temperature = *found;
+            showCurrent();
+        });
 }
 
 void InspectWorkspace::take(Result<RunEvaluation> evaluation) {

@@ -47,6 +47,7 @@ private:
     void refreshClassCommands();
     void refreshRuns();
     void evaluate();
+    void findTemperature(const RunRecord& run); ///< where it is not known yet
     void take(Result<RunEvaluation> evaluation);
     EmptyState* setMissing(const QString& title, const QString& text); ///< where there is no grid
     void predictSplit();
@@ -82,12 +83,14 @@ private:
 
     QList<QAction*> m_commands, m_classCommands;
     QAction *m_accept, *m_keep, *m_ambiguous, *m_exclude, *m_heat, *m_wrong, *m_label, *m_all, *m_report;
-    QAction *m_networkView, *m_similar, *m_wide;
+    QAction *m_networkView, *m_similar, *m_wide, *m_calibrated, *m_frame;
     QList<QAction*> m_cellCommands; ///< work where one cell of the matrix is picked
     std::vector<RunRecord> m_runs;
     InspectedPtr m_inspected;                             ///< null: not predicted, or not read yet
     std::unordered_map<std::int64_t, std::size_t> m_rows; ///< image → row of the evaluation
     Preprocess m_preprocess;
+    std::pair<RunId, std::int64_t> m_temperatureOf; ///< a run and its epochs
+    std::optional<RunTemperature> m_temperature;
 
     QStackedWidget *m_pages, *m_gridPages;
     QComboBox *m_run, *m_split, *m_order;
@@ -119,7 +122,7 @@ private:
     PicturePanel* m_picture;
     EmptyState* m_missing;
     QProgressBar* m_progress;
-    Job m_job, m_ordering, m_similarity;
+    Job m_job, m_ordering, m_similarity, m_calibrating;
     SplitPredictor m_predictor;
     ReportWriter m_reporter;
     QTimer m_refresh;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/picture_panel.h"
 
+#include "core/evaluate/temperature.h"
 #include "core/image/image.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -50,7 +51,9 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
       m_verdict(new QLabel),
       m_heatState(roleLabel(QStringLiteral("caption"), {})),
       m_learningText(roleLabel(QStringLiteral("caption"), {})),
+      m_confidenceText(roleLabel(QStringLiteral("muted"), {})),
       m_bars(new ConfidenceBars),
+      m_calibrated(actions.calibrated->isChecked()),
       m_explain(new ExplainControls),
       m_neighbours(new NeighbourStrip(session, embeddings)),
       m_learning(new LearningStrip) {
@@ -62,7 +65,7 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
     layout->addWidget(m_view, 3);
     auto* row = new QHBoxLayout;
     row->setSpacing(gapSmall);
-    for (auto* action : {actions.heat, actions.networkView, actions.similar})
+    for (auto* action : {actions.heat, actions.networkView, actions.frame, actions.similar})
         row->addWidget(actionButton(action));
     m_heatState->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_heatState, 1);
@@ -73,7 +76,7 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::RichText);
     layout->addWidget(m_verdict);
-    layout->addWidget(buildDetails(), 4);
+    layout->addWidget(buildDetails(actions.calibrated), 4);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gapSmall);
     for (auto* action : actions.verdicts)
@@ -83,6 +86,10 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
 
     m_view->setOpacity(m_explain->opacity());
     m_view->setNetworkViewShown(actions.networkView->isChecked());
+    connect(actions.calibrated, &QAction::toggled, this, [this](bool on) {
+        m_calibrated = on;
+        showConfidences();
+    });
     connect(actions.networkView, &QAction::toggled, m_view, &HeatView::setNetworkViewShown);
     connect(actions.heat, &QAction::toggled, this, [this](bool shown) {
         m_heatShown = shown;
@@ -117,15 +124,13 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
     clear();
 }
 
-QWidget* PicturePanel::buildDetails() {
+QWidget* PicturePanel::buildDetails(QAction* calibrated) {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, gapSmall, 0);
     layout->setSpacing(gap);
-    m_bars->setAccessibleName(tr("Confidence of every class"));
-    m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_bars->setMaximumHeight(mostBars * m_bars->sizeHint().height() / 3); // the hint without rows is three
-    layout->addWidget(new FoldSection(tr("Confiden&ces"), QStringLiteral("confidences"), m_bars));
+    layout->addWidget(
+        new FoldSection(tr("Confiden&ces"), QStringLiteral("confidences"), buildConfidences(calibrated)));
     layout->addWidget(
         new FoldSection(tr("Nearest tra&ining pictures"), QStringLiteral("neighbours"), m_neighbours));
     layout->addWidget(
@@ -141,6 +146,25 @@ QWidget* PicturePanel::buildDetails() {
     page->setAutoFillBackground(false);
     area->setWidget(page);
     return area;
+}
+
+QWidget* PicturePanel::buildConfidences(QAction* calibrated) {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gapSmall);
+    m_bars->setAccessibleName(tr("Confidence of every class"));
+    m_bars->setObjectName(QStringLiteral("picture-confidences"));
+    m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_bars->setMaximumHeight(mostBars * m_bars->sizeHint().height() / 3); // the hint without rows is three
+    layout->addWidget(m_bars);
+    auto* row = new QHBoxLayout;
+    m_confidenceText->setObjectName(QStringLiteral("picture-calibration"));
+    m_confidenceText->setWordWrap(true);
+    row->addWidget(m_confidenceText, 1);
+    row->addWidget(actionButton(calibrated), 0, Qt::AlignTop);
+    layout->addLayout(row);
+    return page;
 }
 
 QWidget* PicturePanel::buildLearning() {
@@ -165,7 +189,8 @@ void PicturePanel::clear() {
     m_name->clear();
     m_verdict->clear();
     m_heatState->clear();
-    m_bars->setRows({});
+    m_logits.clear();
+    showConfidences();
     m_explain->clearCheck();
     m_neighbours->setImage({});
     showHistory();
@@ -181,7 +206,8 @@ void PicturePanel::show(const Subject& subject) {
                         .elidedText(name, Qt::ElideMiddle, std::max(200, width() - 2 * gapLarge)));
     m_name->setToolTip(QString::fromStdString(subject.image.path));
     m_verdict->setText(verdict(subject));
-    m_bars->setRows(subject.confidences);
+    if (!same) m_logits.clear();
+    showConfidences();
     if (!sameRun) m_explain->reset();
     if (!sameAnswer) m_explain->setClasses(subject.classes, subject.predictedIndex);
     readHistory();
@@ -195,6 +221,44 @@ void PicturePanel::show(const Subject& subject) {
     m_explain->clearCheck();
     m_heatState->clear();
     if (m_heatShown) m_heatTimer.start();
+}
+
+void PicturePanel::showConfidences() {
+    if (!m_subject || m_subject->confidences.empty()) {
+        m_bars->setRows({});
+        m_confidenceText->clear();
+        return;
+    }
+    auto rows = m_subject->confidences;
+    const auto& temperature = m_subject->temperature;
+    if (m_calibrated && temperature) {
+        EvaluationInput said{static_cast<int>(rows.size()), {}, {{0}}, m_subject->multiLabel};
+        for (const auto& row : rows)
+            said.probabilities.push_back(static_cast<float>(row.confidence));
+        const auto honest = withTemperature(said, temperature->value);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows[i].raw = rows[i].confidence;
+            rows[i].confidence = static_cast<double>(honest[i]);
+        }
+    }
+    m_confidenceText->setText(
+        !temperature ? tr("As the network says it: no mistakes of validation pictures to calibrate it by.")
+        : m_calibrated
+            ? tr("Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: "
+                 "as the network says it.",
+                 nullptr, static_cast<int>(temperature->images))
+                  .arg(QLocale().toString(temperature->value, 'f', 2))
+            : tr("As the network says it, not calibrated."));
+    m_bars->setRows(std::move(rows));
+    m_bars->setLogits(m_logits);
+}
+
+void PicturePanel::addPictureCommand(QAction* action) {
+    m_view->addAction(action);
+}
+
+void PicturePanel::startFrame() {
+    m_view->startFrame();
 }
 
 void PicturePanel::loadPicture() {
@@ -243,7 +307,8 @@ void PicturePanel::take(const ExplainAnswer& answer) {
     m_heat = answer.heatmap;
     m_untrainedHeat = answer.randomHeatmap;
     m_explain->setAnswer(answer);
-    m_bars->setLogits(answer.logits);
+    m_logits = answer.logits;
+    m_bars->setLogits(m_logits);
     showHeat(m_heat);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/augment/preprocess.h"
+#include "core/jobs/run_temperature.h"
 #include "core/run/learning_history.h"
 #include "ui/base/session.h"
 #include "ui/model/confidence_bars.h"
@@ -28,7 +29,8 @@ class PicturePanel : public QWidget {
 public:
     struct Actions {
         QAction *heat, *networkView; ///< checkable; they show
-        QAction* similar;
+        QAction* calibrated;         ///< checkable: confidences with the temperature, where it is known
+        QAction *frame, *similar;
         QList<QAction*> verdicts; ///< stand at the bottom
     };
     PicturePanel(Session& session, RunEmbeddings& embeddings, const Actions& actions,
@@ -37,9 +39,11 @@ public:
     struct Subject {
         ImageRecord image;
         std::filesystem::path runFolder;
-        std::int64_t epochs = 0; ///< of the run
-        QStringList classes;     ///< by model index
-        std::vector<ClassConfidence> confidences;
+        std::int64_t epochs = 0;                  ///< of the run
+        QStringList classes;                      ///< by model index
+        std::vector<ClassConfidence> confidences; ///< as the network says them
+        std::optional<RunTemperature> temperature;
+        bool multiLabel = false;
         QString truth, predicted; ///< truth: several joined by a comma; empty = unlabelled
         int truthIndex = -1;      ///< of the first label; −1: none that the run knows
         int predictedIndex = -1;  ///< −1: nothing is known of what the model says
@@ -49,6 +53,10 @@ public:
     };
     void show(const Subject& subject);
     void clear();
+    /// A command whose key works while the picture has the focus.
+    void addPictureCommand(QAction* action);
+    /// A frame on the picture, moved by keys, that ends in partWanted().
+    void startFrame();
 
 Q_SIGNALS:
     void imageWanted(imago::ImageId image, const std::vector<imago::ImageId>& among);
@@ -58,9 +66,11 @@ private:
     struct Loaded {
         QImage picture, networkView;
     };
-    QWidget* buildDetails();
+    QWidget* buildDetails(QAction* calibrated);
     QWidget* buildLearning();
+    QWidget* buildConfidences(QAction* calibrated);
     void loadPicture();
+    void showConfidences();
     void askForHeat();
     void take(const ExplainAnswer& answer);
     void showHeat(const std::filesystem::path& file);
@@ -70,8 +80,10 @@ private:
     Session& m_session;
     std::optional<Subject> m_subject;
     HeatView* m_view;
-    QLabel *m_name, *m_verdict, *m_heatState, *m_learningText;
+    QLabel *m_name, *m_verdict, *m_heatState, *m_learningText, *m_confidenceText;
     ConfidenceBars* m_bars;
+    bool m_calibrated;
+    std::vector<double> m_logits; ///< of the picture, once the model has told them
     ExplainControls* m_explain;
     NeighbourStrip* m_neighbours;
     LearningStrip* m_learning;

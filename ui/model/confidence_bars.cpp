@@ -4,9 +4,11 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <numeric>
@@ -48,15 +50,19 @@ void ConfidenceBars::setLogits(const std::vector<double>& logits) {
     viewport()->update();
 }
 
+QString ConfidenceBars::lineOf(const ClassConfidence& row) {
+    QString line = tr("%1 %2").arg(row.name, percent(row.confidence));
+    if (row.raw) line += ' ' + tr("not calibrated %1").arg(percent(*row.raw));
+    if (row.logit) line += ' ' + tr("logit %1").arg(*row.logit, 0, 'f', 2);
+    if (row.isPredicted) line += ' ' + tr("predicted");
+    if (row.isTrue) line += ' ' + tr("true class");
+    return line;
+}
+
 void ConfidenceBars::describe() {
     QStringList words;
-    for (const auto& row : m_rows) {
-        QString line = tr("%1 %2").arg(row.name, percent(row.confidence));
-        if (row.logit) line += ' ' + tr("logit %1").arg(*row.logit, 0, 'f', 2);
-        if (row.isPredicted) line += ' ' + tr("predicted");
-        if (row.isTrue) line += ' ' + tr("true class");
-        words << line;
-    }
+    for (const auto& row : m_rows)
+        words << lineOf(row);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
 }
 
@@ -145,17 +151,34 @@ void ConfidenceBars::paintRow(QPainter& painter, const QRect& place, const Class
     painter.setBrush(t.border);
     painter.drawRoundedRect(track, 3, 3);
     const double share = std::clamp(row.confidence, 0.0, 1.0);
-    if (share <= 0) return;
-    QRectF bar = track;
-    bar.setWidth(std::max(track.height(), track.width() * share));
-    painter.setBrush(row.isTrue ? t.good : row.isPredicted ? t.accent : t.muted);
-    painter.drawRoundedRect(bar, 3, 3);
+    if (share > 0) {
+        QRectF bar = track;
+        bar.setWidth(std::max(track.height(), track.width() * share));
+        painter.setBrush(row.isTrue ? t.good : row.isPredicted ? t.accent : t.muted);
+        painter.drawRoundedRect(bar, 3, 3);
+    }
+    if (!row.raw) return;
+    const double at = track.left() + track.width() * std::clamp(*row.raw, 0.0, 1.0);
+    painter.fillRect(QRectF(std::min(at, track.right() - 2), track.top() - 2, 2, track.height() + 4), t.text);
+}
+
+int ConfidenceBars::rowAt(double y) const {
+    const int at = (static_cast<int>(y) + verticalScrollBar()->value()) / rowHeight();
+    return at >= 0 && at < static_cast<int>(m_rows.size()) ? at : -1;
 }
 
 void ConfidenceBars::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int at = (static_cast<int>(event->position().y()) + verticalScrollBar()->value()) / rowHeight();
-    if (at >= 0 && at < static_cast<int>(m_rows.size()))
+    if (const int at = rowAt(event->position().y()); at >= 0)
         Q_EMIT classActivated(m_rows[static_cast<std::size_t>(at)].name);
+}
+
+bool ConfidenceBars::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int at = rowAt(help->pos().y());
+    QToolTip::showText(help->globalPos(), at < 0 ? QString() : lineOf(m_rows[static_cast<std::size_t>(at)]),
+                       viewport());
+    return true;
 }
 
 } // namespace imago::ui

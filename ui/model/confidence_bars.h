@@ -18,6 +18,8 @@ struct ClassConfidence {
     bool isTrue = false;
     bool isPredicted = false;
     std::optional<double> logit = {}; ///< what the network said before it became a confidence
+    /// The confidence before it was calibrated, a thin mark on the bar; none: it is not calibrated.
+    std::optional<double> raw = {};
 };
 
 /// All classes as bars, the surest first; the predicted and the true class are marked by words, not by colour
@@ -41,13 +43,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
+    int rowAt(double y) const; ///< −1 = none
     int rowHeight() const;
     void paintRow(QPainter& painter, const QRect& place, const ClassConfidence& row) const;
     void refreshScroll();
-
     void describe();
+    static QString lineOf(const ClassConfidence& row); ///< all that is known of it
 
     std::vector<ClassConfidence> m_rows;
     std::vector<std::size_t> m_given; ///< where each row stood when they were given
