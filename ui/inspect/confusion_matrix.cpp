@@ -140,16 +140,22 @@ ConfusionMatrix::Geometry ConfusionMatrix::geometryNow() const {
     int widest = 0;
     for (const auto& name : m_classes)
         widest = std::max(widest, metrics.horizontalAdvance(name));
-    g.label = std::min<double>(widest + 2 * gap, width() * 0.3);
+    const auto layOut = [&](double label, double head) {
+        g.label = label;
+        g.head = head + metrics.height();
+        const double room =
+            std::max(1.0, std::min(width() - g.label - metrics.height() - gap, height() - g.head - gap));
+        // Whole pixels look crisp as long as they are not most of the cell.
+        const double base = room / count();
+        g.cell = (base >= leastDrawnCell && m_zoom == 1 ? std::floor(base) : base) * m_zoom;
+        const double side = std::min(room, g.cell * count());
+        g.view = QRectF(g.label + metrics.height(), g.head, side, side);
+    };
     // Column names stand upright above the grid.
-    g.head = std::min<double>(widest + 2 * gap, height() * 0.28) + metrics.height();
-    const double room =
-        std::max(1.0, std::min(width() - g.label - metrics.height() - gap, height() - g.head - gap));
-    // Whole pixels look crisp as long as they are not most of the cell.
-    const double base = room / count();
-    g.cell = (base >= leastDrawnCell && m_zoom == 1 ? std::floor(base) : base) * m_zoom;
-    const double side = std::min(room, g.cell * count());
-    g.view = QRectF(g.label + metrics.height(), g.head, side, side);
+    layOut(std::min<double>(widest + 2 * gap, width() * 0.3),
+           std::min<double>(widest + 2 * gap, height() * 0.28));
+    // Names that are not painted take no room from the cells.
+    if (g.cell < metrics.height()) layOut(0, gapSmall);
     g.first = m_first;
     return g;
 }
@@ -241,7 +247,7 @@ void ConfusionMatrix::paintNames(QPainter& painter, const Geometry& g) const {
     const QFontMetrics metrics(font());
     painter.setFont(font());
     const double seen = g.view.width() / g.cell;
-    if (g.cell >= metrics.height()) {
+    if (g.label > 0) {
         for (int i = 0; i < count(); ++i) {
             const auto& name = m_classes[classAt(i)];
             if (i + 0.5 >= g.first.y() && i + 0.5 < g.first.y() + seen) {
@@ -249,7 +255,7 @@ void ConfusionMatrix::paintNames(QPainter& painter, const Geometry& g) const {
                 painter.setPen(m_picked && m_picked->truth == classAt(i) ? t.accent : t.text);
                 const QRectF left(g.view.left() - g.label, row.top(), g.label - gapSmall, g.cell);
                 painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter,
-                                 metrics.elidedText(name, Qt::ElideRight, static_cast<int>(left.width())));
+                                 metrics.elidedText(name, Qt::ElideMiddle, static_cast<int>(left.width())));
             }
             if (i + 0.5 < g.first.x() || i + 0.5 >= g.first.x() + seen) continue;
             painter.save();
@@ -258,7 +264,7 @@ void ConfusionMatrix::paintNames(QPainter& painter, const Geometry& g) const {
             painter.rotate(-90);
             const QRectF above(0, -g.cell / 2, g.head - metrics.height() - gapSmall, g.cell);
             painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter,
-                             metrics.elidedText(name, Qt::ElideRight, static_cast<int>(above.width())));
+                             metrics.elidedText(name, Qt::ElideMiddle, static_cast<int>(above.width())));
             painter.restore();
         }
     }

@@ -136,7 +136,7 @@ void ConfidenceBars::paintRow(QPainter& painter, const QRect& place, const Class
         marks = tr("true");
     const int marksWidth = marks.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(marks) + gap;
     const QString name =
-        painter.fontMetrics().elidedText(row.name, Qt::ElideRight, line.width() - marksWidth);
+        painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, line.width() - marksWidth);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
     if (!marks.isEmpty()) {
         line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(name) + gap);
