@@ -18,7 +18,6 @@ struct Placed {
 /// How much of each pixel a disc around the middle pixel covers, 0 … 256, line by line.
 class Stamp {
 public:
-    /// `radius`: below 30, so that a row fits in a word.
     explicit Stamp(double radius) : m_reach(static_cast<int>(std::ceil(radius))) {
         constexpr int fine = 4;
         for (int y = -m_reach; y <= m_reach; ++y) {
@@ -34,11 +33,6 @@ public:
         }
     }
     int reach() const { return m_reach; }
-    /// A row of the disc: from `begin` to `end` it is covered, from `full` to `fullEnd` wholly.
-    struct Line {
-        int y, begin, full, fullEnd, end;
-    };
-    const std::vector<Line>& lines() const { return m_lines; }
     /// All of it lies on the image. `bits`: of the image, fetched once, since asking for them may copy.
     void print(QRgb* bits, std::ptrdiff_t stride, const Placed& dot) const {
         const std::uint16_t* cover = m_cover.data();
@@ -72,6 +66,10 @@ public:
 
 private:
     static constexpr std::uint16_t whole = 256;
+    /// A row of the disc: from `begin` to `end` it is covered, from `full` to `fullEnd` wholly.
+    struct Line {
+        int y, begin, full, fullEnd, end;
+    };
     int side() const { return 2 * m_reach + 1; }
     Line lineOf(const std::uint16_t* cover, int y) const {
         Line line{y, 0, 0, 0, side()};
@@ -100,49 +98,6 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// Which pixels are wholly covered by the dots that lie above: what they hide needs no painting.
-class Cover {
-public:
-    /// For dots in a field of that size; all of their discs, which may reach beyond it.
-    Cover(const Stamp& stamp, std::uint32_t width, std::uint32_t height)
-        : m_words((width + 2 * static_cast<std::uint32_t>(stamp.reach()) + 63) / 64 + 1),
-          m_bits(m_words * (height + 2 * static_cast<std::size_t>(stamp.reach()))) {
-        for (const auto& line : stamp.lines())
-            m_rows.push_back({bits(line.begin, line.end), bits(line.full, line.fullEnd)});
-    }
-    /// Adds a dot; false: those above hide it.
-    bool add(std::uint32_t column, std::uint32_t row) {
-        const std::uint32_t shift = column % 64;
-        std::uint64_t* at = m_bits.data() + row * m_words + column / 64;
-        bool seen = false;
-        for (const Row& one : m_rows) {
-            std::uint64_t there = at[0] >> shift;
-            if (shift > 0) there |= at[1] << (64 - shift);
-            seen = seen || (there & one.touched) != one.touched;
-            at += m_words;
-        }
-        if (!seen) return false;
-        at = m_bits.data() + row * m_words + column / 64;
-        for (const Row& one : m_rows) {
-            at[0] |= one.whole << shift;
-            if (shift > 0) at[1] |= one.whole >> (64 - shift);
-            at += m_words;
-        }
-        return true;
-    }
-
-private:
-    struct Row {
-        std::uint64_t touched, whole;
-    };
-    static std::uint64_t bits(int from, int to) {
-        return to <= from ? 0 : ((std::uint64_t{1} << (to - from)) - 1) << from;
-    }
-    std::size_t m_words;
-    std::vector<std::uint64_t> m_bits;
-    std::vector<Row> m_rows;
-};
-
 void fillPart(QRgb* bits, std::ptrdiff_t stride, const QRect& part, QRgb color) {
     for (int y = part.top(); y <= part.bottom(); ++y)
         std::fill_n(bits + y * stride + part.left(), part.width(), color);
@@ -167,7 +122,7 @@ void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const
     auto* bits = reinterpret_cast<QRgb*>(image.bits());
     const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
     fillPart(bits, stride, part, paint.ground | 0xff000000u);
-    const Stamp stamp(std::min(paint.radius, 30.0));
+    const Stamp stamp(paint.radius);
     const int reach = stamp.reach();
     const QRect near = part.adjusted(-reach, -reach, reach, reach);
     const double left = near.left(), top = near.top();
@@ -176,8 +131,8 @@ void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const
     const auto colors = shownColors(paint);
     const int last = paint.emphasised >= 0 ? paint.emphasised : paint.front;
 
-    // From the uppermost down, so that what is hidden is known.
-    Cover cover(stamp, width, height);
+    // From the uppermost down: of dots on the same pixel only the uppermost is seen.
+    std::vector<std::uint64_t> taken((std::size_t{width} * height + 63) / 64);
     std::vector<Placed> placed;
     placed.reserve(paint.dots.size());
     const double dx = camera.offset.x() + 0.5 - left, dy = camera.offset.y() + 0.5 - top;
@@ -187,7 +142,10 @@ void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const
             if (dot->group < 0 || (dot->group == last) != front) continue;
             if (!(x >= 0 && y >= 0 && x < width && y < height)) continue;
             const auto column = static_cast<std::uint32_t>(x), row = static_cast<std::uint32_t>(y);
-            if (!cover.add(column, row)) continue;
+            const std::size_t pixel = std::size_t{row} * width + column;
+            const std::uint64_t bit = std::uint64_t{1} << (pixel % 64);
+            if (taken[pixel / 64] & bit) continue;
+            taken[pixel / 64] |= bit;
             placed.push_back({near.left() + static_cast<std::int32_t>(column),
                               near.top() + static_cast<std::int32_t>(row),
                               colors[static_cast<std::size_t>(dot->group)]});

@@ -143,7 +143,7 @@ void MapView::zoomTo(double zoom, QPointF around) {
     m_zoom = std::clamp(zoom, 0.5, mostZoom);
     m_centre = fixed + (QPointF(width(), height()) / 2 - around) / camera().scale;
     moveBy({});
-    m_stale = true;
+    m_image = {};
 }
 
 void MapView::moveBy(QPointF pixels) {
@@ -154,7 +154,7 @@ void MapView::moveBy(QPointF pixels) {
 }
 
 void MapView::renew() {
-    m_stale = true;
+    m_image = {};
     update();
 }
 
@@ -217,7 +217,7 @@ void MapView::setHovered(int point) {
 }
 
 void MapView::resizeEvent(QResizeEvent*) {
-    m_stale = true;
+    m_image = {};
 }
 
 void MapView::changeEvent(QEvent* event) {
@@ -296,8 +296,8 @@ void MapView::keyPressEvent(QKeyEvent* event) {
 }
 
 std::vector<QRect> MapView::keepScrolled(const MapCamera& now) {
-    const auto pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-    if (!m_stale && m_image.size() == pixels && now.scale == m_camera.scale) {
+    const auto size = (QSizeF(this->size()) * devicePixelRatioF()).toSize();
+    if (m_image.size() == size && now.scale == m_camera.scale) {
         const QPointF moved = now.offset - m_camera.offset;
         const QPoint whole = moved.toPoint();
         constexpr double same = 1e-3; // of a pixel
@@ -306,7 +306,7 @@ std::vector<QRect> MapView::keepScrolled(const MapCamera& now) {
             return scrollMap(m_image, whole);
         }
     }
-    if (m_image.size() != pixels) m_image = QImage(pixels, QImage::Format_RGB32);
+    m_image = QImage(size, QImage::Format_RGB32);
     m_camera = now;
     return {m_image.rect()};
 }
@@ -320,7 +320,7 @@ void MapView::paintPoints() {
         paintMap(m_image, part, m_camera,
                  {m_dots, m_colors, theme().window.rgb(), m_front, m_emphasised, radius() * dpr});
     m_image.setDevicePixelRatio(dpr);
-    m_moved = m_stale = false;
+    m_moved = false;
 }
 
 void MapView::paintPictures(QPainter& painter) const {
@@ -384,7 +384,7 @@ void MapView::paintCard(QPainter& painter) const {
 }
 
 void MapView::paintEvent(QPaintEvent*) {
-    if (m_stale || m_moved) paintPoints();
+    if (m_image.isNull() || m_moved) paintPoints();
     QPainter painter(this);
     painter.drawImage(0, 0, m_image);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -90,10 +90,9 @@ private:
     MapGrid m_grid;
     double m_zoom = 1;
     QPointF m_centre{0.5, 0.5}; ///< of the view, on the map
-    QImage m_image;             ///< the points as m_camera sees them
+    QImage m_image;             ///< the points as m_camera sees them; null = to be painted
     MapCamera m_camera;         ///< in pixels of the image
-    bool m_stale = true;        ///< all of it is to be painted
-    bool m_moved = false;       ///< it is of another place
+    bool m_moved = false;       ///< the image is of another place
     QVariantAnimation m_glide;
     bool m_lassoMode = false;
     std::optional<QPointF> m_pressed;
