@@ -8,6 +8,7 @@ namespace {
 const char* const text = R"(
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
 QMainWindow, QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { width: 1px; height: 1px; background: @border; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }

@@ -114,6 +114,7 @@ QWidget* ImportDialog::buildForm() {
 QWidget* ImportDialog::buildTabs() {
     m_classes->setAccessibleName(tr("Classes of the data set and what becomes of them"));
     m_classes->setHorizontalHeaderLabels({tr("Class there"), tr("Annotations"), tr("Becomes")});
+    m_classes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_classes->verticalHeader()->hide();
     m_classes->verticalHeader()->setDefaultSectionSize(34);
     m_classes->setSelectionMode(QAbstractItemView::NoSelection);
