@@ -10,7 +10,7 @@ endforeach()
 # Not in CMAKE_INSTALL_LIBDIR: programs look in ../lib/imago wherever they are installed.
 install(TARGETS imago_video LIBRARY DESTINATION lib/imago)
 
-install(DIRECTORY resources/samples resources/weights DESTINATION ${CMAKE_INSTALL_DATADIR}/imago)
+install(DIRECTORY resources/samples resources/weights resources/handbook resources/screens DESTINATION ${CMAKE_INSTALL_DATADIR}/imago)
 install(FILES resources/app/imago.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES resources/app/imago.png DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/256x256/apps)
 install(FILES packaging/imago.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

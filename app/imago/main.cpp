@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/command.h"
+#include "app/imago/handbook_command.h"
 #include "app/imago/next_command.h"
 #include "app/imago/report_command.h"
 #include "core/base/files.h"
@@ -92,6 +93,7 @@ int main(int argc, char** argv) {
     addPrelabelCommand(commands);
     addServeCommand(commands);
     addVerifyCommand(commands);
+    addHandbookCommand(commands);
 
     try {
         app.parse(ownArguments(argc, argv));

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("program") << QStringList{"--help"} << "export-model";
         for (const char* command : {"new", "import", "info", "label", "split", "train", "runs", "evaluate",
-                                    "predict", "export-model", "check", "rescan", "label-issues"})
+                                    "predict", "export-model", "check", "rescan", "label-issues", "handbook"})
             QTest::newRow(command) << QStringList{command, "--help"} << "--json";
         for (const char* command : {"pack", "unpack", "attach"})
             QTest::newRow(command) << QStringList{"run", command, "--help"} << "--json";

@@ -283,6 +283,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(strip->savedText(), QString("All changes saved"), 20000);
     }
 
+    void everyWorkspaceFitsALaptopScreen() {
+        PictureProject pictures({"cat"}, 2);
+        MainWindow window;
+        window.show();
+        window.openProject(pictures.project.file());
+        for (const auto& id : ids())
+            window.showWorkspace(id);
+        QApplication::processEvents();
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1366, qPrintable(QString::number(least.width())));
+        QVERIFY2(least.height() <= 720,
+                 qPrintable(QString::number(least.height()))); // 768 less a desktop's bars
+    }
+
     void everyControlCanBeNamed() {
         PictureProject pictures({"cat"}, 2);
         MainWindow window;

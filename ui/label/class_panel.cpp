@@ -227,7 +227,7 @@ void ClassPanel::changeKey() {
     const bool usable = typed.isEmpty() || (typed.size() == 1 && typed[0].isLetterOrNumber());
     if (const auto command = reserved.constFind(typed.toUpper()); command != reserved.cend()) {
         Q_EMIT m_session.notice(tr("%1 is the key of “%2”. Choose another, or give that command another key "
-                                   "first: F1 shows all.")
+                                   "first: Shift+F1 shows all.")
                                     .arg(typed.toUpper(), *command));
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/shell/desktop_notice.h"
+#include "ui/shell/handbook_window.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/recent_projects.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspaces.h"
 
@@ -49,6 +51,8 @@ MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
     line->setStyleSheet(QStringLiteral("background: palette(mid);"));
     row->addWidget(m_rail);
     row->addWidget(line);
+    // On a low screen a workspace gives way; else the window would stand out below.
+    m_rooms->setMinimumHeight(560);
     row->addWidget(m_rooms, 1);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_project);
@@ -172,6 +176,7 @@ void MainWindow::dropProject() {
     m_idle.stop();
     delete m_predict;
     delete m_history;
+    delete m_tour;
     if (const auto counts = m_session->store().counts()) {
         QImage picture;
         const auto ids = m_session->store().imageIds({});

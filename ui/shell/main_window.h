@@ -20,11 +20,13 @@
 namespace imago::ui {
 
 class BannerStack;
+class HandbookWindow;
 class HistoryDialog;
 class PredictDialog;
 class Rail;
 class StatusStrip;
 class Toast;
+class Tour;
 class WelcomePage;
 struct NewProject;
 
@@ -57,6 +59,12 @@ public:
     KeyBindings& keys() { return m_keys; }
 
     BannerStack& banners() { return *m_banners; }
+    /// "index", "train", "formats/coco" …; a banner where the program's handbook is missing.
+    void showHandbookPage(const QString& id);
+    HandbookWindow* handbook() const; ///< null while it is closed
+    /// Opens the sample project where none is open.
+    void startTour();
+    Tour* tour() const; ///< null while there is none
     /// What dropping these on the window does.
     void takeDropped(const std::vector<std::filesystem::path>& paths);
 
@@ -89,8 +97,12 @@ private:
     void refreshRoomMenu();
     void refreshRecentMenu();
     void showPalette();
-    void showKeys();
     void showHistory();
+
+    // window_help.cpp
+    void addHelpMenu();
+    void showHandbook();
+    void showKeys();
     void showAbout();
 
     // window_files.cpp
@@ -117,7 +129,10 @@ private:
     StatusStrip* m_status = nullptr;
     QPointer<PredictDialog> m_predict;
     QPointer<HistoryDialog> m_history;
-    Job m_sample; ///< makes the sample project
+    QPointer<HandbookWindow> m_handbook;
+    QPointer<Tour> m_tour;
+    bool m_tourWanted = false; ///< when the sample project is there
+    Job m_sample;              ///< makes the sample project
     QTimer m_idle;
 
     KeyBindings m_keys;

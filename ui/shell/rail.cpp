@@ -66,6 +66,12 @@ Rail::Rail(const QList<QAction*>& actions, QWidget* parent)
     m_column->addStretch(1);
 }
 
+QWidget* Rail::buttonOf(const QAction* action) const {
+    for (auto* button : findChildren<QToolButton*>())
+        if (button->defaultAction() == action) return button;
+    return nullptr;
+}
+
 void Rail::addAtEnd(QAction* action) {
     auto* button = actionButton(action, false, this);
     m_column->addWidget(button, 0, Qt::AlignHCenter);

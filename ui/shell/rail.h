@@ -13,6 +13,7 @@ class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    QWidget* buttonOf(const QAction* action) const; ///< null where there is none
     /// A small button at the lower end.
     void addAtEnd(QAction* action);
 

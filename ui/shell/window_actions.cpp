@@ -7,7 +7,6 @@
 #include "ui/data/import_dialog.h"
 #include "ui/data/video_dialog.h"
 #include "ui/shell/history_dialog.h"
-#include "ui/shell/key_map.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/recent_projects.h"
@@ -16,7 +15,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace imago::ui {
 
@@ -35,7 +33,7 @@ QAction* MainWindow::addCommand(QMenu* menu, const QString& section, const QStri
 }
 
 void MainWindow::makeActions() {
-    const QString file = tr("File"), edit = tr("Edit"), view = tr("View"), help = tr("Help");
+    const QString file = tr("File"), edit = tr("Edit"), view = tr("View");
     auto* fileMenu = menuBar()->addMenu(tr("&File"));
     addCommand(
         fileMenu, file, "folder-plus", tr("&New project…"), {QKeySequence("Ctrl+Shift+N")},
@@ -119,14 +117,7 @@ void MainWindow::makeActions() {
     m_roomMenu = menuBar()->addMenu(tr("&Commands"));
     // A room's commands come and go, with the classes for example.
     connect(m_roomMenu, &QMenu::aboutToShow, this, &MainWindow::refreshRoomMenu);
-    auto* helpMenu = menuBar()->addMenu(tr("&Help"));
-    addCommand(
-        helpMenu, help, "command", tr("&Command palette…"), {QKeySequence("Ctrl+K")},
-        [this] { showPalette(); }, false);
-    addCommand(
-        helpMenu, help, "keyboard", tr("&Keys…"), {QKeySequence("F1")}, [this] { showKeys(); }, false);
-    addCommand(
-        helpMenu, help, "info", tr("&About Imago"), {}, [this] { showAbout(); }, false);
+    addHelpMenu();
     QList<QAction*> all;
     for (const auto& command : m_shellCommands)
         all << command.action;
@@ -192,26 +183,11 @@ void MainWindow::showPalette() {
     palette->show();
 }
 
-void MainWindow::showKeys() {
-    auto* keys = new KeyMap([this] { return commands(); }, m_keys, this);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->show();
-}
-
 void MainWindow::showHistory() {
     if (!m_history) m_history = new HistoryDialog(*m_session, this);
     m_history->show();
     m_history->raise();
     m_history->activateWindow();
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Imago"),
-                       tr("<h3>Imago %1</h3><p>Turns a folder of pictures into a working image model.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later. Built "
-                          "with Qt %2, OpenCV, "
-                          "SQLite and LibTorch; icons by Lucide.</p>")
-                           .arg(QStringLiteral(IMAGO_VERSION), QString::fromLatin1(qVersion())));
 }
 
 } // namespace imago::ui

@@ -13,6 +13,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/predict_dialog.h"
 #include "ui/shell/prelabel_dialog.h"
+#include "ui/shell/tour.h"
 #include "ui/train/weights_dialog.h"
 
 #include <QDir>
@@ -55,8 +56,10 @@ void MainWindow::openSample(const QString& workspace) {
         [this, workspace](Result<fs::path> file) {
             if (!file) {
                 m_banners->show(file.error());
-            } else if (openProject(*file) && !workspace.isEmpty()) {
-                showWorkspace(workspace);
+            } else if (openProject(*file)) {
+                if (!workspace.isEmpty()) showWorkspace(workspace);
+                // Who names a workspace knows their way.
+                if (m_tourWanted || (workspace.isEmpty() && !Tour::wasShown())) startTour();
             }
         });
 }

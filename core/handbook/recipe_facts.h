@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace imago {
+
+/// What the program itself says of a field of the recipe, as Markdown: its key, the values that are taken,
+/// each preset's value, and the reason of the default. Empty for an unknown key.
+std::string recipeFacts(std::string_view field);
+
+/// The values that a recipe may have there, in the words of the check that refuses others: "0 … 0.9",
+/// "(0, 10]", "shuffle, balanced". Empty where any text, number or list of its kind is taken.
+std::string allowedValues(std::string_view field);
+
+} // namespace imago
