@@ -118,6 +118,7 @@ private:
         const auto* label = json::field(json, "label");
         const auto* labels = label ? json::field(*label, "labels") : nullptr;
         if (!labels || !labels->is_array()) return problem(m_file, "the categories hold no list of labels");
+        m_labels.clear(); // of a key that comes twice the last one counts, as everywhere in JSON
         std::vector<ClassSchema> schemas;
         for (const auto& one : *labels) {
             const std::string text(withoutOuterSpace(json::textAt(one, "name")));
