@@ -18,14 +18,15 @@
 namespace imago::train {
 namespace {
 
-/// Pictures that go through the network at once; larger batches are no faster on a CPU.
-constexpr std::int64_t inferenceBatch = 32;
-/// Tracing and optimising cost about as much as this many pictures of 224 px save: 2.0 processor seconds for
-/// MobileNetV2, which then takes some 8 ms less a picture, 4.1 for ResNet-18 and some 12 ms.
+/// Pictures that go through the network at once; larger batches are no faster on a CPU and take memory.
+constexpr std::int64_t inferenceBatch = 16;
+/// A trace runs the network once, so that few pictures cost least; one alone might be broadcast.
+constexpr std::int64_t tracedBatch = 2;
+/// Tracing and optimising cost about as much as this many pictures of 224 px save.
 constexpr double fuseFrom = 300;
 
-torch::jit::Module traced(Network& network, int size, bool channelsLast) {
-    torch::Tensor example = torch::zeros({inferenceBatch, 3, size, size});
+torch::jit::Module traced(Network& network, std::int64_t batch, int size, bool channelsLast) {
+    torch::Tensor example = torch::zeros({batch, 3, size, size});
     if (channelsLast) example = example.contiguous(torch::MemoryFormat::ChannelsLast);
     torch::jit::Module module("Features");
     const auto run = [&network](torch::jit::Stack inputs) {
@@ -71,8 +72,9 @@ void Inference::expect(std::int64_t pictures) {
     for (torch::Tensor& parameter : m_network.parameters())
         if (parameter.requires_grad()) learning.push_back(parameter.set_requires_grad(false));
     try {
-        m_fused = traced(m_network, m_size, m_channelsLast);
+        m_fused = traced(m_network, tracedBatch, m_size, m_channelsLast);
         m_anyBatch = takesAnyBatch(*m_fused, m_size, m_channelsLast);
+        if (!m_anyBatch) m_fused = traced(m_network, inferenceBatch, m_size, m_channelsLast);
     } catch (const std::exception& error) {
         log::warning("the network could not be optimised for inference: {}", error.what());
     }
