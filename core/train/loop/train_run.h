@@ -16,6 +16,8 @@ struct TrainHooks {
     std::function<void(std::int64_t step, std::int64_t pictures)> beforeForward = {};
     /// Stands in for gradients that are no numbers: true makes the step diverge.
     std::function<bool(std::int64_t step)> diverges = {};
+    /// Stands in for what the machine has free, bytes; 0: the machine is asked.
+    double availableBytes = 0;
 };
 
 /// train() with hooks.

@@ -4,6 +4,7 @@
 #include "core/recipe/batch_plan.h"
 #include "core/recipe/lr_range.h"
 #include "core/train/loop/compat.h"
+#include "core/train/loop/step_memory.h"
 #include "core/train/loop/training_run.h"
 
 #include <fmt/format.h>
@@ -65,6 +66,7 @@ Result<Trainer::End> TrainingRun::fineTune() {
     PictureCache validation(m_validation, keepView(m_model.preprocess), limits);
     if (m_pretrained && !m_resumed) IMAGO_CHECK(measureFeatures(training));
     IMAGO_CHECK(measureBatch());
+    measureMemory();
 
     BatchLoader validationLoader(validation, options);
     LoaderOptions changed = options;
@@ -152,6 +154,29 @@ Status TrainingRun::measureBatch() {
     m_reporter.warn("batch",
                     fmt::format("{} pictures a batch were found by measuring.", m_position.measuredBatch));
     return {};
+}
+
+void TrainingRun::measureMemory() {
+    // A graphics card says itself when its memory is full; the kernel of a CPU ends the process.
+    if (m_position.chunk > 0 || m_machine.device.is_cuda()) return;
+    constexpr double gigabyte = 1e9;
+    const std::int64_t wished = m_position.measuredBatch;
+    try {
+        setTraining(*m_network, m_recipe.freeze, stageCount(*m_network));
+        const StepMemory memory = measureStep(*m_network, m_recipe, m_machine, m_model.preprocess.size);
+        const double available = m_hooks.availableBytes > 0 ? m_hooks.availableBytes : availableToProcess();
+        m_position.chunk = picturesThatFit(memory, available, wished);
+        if (m_position.chunk == wished) return;
+        const double needed = memory.fixedBytes + memory.bytesPerPicture * static_cast<double>(wished);
+        m_reporter.warn(
+            "memory", fmt::format("A step of {} pictures would need about {:.1f} GB of memory, {:.1f} GB "
+                                  "are free: going on with {} at a time. The gradients of {} are still "
+                                  "added up for each step.",
+                                  wished, needed / gigabyte, available / gigabyte, m_position.chunk, wished));
+    } catch (const std::exception& error) {
+        if (!isOutOfMemory(error)) throw;
+        m_position.chunk = 1;
+    }
 }
 
 FeatureJob TrainingRun::featureJob(Inference& inference, const char* stage) {

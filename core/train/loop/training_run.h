@@ -41,6 +41,7 @@ private:
     StepJob stepJob(const Machine& machine, bool onFeatures);
     Status measureFeatures(PictureCache& pictures);
     Status measureBatch();
+    void measureMemory();
     FeatureJob featureJob(Inference& inference, const char* stage);
     Result<Trainer::End> loop(TrainJob job);
     Result<Trainer::End> rangeTest(TrainJob job, NetworkOptimizer& optimizer, WeightAverage& average);
