@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <cctype>
 #include <chrono>
 #include <new>
 #include <sqlite3.h>
@@ -24,16 +25,44 @@ int waitForLock(void*, int tries) {
     return 1;
 }
 
+int flagsFor(Access access) {
+    switch (access) {
+        case Access::create:
+            return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        case Access::write:
+        case Access::query:
+            return SQLite::OPEN_READWRITE;
+        case Access::read:
+            return SQLite::OPEN_READONLY;
+        case Access::frozen:
+            break;
+    }
+    return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+}
+
+/// A frozen file is named by an address, in which SQLite looks for the word.
+std::string nameFor(const std::filesystem::path& file, Access access) {
+    if (access != Access::frozen) return file.string();
+    std::string address = "file:";
+    for (const char c : file.string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = std::isalnum(byte) || c == '/' || c == '-' || c == '_' || c == '.';
+        address += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+    }
+    return address + "?immutable=1";
+}
+
 } // namespace
 
-Connection::Connection(const std::filesystem::path& file, bool create)
+Connection::Connection(const std::filesystem::path& file, Access access)
     : m_file(file),
-      m_database(file.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0)) {
+      m_database(nameFor(file, access), flagsFor(access)) {
     sqlite3_extended_result_codes(m_database.getHandle(), 1);
     sqlite3_busy_handler(m_database.getHandle(), waitForLock, nullptr);
     execute(
         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;"
         "PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;");
+    if (access == Access::query) execute("PRAGMA query_only = ON");
 }
 
 std::int64_t Connection::pragma(const char* sql) {
@@ -82,6 +111,7 @@ std::vector<std::uint8_t> Query::blob(int column) const {
 }
 
 WriteTransaction::WriteTransaction(Connection& connection, Durability durability) : m_connection(connection) {
+    if (connection.m_refusal) throw Refusal{*connection.m_refusal};
     if (connection.m_durability != durability) {
         connection.execute(durability == Durability::powerSafe ? "PRAGMA synchronous = FULL"
                                                                : "PRAGMA synchronous = NORMAL");
@@ -119,9 +149,11 @@ Error translated(const SQLite::Exception& exception, const std::filesystem::path
                 fmt::format("{} is being written by another program; try again in a moment", name));
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return failure(ErrorCode::corrupt, fmt::format("{} is damaged ({}); restore a backup or use "
-                                                           "\"sqlite3 FILE .recover\" on a copy of it",
-                                                           name, exception.what()));
+            return failure(ErrorCode::corrupt,
+                           fmt::format("{0} is damaged ({1}); save what can be read with: "
+                                       "imago repair {0}, or take a backup with: imago "
+                                       "restore {0}",
+                                       name, exception.what()));
         case SQLITE_FULL:
             return failure(ErrorCode::io,
                            fmt::format("the disk that holds {} is full; free some space", name));

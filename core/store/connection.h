@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -31,12 +32,19 @@ struct Refusal {
 /// can give again.
 enum class Durability { powerSafe, processSafe };
 
+enum class Access {
+    create, ///< makes an empty file where there is none
+    write,
+    query,  ///< reads a file that others write, taking part in their locks; changes nothing
+    read,   ///< the same where the file itself is write-protected
+    frozen, ///< reads a file that nobody writes: a backup, or what lies on a medium that cannot be written
+};
+
 /// An open database. Belongs to one thread.
 class Connection {
 public:
-    /// Opens an existing file (or makes an empty one with `create`) and sets foreign keys and the waiting for
-    /// locks. Throws SQLite::Exception.
-    Connection(const std::filesystem::path& file, bool create);
+    /// Opens the file and sets foreign keys and the waiting for locks. Throws SQLite::Exception.
+    Connection(const std::filesystem::path& file, Access access);
 
     const std::filesystem::path& file() const { return m_file; }
     SQLite::Database& database() { return m_database; }
@@ -45,6 +53,9 @@ public:
     std::int64_t pragma(const char* sql);
     /// Asks for write-ahead logging and checks the answer. Throws Refusal where the file system cannot do it.
     void useWal();
+    /// From now on each WriteTransaction throws this. nullopt: as before.
+    void refuseWrites(std::optional<Error> why) { m_refusal = std::move(why); }
+    const std::optional<Error>& refusal() const { return m_refusal; }
 
 private:
     friend class Query;
@@ -59,6 +70,7 @@ private:
     SQLite::Database m_database;
     std::unordered_map<std::string_view, Prepared> m_statements; ///< keys point into the statements
     Durability m_durability = Durability::powerSafe;
+    std::optional<Error> m_refusal;
 };
 
 /// One execution of a statement that is prepared once: binds the values in order, walks the rows, and resets

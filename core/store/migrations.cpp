@@ -115,8 +115,8 @@ Status inspectProjectFile(const fs::path& file) {
         return failure(
             ErrorCode::corrupt,
             fmt::format(
-                "{} is cut short: {} of {} bytes are there. Copy it again from where it came from, or "
-                "restore a backup",
+                "{0} is cut short: {1} of {2} bytes are there. Copy it again from where it came from, or "
+                "take a backup with: imago restore {0}",
                 name, size, header.pages() * header.pageSize()));
     return {};
 }
@@ -125,7 +125,8 @@ void migrate(Connection& connection) {
     const auto version = storedVersion(connection);
     if (version < 1)
         refuse(ErrorCode::corrupt,
-               fmt::format("{} holds no project data; restore a backup", toUtf8(connection.file())));
+               fmt::format("{0} holds no project data; take a backup with: imago restore {0}",
+                           toUtf8(connection.file())));
     if (version == currentSchemaVersion()) return;
     backUp(connection, version);
     for (const Migration& migration : migrations()) {

@@ -11,6 +11,9 @@ class SqliteProjectStore final : public ProjectStore {
 public:
     /// Throws Refusal or SQLite::Exception.
     explicit SqliteProjectStore(const std::filesystem::path& file);
+    /// For reading only; each change is refused with `why`.
+    SqliteProjectStore(const std::filesystem::path& file, Access access, Error why);
+    const std::optional<Error>& refusal() const { return m_db.refusal(); }
 
     enum class Direction { undo, redo };
 

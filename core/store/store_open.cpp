@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_project_store.h"
+#include "core/store/write_protection.h"
 
 #include <fmt/format.h>
 
@@ -70,7 +71,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const fs::path& path)
     const Status made = guarded(file, [&]() -> Status {
         removeLogs(draft);
         fs::remove(draft);
-        Connection connection(draft, true);
+        Connection connection(draft, Access::create);
         connection.execute("PRAGMA page_size = 8192");
         createSchema(connection);
         return {};
@@ -92,11 +93,16 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const fs::path& path) {
     const fs::path file = normalised(path);
     IMAGO_CHECK(inspectProjectFile(file));
     return guarded(file, [&]() -> Result<std::unique_ptr<ProjectStore>> {
+        if (auto why = writeRefusal(file)) {
+            const Access access = readingAccess(file);
+            return std::unique_ptr<ProjectStore>(
+                std::make_unique<SqliteProjectStore>(file, access, std::move(*why)));
+        }
         return std::unique_ptr<ProjectStore>(std::make_unique<SqliteProjectStore>(file));
     });
 }
 
-SqliteProjectStore::SqliteProjectStore(const fs::path& file) : m_db(file, false) {
+SqliteProjectStore::SqliteProjectStore(const fs::path& file) : m_db(file, Access::write) {
     sqlite3* handle = m_db.database().getHandle();
     // A newer program may have left its version in the write-ahead log only. Until that is known the log must
     // not be written back into the file, not even by closing it.
@@ -108,6 +114,18 @@ SqliteProjectStore::SqliteProjectStore(const fs::path& file) : m_db(file, false)
     m_db.useWal();
     migrate(m_db);
     m_schemaVersion = static_cast<int>(m_db.pragma("PRAGMA user_version"));
+}
+
+SqliteProjectStore::SqliteProjectStore(const fs::path& file, Access access, Error why) : m_db(file, access) {
+    const auto version = m_db.pragma("PRAGMA user_version");
+    if (version > currentSchemaVersion()) migrate(m_db); // refuses
+    if (version < currentSchemaVersion())
+        refuse(ErrorCode::unsupported,
+               fmt::format("{} was written by an older Imago and has to be changed once to be read by this "
+                           "one, but {}",
+                           toUtf8(file), why.message));
+    m_db.refuseWrites(std::move(why));
+    m_schemaVersion = static_cast<int>(version);
 }
 
 std::int64_t SqliteProjectStore::dataVersion() {

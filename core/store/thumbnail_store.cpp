@@ -99,7 +99,7 @@ public:
 
 private:
     void connect() {
-        m_db.emplace(m_file, true);
+        m_db.emplace(m_file, Access::create);
         const auto tables = m_db->pragma("SELECT count(*) FROM sqlite_schema");
         if (tables != 0 && m_db->pragma("PRAGMA application_id") != thumbnailApplicationId)
             refuse(ErrorCode::alreadyExists,
