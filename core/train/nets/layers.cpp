@@ -26,7 +26,8 @@ torch::Tensor convNorm(torch::nn::Conv2dImpl& conv, torch::nn::BatchNorm2dImpl& 
 }
 
 torch::Tensor clippedRelu(torch::Tensor x) {
-    return torch::jit::tracer::isTracing() ? torch::hardtanh(x, 0, 6) : torch::hardtanh_(x, 0, 6);
+    // Bounds as float: LibTorch's optimisation for inference fails at a trace with integers.
+    return torch::jit::tracer::isTracing() ? torch::hardtanh(x, 0.0, 6.0) : torch::hardtanh_(x, 0.0, 6.0);
 }
 
 void ResidualBlock::setDropChance(double chance) {
