@@ -3,6 +3,7 @@
 
 #include "core/evaluate/statistics.h"
 
+#include <boost/math/special_functions/beta.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -32,37 +33,6 @@ std::vector<double> ranks(std::span<const double> values) {
         begin = end;
     }
     return out;
-}
-
-/// The continued fraction of the incomplete beta function by Lentz's method (Press et al., Numerical Recipes,
-/// section 6.4).
-double betaFraction(double a, double b, double x) {
-    constexpr double tiny = 1e-300;
-    const auto kept = [](double v) { return std::abs(v) < tiny ? tiny : v; };
-    double c = 1, d = 1 / kept(1 - (a + b) * x / (a + 1)), value = d;
-    constexpr int mostSteps = 10'000;
-    for (int m = 1; m < mostSteps; ++m) {
-        const double k = m;
-        const auto step = [&](double numerator) {
-            d = 1 / kept(1 + numerator * d);
-            c = kept(1 + numerator / c);
-            value *= d * c;
-        };
-        step(k * (b - k) * x / ((a + 2 * k - 1) * (a + 2 * k)));
-        step(-(a + k) * (a + b + k) * x / ((a + 2 * k) * (a + 2 * k + 1)));
-        if (std::abs(d * c - 1) < 1e-15) break;
-    }
-    return value;
-}
-
-/// The regularised incomplete beta function.
-double betaShare(double a, double b, double x) {
-    if (x <= 0) return 0;
-    if (x >= 1) return 1;
-    const double front =
-        std::exp(std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b) + a * std::log(x) + b * std::log1p(-x));
-    return x < (a + 1) / (a + b + 2) ? front * betaFraction(a, b, x) / a
-                                     : 1 - front * betaFraction(b, a, 1 - x) / b;
 }
 
 void findWeak(std::vector<ClassBalance>& classes, std::span<const ClassMetrics> metrics) {
@@ -101,7 +71,7 @@ std::optional<RankCorrelation> rankCorrelation(std::span<const double> a, std::s
     out.value = std::clamp(xy / std::sqrt(xx * yy), -1.0, 1.0);
     // P(|T| ≥ t) with t² = r² f / (1 − r²) is I(1 − r²; f / 2, 1 / 2).
     const double freedom = static_cast<double>(n) - 2;
-    out.p = betaShare(freedom / 2, 0.5, 1 - out.value * out.value);
+    out.p = boost::math::ibeta(freedom / 2, 0.5, 1 - out.value * out.value);
     return out;
 }
 
