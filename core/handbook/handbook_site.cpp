@@ -2,6 +2,7 @@
 #include "core/handbook/handbook_site.h"
 
 #include "core/base/files.h"
+#include "core/base/markup.h"
 #include "core/handbook/markdown.h"
 
 #include <fmt/format.h>
@@ -35,7 +36,7 @@ std::string contentsFor(const Handbook& book, const HandbookPage& page) {
     bool isOpen = false;
     for (const auto& line : book.contents()) {
         if (line.level == 0) {
-            html += fmt::format("<h2>{}</h2>\n", escapeHtml(line.title));
+            html += fmt::format("<h2>{}</h2>\n", escapedMarkup(line.title));
             continue;
         }
         if (line.level == 1) {
@@ -46,7 +47,7 @@ std::string contentsFor(const Handbook& book, const HandbookPage& page) {
         }
         html += fmt::format("<a class=\"level{}\" href=\"{}{}.html\"{}>{}</a>\n", line.level, upFrom(page.id),
                             line.page, line.page == page.id ? " aria-current=\"page\"" : "",
-                            escapeHtml(line.title));
+                            escapedMarkup(line.title));
     }
     return html;
 }
@@ -99,7 +100,7 @@ Result<std::size_t> writeHandbookSite(const Handbook& book, const fs::path& out)
             return target;
         });
         std::string html = frame;
-        replaceAll(html, "{{title}}", escapeHtml(page.title));
+        replaceAll(html, "{{title}}", escapedMarkup(page.title));
         replaceAll(html, "{{home}}", upFrom(page.id) + "index.html");
         replaceAll(html, "{{contents}}", contentsFor(book, page));
         replaceAll(html, "{{body}}", body);

@@ -24,7 +24,4 @@ std::string markdownToHtml(std::string_view text);
 /// The words alone, blocks divided by lines.
 std::string markdownToPlain(std::string_view text);
 
-/// Text for HTML, between tags or in an attribute.
-std::string escapeHtml(std::string_view text);
-
 } // namespace imago

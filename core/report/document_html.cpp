@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/markup.h"
 #include "core/formats/base64.h"
 #include "core/report/document.h"
-#include "core/report/markup.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plots.h"
 
+#include "core/base/markup.h"
 #include "core/evaluate/curves.h"
-#include "core/report/markup.h"
 #include "core/report/svg.h"
 
 #include <fmt/format.h>

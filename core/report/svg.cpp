@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/svg.h"
 
-#include "core/report/markup.h"
+#include "core/base/markup.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/markup.h"
 #include "core/jobs/assign_splits.h"
 #include "core/jobs/import_dataset.h"
 #include "core/jobs/runs.h"
-#include "core/report/markup.h"
 #include "core/report/plots.h"
 #include "core/report/run_report.h"
 #include "tests/support/fixtures.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/markup.h"
+#include "core/base/markup.h"
 
 #include "core/base/text.h"
 
