@@ -2,6 +2,7 @@
 #include "ui/base/key_bindings.h"
 
 #include "ui/base/key_sets.h"
+#include "ui/base/mnemonic.h"
 #include "ui/base/settings.h"
 
 #include <algorithm>
@@ -176,7 +177,7 @@ QStringList KeyBindings::conflicts(const QString& id, const QKeySequence& key) c
 QString KeyBindings::nameOf(const QString& id) const {
     const auto at = m_bound.find(id);
     if (at == m_bound.end() || !at->action) return id;
-    return at->action->text().remove(QLatin1Char('&'));
+    return withoutMnemonic(at->action->text());
 }
 
 QStringList KeyBindings::sets() {
@@ -207,7 +208,7 @@ QMap<QString, QString> letterKeys(const QList<QAction*>& actions) {
         if (givesWay(*action) || action->property("fixedKeys").toBool()) continue;
         for (const auto& key : action->shortcuts())
             if (const QString letter = letterOf(key); !letter.isEmpty())
-                letters.insert(letter, action->text().remove(QLatin1Char('&')));
+                letters.insert(letter, withoutMnemonic(action->text()));
     }
     return letters;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/widgets.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/theme.h"
 
 #include <QEvent>
@@ -48,7 +49,7 @@ QPushButton* primaryButton(const QString& iconName, const QString& text, QWidget
 }
 
 QString tipWithKey(const QAction& action) {
-    const QString text = action.text().remove(QChar('&'));
+    const QString text = withoutMnemonic(action.text());
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
 }
@@ -60,7 +61,7 @@ QToolButton* actionButton(QAction* action, bool withText, QWidget* parent) {
     button->setIconSize(QSize(18, 18));
     const auto refresh = [button, action] {
         button->setToolTip(tipWithKey(*action));
-        button->setAccessibleName(action->text().remove(QChar('&')));
+        button->setAccessibleName(withoutMnemonic(action->text()));
     };
     refresh();
     QObject::connect(action, &QAction::changed, button, refresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/explain_controls.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -54,7 +55,7 @@ ExplainControls::ExplainControls(QWidget* parent)
     const auto row = [&](const QString& name, QWidget* control, const QString& tip) {
         auto* label = new QLabel(name);
         label->setBuddy(control);
-        control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+        control->setAccessibleName(withoutMnemonic(name));
         control->setToolTip(tip);
         const int at = grid->rowCount();
         grid->addWidget(label, at, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/fold_section.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 
@@ -14,7 +15,7 @@ FoldSection::FoldSection(const QString& title, const QString& key, QWidget* cont
       m_content(content),
       m_setting(QStringLiteral("inspect/") + key) {
     m_head->setText(title);
-    m_head->setAccessibleName(QString(title).remove(QLatin1Char('&')));
+    m_head->setAccessibleName(withoutMnemonic(title));
     m_head->setProperty("quiet", true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setIconSize({14, 14});

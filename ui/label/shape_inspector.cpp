@@ -4,6 +4,7 @@
 #include "core/project/shape_verbs.h"
 #include "core/tools/attributes.h"
 #include "core/tools/commands.h"
+#include "ui/base/mnemonic.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -76,7 +77,7 @@ ShapeInspector::ShapeInspector(Session& session, ShapeController& shapes, QWidge
         auto* label = i == 4 ? m_angleLabel : new QLabel;
         label->setText(names[i]);
         label->setBuddy(box);
-        box->setAccessibleName(QString(names[i]).remove(QLatin1Char('&')));
+        box->setAccessibleName(withoutMnemonic(names[i]));
         grid->addWidget(label, i / 2, (i % 2) * 2);
         grid->addWidget(box, i / 2, (i % 2) * 2 + 1);
         connect(box, &QDoubleSpinBox::valueChanged, this, &ShapeInspector::setNumbers);

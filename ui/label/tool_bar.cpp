@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/tool_bar.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/label/tool_texts.h"
@@ -140,7 +141,7 @@ void ToolOptions::refresh() {
     m_refreshing = true;
     const auto kind = m_shapes.tool();
     const auto& settings = m_shapes.settings();
-    m_name->setText(toolName(kind).remove(QLatin1Char('&')));
+    m_name->setText(withoutMnemonic(toolName(kind)));
     const bool selecting = kind == ToolKind::select && m_shapes.hint().isEmpty();
     m_hint->setText(selecting ? tr("Click a shape to change it, or drag over several") : m_shapes.hint());
     m_hint->setToolTip(m_hint->text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/theme.h"
 #include "ui/shell/fuzzy.h"
 
@@ -58,8 +59,7 @@ public:
 } // namespace
 
 QString commandName(const QAction& action) {
-    QString name = action.text();
-    name.remove(QChar('&'));
+    QString name = withoutMnemonic(action.text());
     while (name.endsWith(QChar(0x2026)) || name.endsWith(QChar('.')))
         name.chop(1);
     return name;

@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace imago::ui {
 
 namespace {
+
+constexpr int leastWidth = 76, buttonHeight = 64;
 
 class RailButton : public QToolButton {
 public:
     RailButton(QAction* action, QWidget* parent) : QToolButton(parent) {
         setDefaultAction(action);
         setToolTip(tipWithKey(*action));
-        setAccessibleName(action->text().remove(QChar('&')));
-        setFixedSize(76, 64);
+        setAccessibleName(withoutMnemonic(action->text()));
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
     }
+
+    QSize sizeHint() const override {
+        const int words = QFontMetrics(nameFont(true)).horizontalAdvance(name());
+        return {std::max(leastWidth, words + 2 * gap), buttonHeight};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -40,13 +51,18 @@ protected:
         const QColor color = !isEnabled() ? t.border : on ? t.text : t.muted;
         imago::ui::icon(defaultAction()->icon().name(), color)
             .paint(&painter, QRect((width() - 22) / 2, 12, 22, 22));
+        painter.setFont(nameFont(on));
+        painter.setPen(color);
+        painter.drawText(QRect(0, 38, width(), 18), Qt::AlignCenter, name());
+    }
+
+private:
+    QString name() const { return withoutMnemonic(defaultAction()->text()); }
+    QFont nameFont(bool bold) const {
         QFont small = font();
         small.setPointSizeF(small.pointSizeF() * 0.88);
-        small.setBold(on);
-        painter.setFont(small);
-        painter.setPen(color);
-        painter.drawText(QRect(0, 38, width(), 18), Qt::AlignCenter,
-                         defaultAction()->text().remove(QChar('&')));
+        small.setBold(bold);
+        return small;
     }
 };
 
@@ -57,7 +73,7 @@ Rail::Rail(const QList<QAction*>& actions, QWidget* parent)
       m_column(new QVBoxLayout(this)) {
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(76);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Workspaces"));
     m_column->setContentsMargins(0, 8, 0, 8);
     m_column->setSpacing(2);

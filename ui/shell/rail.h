@@ -8,7 +8,8 @@
 
 namespace imago::ui {
 
-/// The strip at the left edge: one large button an action, icon over text, the current one marked by a bar.
+/// The strip at the left edge: one large button an action, icon over text, the current one marked by a bar;
+/// as wide as the longest text needs.
 class Rail : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/recipe_form.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -114,7 +115,7 @@ void RecipeForm::buildPresets() {
         button->setCheckable(true);
         button->setProperty("segment", true);
         button->setObjectName(QStringLiteral("preset-") + name);
-        button->setAccessibleName(tr("Preset %1").arg(QString(label).remove(QLatin1Char('&'))));
+        button->setAccessibleName(tr("Preset %1").arg(withoutMnemonic(label)));
         m_presets->addButton(button);
         connect(button, &QPushButton::clicked, this, [this, name = name] {
             m_draft.setPreset(name);

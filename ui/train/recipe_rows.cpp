@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/recipe_rows.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -79,7 +80,7 @@ void RecipeRows::row(const QString& label, QWidget* editor, const char* field,
                      std::function<bool(const Recipe&, const Recipe&)> differs,
                      std::function<void(Recipe&, const Recipe&)> reset, Shown shown, QWidget* beside) {
     const auto help = QCoreApplication::translate("fieldHelp", std::string(fieldHelp(field)).c_str());
-    const QString plain = QString(label).remove(QLatin1Char('&'));
+    const QString plain = withoutMnemonic(label);
     auto* name = new QLabel(label);
     name->setBuddy(editor);
     const QString tip = QStringLiteral("<qt>%1</qt>").arg(help.toHtmlEscaped()); // rich text is wrapped
