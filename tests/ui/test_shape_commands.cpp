@@ -2,6 +2,7 @@
 #include "core/geometry/measure.h"
 #include "core/project/shape_verbs.h"
 #include "tests/ui/shape_hand.h"
+#include "ui/label/form_loss.h"
 
 #include <QClipboard>
 #include <QListWidget>
@@ -38,6 +39,12 @@ constexpr auto ctrl = Qt::ControlModifier;
 class TestShapeCommands : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatANewFormCannotHoldIsToldPieceByPiece() {
+        QCOMPARE(formLossText("the turn, 3 holes"), QStringLiteral("the turn, 3 holes"));
+        QCOMPARE(formLossText("that it is in 2 parts"), QStringLiteral("that it is in 2 parts"));
+        QCOMPARE(formLossText("something new"), QStringLiteral("something new"));
+    }
+
     void initTestCase() {
         qputenv("XDG_CONFIG_HOME", m_home.path().c_str());
         qputenv("XDG_CACHE_HOME", m_home.path().c_str());

@@ -3,6 +3,7 @@
 
 #include "ui/base/key_bindings.h"
 #include "ui/base/widgets.h"
+#include "ui/label/form_loss.h"
 #include "ui/label/tool_texts.h"
 
 #include <QApplication>
@@ -200,8 +201,9 @@ void ShapeCommands::convert(AnnotationKind kind) {
     if (!m_shapes.commit(done.edit) || done.lost.empty()) return;
     QStringList lost;
     for (const auto& one : done.lost)
-        lost << (one.count > 1 ? tr("%1 (%2 shapes)").arg(QString::fromStdString(one.what)).arg(one.count)
-                               : QString::fromStdString(one.what));
+        lost << (one.count > 1
+                     ? tr("%1 (%Ln shapes)", nullptr, static_cast<int>(one.count)).arg(formLossText(one.what))
+                     : formLossText(one.what));
     Q_EMIT m_session.notice(
         tr("The new form cannot hold: %1. Ctrl+Z brings it back.").arg(lost.join(QStringLiteral(", "))));
 }
