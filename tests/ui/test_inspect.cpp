@@ -213,7 +213,7 @@ private Q_SLOTS:
         // The recipes' one difference stands below.
         auto* table = workspace->findChild<QTableWidget*>();
         QCOMPARE(table->rowCount(), 1);
-        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("epochs"));
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Epochs"));
         QCOMPARE(table->item(0, 2)->text(), QStringLiteral("3"));
 
         // A label is mended among them: the list stays as it is.

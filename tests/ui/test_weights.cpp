@@ -3,6 +3,7 @@
 #include "core/jobs/weights.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/base/recipe_draft.h"
+#include "ui/base/recipe_text.h"
 #include "ui/train/recipe_form.h"
 #include "ui/train/weights_catalogue_page.h"
 #include "ui/train/weights_dialog.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         const auto found = report();
         QCOMPARE(
             weightsSentence(found, found.networks[0]),
-            QStringLiteral("All 120 tensors of the backbone fit ResNet-18; the head for 1,000 classes is "
+            QStringLiteral("All 120 tensors of the backbone fit ResNet-18. The head for 1,000 classes is "
                            "left out."));
         QVERIFY(weightsSentence(found, found.networks[1]).contains(QStringLiteral("Only 60 of the 216")));
         QCOMPARE(weightsSentence(found, found.networks[2]),
@@ -240,6 +241,40 @@ private Q_SLOTS:
         QCOMPARE(weightsName(QStringLiteral("/a/b c.pth")), QStringLiteral("b c.pth"));
         for (const char* network : knownModels)
             QVERIFY2(networkName(QString::fromLatin1(network)) != QLatin1String(network), network);
+    }
+
+    void recipesAreToldInTheWordsOfTheForm() {
+        for (const auto field : recipeFields()) {
+            if (field == "name") continue;
+            const std::string key(field);
+            const auto words = recipeFieldText(key);
+            QVERIFY2(words != QString::fromStdString(key) && !words.contains('&'), key.c_str());
+        }
+        QCOMPARE(recipeFieldText("optimizer"), QStringLiteral("Optimiser"));
+        QCOMPARE(recipeValueText("schedule", "oneCycle"), QStringLiteral("One cycle"));
+        QCOMPARE(recipeValueText("classWeighting", "none"), QStringLiteral("Equal"));
+        QCOMPARE(recipeValueText("freeze", "none"), QStringLiteral("Everything"));
+        QCOMPARE(recipeValueText("model", "resnet18"), QStringLiteral("ResNet-18"));
+        QCOMPARE(recipeValueText("learningRate", "0.002"), QStringLiteral("0.002"));
+        QCOMPARE(recipeValueText("augment", toJson(augmentPreset("none"))), QStringLiteral("None"));
+        QVERIFY(
+            recipeValueText("augment", toJson(augmentPreset("strong"))).contains(QLatin1String("Erasing")));
+        QCOMPARE(presetName("quick"), QStringLiteral("Quick"));
+        // Each choice of every enumeration is a word of its own.
+        const std::pair<const char*, std::vector<const char*>> choices[] = {
+            {"task", {"singleLabel", "multiLabel"}},
+            {"freeze", {"none", "partial", "backbone"}},
+            {"resize", {"crop", "squash", "letterbox"}},
+            {"optimizer", {"adamw", "sgd", "rmsprop"}},
+            {"schedule", {"constant", "cosine", "oneCycle", "step", "plateau"}},
+            {"loss", {"crossEntropy", "focal"}},
+            {"classWeighting", {"none", "balanced", "effective"}},
+            {"sampling", {"shuffle", "balanced"}},
+            {"device", {"auto", "cpu", "cuda"}},
+            {"precision", {"auto", "float32", "float16"}}};
+        for (const auto& [field, values] : choices)
+            for (const char* value : values)
+                QVERIFY2(recipeValueText(field, value) != QLatin1String(value), value);
     }
 };
 

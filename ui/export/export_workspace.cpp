@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/deploy/onnx_session.h"
 #include "core/jobs/leaderboard.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -48,17 +49,17 @@ QString stageText(const ProgressMessage& progress) {
 QString summaryOf(const ExportResult& result) {
     if (result.files.empty()) return {};
     const auto& first = result.files.front();
-    const QString pictures =
-        first.verifiedImages < first.splitImages
-            ? ExportWorkspace::tr("%1 of %2").arg(count(first.verifiedImages), count(first.splitImages))
-            : count(first.verifiedImages);
-    const QString where = first.split == QLatin1String("val")
-                              ? ExportWorkspace::tr("%1 validation pictures (there are no test pictures)")
-                          : first.split == QLatin1String("train")
-                              ? ExportWorkspace::tr("%1 training pictures")
-                              : ExportWorkspace::tr("%1 test pictures");
-    return ExportWorkspace::tr("Compared on %1. Accuracy of the checkpoint there: %2.")
-        .arg(where.arg(pictures), percent(first.checkpointAccuracy));
+    const auto all = static_cast<int>(first.splitImages);
+    const QString compared =
+        first.split == QLatin1String("val")
+            ? ExportWorkspace::tr("Compared on %1 of %Ln validation pictures; there are no test pictures.",
+                                  nullptr, all)
+        : first.split == QLatin1String("train")
+            ? ExportWorkspace::tr("Compared on %1 of %Ln training pictures.", nullptr, all)
+            : ExportWorkspace::tr("Compared on %1 of %Ln test pictures.", nullptr, all);
+    return compared.arg(count(first.verifiedImages)) + QLatin1Char(' ') +
+           ExportWorkspace::tr("Accuracy of the checkpoint there: %1.")
+               .arg(percent(first.checkpointAccuracy));
 }
 
 } // namespace
@@ -254,8 +255,8 @@ void ExportWorkspace::refreshRuns() {
         if (at->epochs > 0) m_runs.push_back(*at);
     m_run->clear();
     for (const auto& r : m_runs) {
-        QString label =
-            QStringLiteral("%1 – %2").arg(QString::fromStdString(r.name), QString::fromStdString(r.model));
+        QString label = QStringLiteral("%1 – %2").arg(QString::fromStdString(r.name),
+                                                      networkName(QString::fromStdString(r.model)));
         if (r.bestValAccuracy >= 0) label += QStringLiteral(" – ") + percent(r.bestValAccuracy);
         m_run->addItem(label, qlonglong(r.id.value));
     }
@@ -273,9 +274,10 @@ void ExportWorkspace::refreshActions() {
     const auto* chosen = run();
     const bool running = m_runner.isRunning();
     if (chosen) {
-        m_metrics->setText(tr("%1 classes · %n epoch(s) · data %2", nullptr, static_cast<int>(chosen->epochs))
-                               .arg(chosen->classes.size())
-                               .arg(QString::fromStdString(chosen->datasetHash).left(8)));
+        m_metrics->setText(QStringList{tr("%n classes", nullptr, static_cast<int>(chosen->classes.size())),
+                                       tr("%n epochs", nullptr, static_cast<int>(chosen->epochs)),
+                                       tr("data %1").arg(QString::fromStdString(chosen->datasetHash).left(8))}
+                               .join(QStringLiteral(" · ")));
         const auto suggestion = QDir::toNativeSeparators(QString::fromStdString(
             toUtf8(m_session.store().root() / (m_session.name().toStdString() + "-export") / chosen->name)));
         if (m_folder->text().isEmpty() || !m_folder->isModified()) m_folder->setText(suggestion);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/outcomes.h"
 #include "core/jobs/run_comparison.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -103,7 +104,7 @@ void ComparePanel::listRuns() {
     for (const auto& run : m_runs)
         if (!inspected() || run.id != inspected()->run.id)
             m_other->addItem(QStringLiteral("%1 – %2").arg(QString::fromStdString(run.name),
-                                                           QString::fromStdString(run.model)),
+                                                           networkName(QString::fromStdString(run.model))),
                              qlonglong(run.id.value));
     if (const int at = m_other->findData(was); at >= 0) m_other->setCurrentIndex(at);
     m_other->setEnabled(m_other->count() > 0);
@@ -153,10 +154,11 @@ void ComparePanel::showFinding() {
         return QStringLiteral("%1%2").arg(share < 0 ? QStringLiteral("−") : QStringLiteral("+"),
                                           QString::number(std::abs(share) * 100, 'f', 1));
     };
-    QString verdict = tr("%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.")
-                          .arg(points(c.accuracySecond - c.accuracyFirst), points(c.gain.low),
-                               points(c.gain.high), QString::number(c.test.exact, 'g', 2),
-                               c.test.exact < 0.05 ? tr("more than chance") : tr("this may be chance"));
+    QString verdict =
+        (c.test.exact < 0.05 ? tr("%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.")
+                             : tr("%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance."))
+            .arg(points(c.accuracySecond - c.accuracyFirst), points(c.gain.low), points(c.gain.high),
+                 QString::number(c.test.exact, 'g', 2));
     if (m_finding->alone > 0)
         verdict += QLatin1Char(' ') + tr("%n picture(s) known to one run only are left out.", nullptr,
                                          static_cast<int>(m_finding->alone));
@@ -174,8 +176,9 @@ void ComparePanel::showFinding() {
     for (int row = 0; row < m_recipe->rowCount(); ++row) {
         const auto& d = m_finding->recipe[static_cast<std::size_t>(row)];
         int column = 0;
-        for (const auto& text : {d.field, d.before, d.after}) {
-            auto* item = new QTableWidgetItem(QString::fromStdString(text));
+        for (const auto& text : {recipeFieldText(d.field), recipeValueText(d.field, d.before),
+                                 recipeValueText(d.field, d.after)}) {
+            auto* item = new QTableWidgetItem(text);
             item->setToolTip(item->text());
             m_recipe->setItem(row, column++, item);
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/recipe/weights_catalogue.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -45,7 +46,7 @@ void InspectWorkspace::refreshRuns() {
         if (at->epochs == 0) continue;
         m_runs.push_back(*at);
         m_run->addItem(QStringLiteral("%1 – %2").arg(QString::fromStdString(at->name),
-                                                     QString::fromStdString(at->model)),
+                                                     networkName(QString::fromStdString(at->model))),
                        qlonglong(at->id.value));
     }
     if (const int at = m_run->findData(was); at >= 0) m_run->setCurrentIndex(at);

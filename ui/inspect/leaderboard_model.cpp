@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/leaderboard_model.h"
 
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -15,8 +16,8 @@ const QString dash = QStringLiteral("–");
 QString differenceText(const PresetDifference& recipe, const QString& separator) {
     QStringList parts;
     for (const auto& d : recipe.differences)
-        parts << QStringLiteral("%1 %2").arg(QString::fromStdString(d.field),
-                                             QString::fromStdString(d.after));
+        parts << LeaderboardModel::tr("%1: %2", "a field of the recipe and its value")
+                     .arg(recipeFieldText(d.field), recipeValueText(d.field, d.after));
     return parts.join(separator);
 }
 
@@ -63,10 +64,10 @@ QString LeaderboardModel::display(const LeaderboardRow& row, int column) const {
         case EnergyColumn:
             return row.energyKwh >= 0 ? tr("%1 Wh").arg(row.energyKwh * 1000, 0, 'g', 3) : dash;
         case NetworkColumn:
-            return QString::fromStdString(row.run.model);
+            return networkName(QString::fromStdString(row.run.model));
         case RecipeColumn: {
             const auto different = differenceText(row.recipe, QStringLiteral(", "));
-            const auto preset = QString::fromStdString(row.recipe.preset);
+            const auto preset = presetName(row.recipe.preset);
             return different.isEmpty() ? preset
                                        : tr("%1, but %2", "a preset and what differs").arg(preset, different);
         }
@@ -107,9 +108,9 @@ QString LeaderboardModel::tip(const LeaderboardRow& row) const {
                            : tr("Not predicted on this split: show the run and let it predict"));
     if (row.energyKwh >= 0)
         lines << (row.energyMeasured ? tr("Energy by the machine’s meters") : tr("Energy is an estimate"));
-    lines << (row.recipe.differences.empty() ? tr("Preset %1").arg(QString::fromStdString(row.recipe.preset))
+    lines << (row.recipe.differences.empty() ? tr("Preset %1").arg(presetName(row.recipe.preset))
                                              : tr("Differs from the preset %1 in:\n%2")
-                                                   .arg(QString::fromStdString(row.recipe.preset),
+                                                   .arg(presetName(row.recipe.preset),
                                                         differenceText(row.recipe, QStringLiteral("\n"))));
     return lines.join(QLatin1Char('\n'));
 }

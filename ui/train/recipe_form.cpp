@@ -2,6 +2,7 @@
 #include "ui/train/recipe_form.h"
 
 #include "ui/base/mnemonic.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -29,22 +30,17 @@ namespace imago::ui {
 namespace {
 
 QString modelName(const QString& model) {
-    const std::pair<const char*, QString> names[] = {
-        {"csp_nano", RecipeForm::tr("CSP nano – small, pretrained on COCO")},
-        {"mobilenet_v2", RecipeForm::tr("MobileNetV2 – pretrained on Open Images")},
-        {"mobilenet_v3_small", RecipeForm::tr("MobileNetV3 small – bring weights")},
-        {"mobilenet_v3_large", RecipeForm::tr("MobileNetV3 large – bring weights")},
-        {"resnet18", RecipeForm::tr("ResNet-18 – bring weights")},
-        {"resnet34", RecipeForm::tr("ResNet-34 – bring weights")},
-        {"resnet50", RecipeForm::tr("ResNet-50 – larger, bring weights")},
-        {"efficientnet_b0", RecipeForm::tr("EfficientNet-B0 – bring weights")},
-        {"convnext_tiny", RecipeForm::tr("ConvNeXt tiny – large, bring weights")},
-        {"vit_tiny", RecipeForm::tr("ViT tiny – transformer, bring weights")},
-        {"vit_small", RecipeForm::tr("ViT small – transformer, bring weights")},
-        {"small_cnn", RecipeForm::tr("Small CNN – from scratch, tiny pictures")}};
-    for (const auto& [name, text] : names)
-        if (model == QLatin1String(name)) return text;
-    return model;
+    const auto name = networkName(model);
+    if (model == QLatin1String("csp_nano")) return RecipeForm::tr("%1 – small, pretrained on COCO").arg(name);
+    if (model == QLatin1String("mobilenet_v2"))
+        return RecipeForm::tr("%1 – pretrained on Open Images").arg(name);
+    if (model == QLatin1String("resnet50")) return RecipeForm::tr("%1 – larger, bring weights").arg(name);
+    if (model == QLatin1String("convnext_tiny")) return RecipeForm::tr("%1 – large, bring weights").arg(name);
+    if (model.startsWith(QLatin1String("vit_")))
+        return RecipeForm::tr("%1 – transformer, bring weights").arg(name);
+    if (model == QLatin1String("small_cnn"))
+        return RecipeForm::tr("%1 – from scratch, tiny pictures").arg(name);
+    return RecipeForm::tr("%1 – bring weights").arg(name);
 }
 
 /// Closed it shows the name alone: the form is narrower than what its list says of each network.
@@ -65,6 +61,16 @@ protected:
 
 bool hasEmbeddedWeights(const std::string& model) {
     return model == "csp_nano" || model == "mobilenet_v2";
+}
+
+QString epochs(int n) {
+    //: Behind the number of a field.
+    return RecipeForm::tr(" epochs", nullptr, n);
+}
+
+QString batches(int n) {
+    //: Behind the number of a field.
+    return RecipeForm::tr(" batches", nullptr, n);
 }
 
 QString off() {
@@ -196,7 +202,7 @@ void RecipeForm::buildOptimiser() {
     m_rows->number(tr("E&pochs"), &Recipe::epochs, "epochs", {.low = 1, .high = 10000});
     m_rows->number(tr("B&atch"), &Recipe::batch, "batch",
                    {.low = 0, .high = 4096, .step = 8, .lowest = tr("Measured"), .lowestMeans = 0.0});
-    m_rows->choice<OptimizerKind>(tr("&Optimizer"), &Recipe::optimizer, "optimizer",
+    m_rows->choice<OptimizerKind>(tr("&Optimiser"), &Recipe::optimizer, "optimizer",
                                   {{OptimizerKind::adamw, tr("AdamW")},
                                    {OptimizerKind::sgd, tr("SGD with Nesterov momentum")},
                                    {OptimizerKind::rmsprop, tr("RMSprop")}});
@@ -213,9 +219,8 @@ void RecipeForm::buildOptimiser() {
                    {.low = 0, .high = 1, .step = 0.01, .decimals = 4});
     m_rows->number(tr("Layer decay"), &Recipe::layerDecay, "layerDecay",
                    {.low = 0.01, .high = 1, .step = 0.05, .decimals = 3});
-    m_rows->number(
-        tr("Unfreeze over"), &Recipe::unfreezeEpochs, "unfreezeEpochs",
-        {.low = 0, .high = 10000, .step = 1, .decimals = 1, .suffix = tr(" epochs"), .lowest = off()});
+    m_rows->number(tr("Unfreeze over"), &Recipe::unfreezeEpochs, "unfreezeEpochs",
+                   {.low = 0, .high = 10000, .step = 1, .decimals = 1, .lowest = off(), .counted = epochs});
     m_rows->number(tr("Momentum"), &Recipe::momentum, "momentum",
                    {.low = 0, .high = 0.999, .step = 0.05, .decimals = 3},
                    [](const Recipe& r) { return r.optimizer != OptimizerKind::adamw; });
@@ -232,16 +237,15 @@ void RecipeForm::buildSchedule() {
                                   {ScheduleKind::step, tr("Steps")},
                                   {ScheduleKind::plateau, tr("Where validation stands still")},
                                   {ScheduleKind::constant, tr("Constant")}});
-    m_rows->number(
-        tr("Warm-up"), &Recipe::warmupEpochs, "warmupEpochs",
-        {.low = 0, .high = 10000, .step = 0.5, .decimals = 2, .suffix = tr(" epochs"), .lowest = off()},
-        [](const Recipe& r) { return r.schedule != ScheduleKind::oneCycle; });
+    m_rows->number(tr("Warm-up"), &Recipe::warmupEpochs, "warmupEpochs",
+                   {.low = 0, .high = 10000, .step = 0.5, .decimals = 2, .lowest = off(), .counted = epochs},
+                   [](const Recipe& r) { return r.schedule != ScheduleKind::oneCycle; });
     m_rows->number(tr("Rising share"), &Recipe::riseShare, "riseShare",
                    {.low = 0.05, .high = 0.9, .step = 0.05, .decimals = 2}, is(ScheduleKind::oneCycle));
     m_rows->number(tr("Step every"), &Recipe::stepEvery, "stepEvery",
-                   {.low = 1, .high = 10000, .suffix = tr(" epochs")}, is(ScheduleKind::step));
+                   {.low = 1, .high = 10000, .counted = epochs}, is(ScheduleKind::step));
     m_rows->number(tr("Patience"), &Recipe::plateauPatience, "plateauPatience",
-                   {.low = 1, .high = 10000, .suffix = tr(" epochs")}, is(ScheduleKind::plateau));
+                   {.low = 1, .high = 10000, .counted = epochs}, is(ScheduleKind::plateau));
     m_rows->number(tr("Step factor"), &Recipe::stepFactor, "stepFactor",
                    {.low = 0.001, .high = 1, .step = 0.05, .decimals = 3}, [](const Recipe& r) {
                        return r.schedule == ScheduleKind::step || r.schedule == ScheduleKind::plateau;
@@ -286,7 +290,7 @@ void RecipeForm::buildOverfitting() {
     m_rows->number(tr("Weight decay"), &Recipe::weightDecay, "weightDecay",
                    {.low = 0, .high = 1, .step = 0.01, .decimals = 5, .lowest = off()});
     m_rows->number(tr("Early stopping"), &Recipe::earlyStopping, "earlyStopping",
-                   {.low = 0, .high = 10000, .suffix = tr(" epochs"), .lowest = off()});
+                   {.low = 0, .high = 10000, .lowest = off(), .counted = epochs});
     m_rows->more();
     m_rows->number(tr("Dropout"), &Recipe::dropout, "dropout",
                    {.low = -0.05,
@@ -308,7 +312,7 @@ void RecipeForm::buildSpeed() {
         tr("Grow from"), &Recipe::startSize, "startSize",
         {.low = 16, .high = 512, .step = 16, .suffix = tr(" px"), .lowest = off(), .lowestMeans = 0.0});
     m_rows->number(tr("Accumulate"), &Recipe::accumulate, "accumulate",
-                   {.low = 1, .high = 256, .suffix = tr(" batches"), .lowest = off()});
+                   {.low = 1, .high = 256, .lowest = off(), .counted = batches});
     m_rows->choice<int>(tr("Views at the end"), &Recipe::testViews, "testViews",
                         {{1, tr("The picture")}, {2, tr("And mirrored")}, {10, tr("Ten crops")}});
 }
@@ -331,7 +335,12 @@ void RecipeForm::buildFolds() {
     m_rows->number(tr("Parts"), &Recipe::folds, "folds", {.low = 1, .high = 20, .lowest = off()});
     auto* part = m_rows->number(tr("Validates"), &Recipe::fold, "fold", {.low = 0, .high = 19},
                                 [](const Recipe& r) { return r.folds > 1; });
-    if (auto* box = qobject_cast<QDoubleSpinBox*>(part)) box->setPrefix(tr("part "));
+    if (auto* box = qobject_cast<QDoubleSpinBox*>(part)) {
+        //: The number of a field; the text around it stands in the field too.
+        const QString around = tr("part %1");
+        box->setPrefix(around.section(QStringLiteral("%1"), 0, 0));
+        box->setSuffix(around.section(QStringLiteral("%1"), 1));
+    }
 }
 
 void RecipeForm::buildMachine() {
@@ -418,8 +427,8 @@ void RecipeForm::refresh() {
         m_presetHelp->setText(
             tr("Larger pictures, stronger augmentation, more epochs: for the model you keep."));
     else
-        m_presetHelp->setText(tr("Your own mixture; a dot marks what differs from %1.")
-                                  .arg(QString::fromStdString(m_draft.base().name)));
+        m_presetHelp->setText(
+            tr("Your own mixture; a dot marks what differs from %1.").arg(presetName(m_draft.base().preset)));
 
     QStringList operations;
     for (const auto& op : recipe.augment.ops)

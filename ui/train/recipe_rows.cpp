@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace imago::ui {
@@ -85,7 +86,7 @@ void RecipeRows::row(const QString& label, QWidget* editor, const char* field,
     name->setBuddy(editor);
     const QString tip = QStringLiteral("<qt>%1</qt>").arg(help.toHtmlEscaped()); // rich text is wrapped
     name->setToolTip(tip);
-    name->setMinimumWidth(labelWidth);
+    name->setMinimumWidth(std::max(labelWidth, name->sizeHint().width()));
     editor->setToolTip(tip);
     editor->setAccessibleName(plain);
     editor->setAccessibleDescription(help);
@@ -151,8 +152,10 @@ QWidget* RecipeRows::numberOf(const QString& label, const char* field, const Num
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, box, set, means](double value) {
         edit([&](Recipe& r) { set(r, means && value <= box->minimum() ? *means : value); });
     });
-    onRefresh([box, get, means](const Recipe& r) {
+    onRefresh([box, get, means, counted = n.counted](const Recipe& r) {
         const double value = get(r);
+        // Parts of one are said as several.
+        if (counted) box->setSuffix(counted(value == std::floor(value) ? static_cast<int>(value) : 2));
         box->setValue(means && value == *means ? box->minimum() : value);
     });
     row(

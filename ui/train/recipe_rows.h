@@ -39,6 +39,8 @@ public:
         QString suffix = {};
         QString lowest = {};                    ///< said instead of the lowest value
         std::optional<double> lowestMeans = {}; ///< what the lowest value stands for; itself where absent
+        /// The suffix where it is a word that goes with the number: in its singular or plural for so many.
+        std::function<QString(int)> counted = {};
     };
     QWidget* number(const QString& label, Member<int> member, const char* field, const Number& number,
                     Shown shown = {});

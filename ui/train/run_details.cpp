@@ -2,6 +2,7 @@
 #include "ui/train/run_details.h"
 
 #include "core/recipe/recipe.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/train/run_list_model.h"
@@ -37,7 +38,7 @@ void RunDetails::show(const RunRecord* run, const RunStory& story, const QString
     };
     row(tr("State"), runStatusText(run->status));
     row(tr("Message"), QString::fromStdString(run->message));
-    row(tr("Network"), QString::fromStdString(run->model));
+    row(tr("Network"), networkName(QString::fromStdString(run->model)));
     const auto recipe = recipeFromJson(run->recipeJson);
     row(tr("Epochs"),
         recipe ? tr("%1 of %2").arg(count(run->epochs), count(recipe->epochs)) : count(run->epochs));

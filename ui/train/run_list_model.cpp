@@ -2,6 +2,7 @@
 #include "ui/train/run_list_model.h"
 
 #include "core/base/files.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -95,7 +96,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
         case StatusColumn:
             return runStatusText(run->status);
         case ModelColumn:
-            return QString::fromStdString(run->model);
+            return networkName(QString::fromStdString(run->model));
         case EpochsColumn:
             return count(run->epochs);
         case AccuracyColumn:

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/deploy/sha256.h"
 #include "core/jobs/weights.h"
+#include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -26,7 +27,7 @@ void addNames(QTreeWidget* tree, const QString& title, qint64 total, const QStri
     for (const auto& name : names)
         new QTreeWidgetItem(group, {name});
     if (const qint64 more = total - names.size(); more > 0)
-        new QTreeWidgetItem(group, {WeightsFilePage::tr("and %1 more").arg(count(more))});
+        new QTreeWidgetItem(group, {WeightsFilePage::tr("and %Ln more", "tensors", static_cast<int>(more))});
 }
 
 } // namespace
@@ -34,25 +35,22 @@ void addNames(QTreeWidget* tree, const QString& title, qint64 total, const QStri
 QString weightsSentence(const WeightsReport& report, const WeightsReport::Fit& fit) {
     const QString name = networkName(fit.network);
     if (!fit.problem.isEmpty() || fit.fitted == 0)
-        return WeightsFilePage::tr("None of the file's %1 tensors fits %2.")
-            .arg(count(report.tensors))
+        return WeightsFilePage::tr("None of the file's %Ln tensors fits %1.", nullptr,
+                                   static_cast<int>(report.tensors))
             .arg(name);
+    const auto needed = static_cast<int>(fit.needed);
     QString text;
     if (!fit.isWhole())
         text = WeightsFilePage::tr(
-                   "Only %1 of the %2 tensors of the backbone of %3 are filled; the others "
-                   "start from random numbers.")
-                   .arg(count(fit.fitted))
-                   .arg(count(fit.needed))
-                   .arg(name);
-    else if (report.classes > 0 && &fit == &report.best())
-        text =
-            WeightsFilePage::tr("All %1 tensors of the backbone fit %2; the head for %3 classes is left out.")
-                .arg(count(fit.needed))
-                .arg(name)
-                .arg(count(report.classes));
+                   "Only %1 of the %Ln tensors of the backbone of %2 are filled; the others "
+                   "start from random numbers.",
+                   nullptr, needed)
+                   .arg(count(fit.fitted), name);
     else
-        text = WeightsFilePage::tr("All %1 tensors of the backbone fit %2.").arg(count(fit.needed)).arg(name);
+        text = WeightsFilePage::tr("All %Ln tensors of the backbone fit %1.", nullptr, needed).arg(name);
+    if (fit.isWhole() && report.classes > 0 && &fit == &report.best())
+        text += QLatin1Char(' ') + WeightsFilePage::tr("The head for %Ln classes is left out.", nullptr,
+                                                       static_cast<int>(report.classes));
     if (fit.unexpected.count > 0 && fit.isWhole())
         text += QLatin1Char(' ') + WeightsFilePage::tr("%n tensor(s) of the file are not used.", nullptr,
                                                        static_cast<int>(fit.unexpected.count));
@@ -166,10 +164,9 @@ void WeightsFilePage::showReport(const Result<WeightsReport>& report) {
     m_network->clear();
     for (const auto& candidate : report->networks)
         if (candidate.problem.isEmpty())
-            m_network->addItem(
-                tr("%1 – %2 of %3 tensors")
-                    .arg(networkName(candidate.network), count(candidate.fitted), count(candidate.needed)),
-                candidate.network);
+            m_network->addItem(tr("%1 – %2 of %Ln tensors", nullptr, static_cast<int>(candidate.needed))
+                                   .arg(networkName(candidate.network), count(candidate.fitted)),
+                               candidate.network);
     showFit();
 }
 
@@ -199,9 +196,10 @@ void WeightsFilePage::showFit() {
                            : some ? theme().warn
                                   : theme().bad)
                           .pixmap(20, 20));
-    m_facts->setText(tr("%1 tensors · %2 numbers · %3 · %4")
-                         .arg(count(m_report->tensors), count(m_report->parameters), m_report->dtype,
-                              byteText(m_report->bytes)));
+    m_facts->setText(QStringList{tr("%Ln tensors", nullptr, static_cast<int>(m_report->tensors)),
+                                 tr("parameters: %1").arg(count(m_report->parameters)), m_report->dtype,
+                                 byteText(m_report->bytes)}
+                         .join(QStringLiteral(" · ")));
     addNames(m_details,
              tr("Missing in the file, start from random numbers (%1)").arg(count(said.missing.count)),
              said.missing.count, said.missing.names);

@@ -32,10 +32,4 @@ Q_SIGNALS:
     void activated(); ///< a double click or Return on something that could be used
 };
 
-/// "ResNet-18" for "resnet18"; unknown words stay.
-QString networkName(const QString& network);
-/// What a recipe's weights are called: "Pretrained, built in", a title of the catalogue, a run, a file's
-/// name.
-QString weightsName(const QString& weights);
-
 } // namespace imago::ui
