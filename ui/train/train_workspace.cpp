@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -86,8 +87,10 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(360);
-    scroll->setMaximumWidth(460);
+    // Labels are longer in some languages; nothing of the form is cut off.
+    const int needed = m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
+    scroll->setMinimumWidth(std::max(360, needed));
+    scroll->setMaximumWidth(std::max(460, needed));
 
     auto* lower = new QSplitter(Qt::Vertical);
     lower->addWidget(m_charts);
@@ -178,7 +181,7 @@ QWidget* TrainWorkspace::buildRuns() {
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = {140, 96, 120, 72, 120, 96};
     for (int i = 0; i < 6; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+        m_table->setColumnWidth(i, std::max(widths[i], m_table->horizontalHeader()->sectionSizeHint(i)));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_inspect, m_test, m_resume, m_reuse, m_folder, m_tensorBoard, m_remove});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
