@@ -2,6 +2,7 @@
 #include "tests/ui/studio_fixture.h"
 #include "ui/base/key_bindings.h"
 #include "ui/base/key_sets.h"
+#include "ui/base/mnemonic.h"
 #include "ui/base/settings.h"
 #include "ui/base/widgets.h"
 #include "ui/shell/key_map.h"
@@ -184,6 +185,20 @@ private Q_SLOTS:
             if (button->text() == QStringLiteral("&Use this key")) button->click();
         QCOMPARE(desk.next->shortcuts(), QList<QKeySequence>{key("R")});
         QVERIFY(desk.box->shortcuts().isEmpty());
+    }
+
+    void mnemonicsAreStrippedAsEachScriptWritesThem() {
+        const std::pair<const char*, const char*> cases[] = {{"&Open project…", "Open project…"},
+                                                             {"Re&name", "Rename"},
+                                                             {"打开项目(&O)…", "打开项目…"},
+                                                             {"開く (&O)", "開く"},
+                                                             {"打开（&O）", "打开"},
+                                                             {"Zoom (%1)", "Zoom (%1)"},
+                                                             {"Salt && pepper", "Salt & pepper"},
+                                                             {"Last&", "Last"},
+                                                             {"", ""}};
+        for (const auto& [text, plain] : cases)
+            QCOMPARE(withoutMnemonic(QString::fromUtf8(text)), QString::fromUtf8(plain));
     }
 
 private:
