@@ -369,10 +369,10 @@ void AugmentWorkspace::showLabels(int index, const PreviewView& view) {
 void AugmentWorkspace::refreshTexts() {
     const auto& recipe = RecipeDraft::of(m_session).recipe();
     m_epochText->setText(tr("Epoch %1").arg(m_epoch->value() + 1));
-    const auto pictures = static_cast<qint64>(m_set->pictures.size());
+    const auto pictures = static_cast<int>(m_set->pictures.size());
     const QString from = m_set->isTraining
-                             ? tr("%1 training pictures").arg(count(pictures))
-                             : tr("%1 pictures (none is in the training split yet)").arg(count(pictures));
+                             ? tr("%Ln training pictures", nullptr, pictures)
+                             : tr("%Ln pictures (none is in the training split yet)", nullptr, pictures);
     m_info->setText(
         tr("%1 · input %2 × %2 px, as training prepares it").arg(from).arg(preprocessFor(recipe).size));
 }

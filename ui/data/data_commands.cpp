@@ -158,8 +158,8 @@ void DataWorkspace::openInLabel() {
 void DataWorkspace::removeSelected() {
     const auto selected = m_grid->selectedIds();
     QMessageBox box(QMessageBox::Question, tr("Remove pictures"),
-                    tr("Remove %1 pictures with their labels from the project?")
-                        .arg(count(static_cast<qint64>(selected.size()))),
+                    tr("Remove %Ln pictures with their labels from the project?", nullptr,
+                       static_cast<int>(selected.size())),
                     QMessageBox::Cancel, this);
     box.setInformativeText(tr("The files stay where they are. This cannot be undone."));
     auto* remove = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);

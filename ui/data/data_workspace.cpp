@@ -290,9 +290,11 @@ void DataWorkspace::take(DataAnswer answer, const ImageFilter& filter) {
     m_bottom->setTabText(1, problems > 0 ? tr("Problems (%1)").arg(count(problems)) : tr("Problems"));
     refreshEmpty(answer);
     const auto shown = static_cast<qint64>(answer.ids.size());
-    m_numbers->setText(shown == answer.all.images
-                           ? tr("%1 pictures, %2 labelled").arg(count(shown), count(answer.all.labelled))
-                           : tr("%1 of %2 pictures").arg(count(shown), count(answer.all.images)));
+    m_numbers->setText(
+        shown == answer.all.images
+            ? tr("%Ln pictures, %1 labelled", nullptr, static_cast<int>(shown))
+                  .arg(count(answer.all.labelled))
+            : tr("%1 of %Ln pictures", nullptr, static_cast<int>(answer.all.images)).arg(count(shown)));
     if (!ShownFilter::of(m_session).picked().empty())
         m_numbers->setText(
             tr("%1: only those asked for, until the filters are cleared").arg(m_numbers->text()));
@@ -322,8 +324,8 @@ void DataWorkspace::refreshEmpty(const DataAnswer& answer) {
 }
 
 void DataWorkspace::refreshSelection() {
-    const auto selected = static_cast<qint64>(m_grid->selectedIds().size());
-    m_selectionText->setText(selected == 1 ? tr("1 selected") : tr("%1 selected").arg(count(selected)));
+    const auto selected = static_cast<int>(m_grid->selectedIds().size());
+    m_selectionText->setText(tr("%Ln selected", "pictures", selected));
     m_selectionMenus->setVisible(selected > 0);
     for (auto* action : m_selectionActions + m_labelActions)
         action->setEnabled(selected > 0);

@@ -121,8 +121,7 @@ void DetailsPanel::refresh() {
         words += QStringLiteral("\n") + QString::fromStdString(m_record.problemText);
     m_problem->setText(words);
 
-    if (m_selected > 1)
-        addLine(tr("Selected"), tr("%1 pictures").arg(count(static_cast<qint64>(m_selected))));
+    if (m_selected > 1) addLine(tr("Selected"), tr("%Ln pictures", nullptr, static_cast<int>(m_selected)));
     addLabels();
     addLine(tr("Split"), text(m_record.split));
     addLine(tr("Review"), text(m_record.review));
@@ -184,7 +183,7 @@ void DetailsPanel::addLabels() {
     }
     for (const auto& [position, entry] : drawn)
         shapes << tr("%1 × %2").arg(count(entry.second)).arg(QString::fromStdString(entry.first->name));
-    if (proposals > 0) shapes << tr("%1 proposed by a model").arg(count(proposals));
+    if (proposals > 0) shapes << tr("%Ln proposed by a model", "shapes", static_cast<int>(proposals));
     if (!words.isEmpty() || shapes.isEmpty())
         addLine(tr("Label"), words.isEmpty() ? tr("none") : words.join(QStringLiteral("\n")));
     if (!shapes.isEmpty()) addLine(tr("Shapes"), shapes.join(QStringLiteral("\n")));

@@ -190,7 +190,7 @@ void ImportDialog::take(const Result<ImportSummary>& summary) {
             .arg(format ? QString::fromUtf8(format->title.data(), qsizetype(format->title.size()))
                         : QString::fromStdString(summary->format)),
         tr("%Ln annotations", nullptr, int(annotations))};
-    if (summary->known > 0) parts << tr("%1 pictures are in the project").arg(count(summary->known));
+    if (summary->known > 0) parts << tr("%Ln pictures are in the project", nullptr, int(summary->known));
     m_figures->setText(parts.join(QStringLiteral(" · ")));
     m_state->setText(
         summary->problemCount > 0

@@ -63,9 +63,9 @@ SplitDialog::SplitDialog(const Counts& counts, QWidget* parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(gapLarge);
     column->addWidget(roleLabel(
-        "muted", tr("%1 labelled pictures are shared out, each class in the same proportions. Near "
-                    "duplicates stay together; pictures that are added later do not move the others.")
-                     .arg(count(m_labelled))));
+        "muted", tr("%Ln labelled pictures are shared out, each class in the same proportions. Near "
+                    "duplicates stay together; pictures that are added later do not move the others.",
+                    nullptr, static_cast<int>(m_labelled))));
     column->addLayout(grid);
     column->addWidget(m_keep);
     column->addWidget(m_problem);
@@ -79,9 +79,9 @@ void SplitDialog::refresh() {
     for (const auto* share : m_shares)
         sum += share->value();
     for (std::size_t i = 0; i < 3; ++i)
-        m_numbers[i]->setText(
-            sum == 0 ? QString()
-                     : tr("about %1 pictures").arg(count(m_labelled * m_shares[i]->value() / sum)));
+        m_numbers[i]->setText(sum == 0 ? QString()
+                                       : tr("about %Ln pictures", nullptr,
+                                            static_cast<int>(m_labelled * m_shares[i]->value() / sum)));
     QString problem;
     if (sum == 0)
         problem = tr("At least one share must be above zero.");

@@ -91,8 +91,10 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
     m_error->setRange(0, 100);
     m_error->setDecimals(1);
     m_error->setValue(2);
-    m_error->setSuffix(tr(" % wrong"));
-    m_error->setPrefix(tr("at most "));
+    //: The number of a field; the text around it stands in the field too.
+    const QString around = tr("at most %1 % wrong");
+    m_error->setPrefix(around.section(QStringLiteral("%1"), 0, 0));
+    m_error->setSuffix(around.section(QStringLiteral("%1"), 1));
     m_error->setAccessibleName(tr("Greatest share of answers that may be wrong"));
     wish->addWidget(m_error, 1);
     wish->addWidget(m_find);
@@ -141,9 +143,10 @@ void CalibrationPanel::showFinding() {
     std::vector<UnitPlot::Bar> bars;
     for (const auto& bin : shown.bins) {
         UnitPlot::Bar bar{bin.low, bin.high, bin.accuracy, bin.confidence, {}};
-        bar.tip = bin.count == 0 ? tr("No prediction is as sure as that")
-                                 : tr("%1 predictions, %2 sure: %3 right")
-                                       .arg(count(bin.count), percent(bin.confidence), percent(bin.accuracy));
+        bar.tip = bin.count == 0
+                      ? tr("No prediction is as sure as that")
+                      : tr("%Ln predictions, %1 sure: %2 right", nullptr, static_cast<int>(bin.count))
+                            .arg(percent(bin.confidence), percent(bin.accuracy));
         // An empty bin is no bin that is always wrong.
         if (bin.count == 0) bar.reference = -1;
         bars.push_back(bar);
@@ -153,15 +156,20 @@ void CalibrationPanel::showFinding() {
                            .arg(percent(shown.expectedError), percent(shown.greatestError),
                                 QString::number(shown.brier, 'f', 3)));
     if (const auto& t = m_finding->temperature) {
-        auto text = t->atLimit ? tr("Temperature %1 is the end of its range: the validation split has too "
-                                    "few mistakes to learn it from.")
-                               : tr("Temperature %1: the model is %2. Cross-entropy of the validation split "
-                                    "%3, before %4.");
-        text = text.arg(QString::number(t->value, 'f', 2));
-        if (!t->atLimit)
-            text = text.arg(t->value > 1 ? tr("too sure of itself") : tr("not sure enough"),
-                            QString::number(t->lossAfter, 'f', 3), QString::number(t->lossBefore, 'f', 3));
-        m_temperatureText->setText(text);
+        const auto value = QString::number(t->value, 'f', 2);
+        if (t->atLimit)
+            m_temperatureText->setText(
+                tr("Temperature %1 is the end of its range: the validation split has too few mistakes to "
+                   "learn it from.")
+                    .arg(value));
+        else
+            m_temperatureText->setText((t->value > 1
+                                            ? tr("Temperature %1: the model is too sure of itself. "
+                                                 "Cross-entropy of the validation split %2, before %3.")
+                                            : tr("Temperature %1: the model is not sure enough. "
+                                                 "Cross-entropy of the validation split %2, before %3."))
+                                           .arg(value, QString::number(t->lossAfter, 'f', 3),
+                                                QString::number(t->lossBefore, 'f', 3)));
     } else {
         m_temperatureText->setText(
             tr("No temperature: this run has no predictions of the validation split."));

@@ -49,8 +49,9 @@ QString ClassesPanel::verdict(const Imbalance& balance, const QStringList& class
     if (balance.classes.empty()) return tr("What this run learnt from is not known any more.");
     QStringList lines;
     lines << (balance.least == balance.most
-                  ? tr("All classes have %1 training pictures.").arg(count(balance.most))
-                  : tr("%1 to %2 training pictures a class.").arg(count(balance.least), count(balance.most)));
+                  ? tr("All classes have %Ln training pictures.", nullptr, static_cast<int>(balance.most))
+                  : tr("%1 to %Ln training pictures a class.", nullptr, static_cast<int>(balance.most))
+                        .arg(count(balance.least)));
     if (const auto& found = balance.correlation) {
         const auto figure =
             tr("(rank correlation %1, p %2)")

@@ -82,11 +82,11 @@ QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QString groupVerdict(const GroupComparison& comparison, const QStringList& classes) {
     constexpr double level = 0.05;
-    auto words = GroupModel::tr("The groups lie %1 points apart: p = %2, %3.")
+    auto words = (comparison.pValue < level
+                      ? GroupModel::tr("The groups lie %1 points apart: p = %2, more than chance.")
+                      : GroupModel::tr("The groups lie %1 points apart: p = %2, this may be chance."))
                      .arg(QString::number(comparison.accuracyGap * 100, 'f', 1),
-                          QString::number(comparison.pValue, 'g', 2),
-                          comparison.pValue < level ? GroupModel::tr("more than chance")
-                                                    : GroupModel::tr("this may be chance"));
+                          QString::number(comparison.pValue, 'g', 2));
     double greatest = 0;
     qsizetype which = -1;
     for (std::size_t k = 0; k < comparison.classes.size(); ++k)

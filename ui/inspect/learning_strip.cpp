@@ -32,9 +32,9 @@ QString learningText(const std::vector<LearningStrip::Epoch>& epochs) {
     const auto right = std::count_if(epochs.begin(), epochs.end(), [](const auto& e) { return e.right; });
     if (right == 0) return LearningStrip::tr("Never right while it was trained");
     if (!epochs.back().right)
-        return LearningStrip::tr("Right after %1 of %2 epochs, but not at the end")
-            .arg(right)
-            .arg(epochs.size());
+        return LearningStrip::tr("Right after %1 of %n epochs, but not at the end", nullptr,
+                                 static_cast<int>(epochs.size()))
+            .arg(right);
     auto since = epochs.end();
     while (since != epochs.begin() && (since - 1)->right)
         --since;

@@ -441,8 +441,8 @@ void MapPanel::fillCard(int point) {
     const QString label = name(m_facts->label[row]);
     QStringList lines{QFileInfo(QString::fromStdString(record->second.path)).fileName(),
                       tr("Label: %1").arg(label.isEmpty() ? tr("none") : label),
-                      tr("Prediction: %1, %2").arg(name(m_facts->predicted[row]), percent(sure, 0))};
-    if (m_facts->right[row] == 0) lines.last() += ' ' + tr("(wrong)");
+                      (m_facts->right[row] == 0 ? tr("Prediction: %1, %2 (wrong)") : tr("Prediction: %1, %2"))
+                          .arg(name(m_facts->predicted[row]), percent(sure, 0))};
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_view->setCard(point, picture, lines);
 }

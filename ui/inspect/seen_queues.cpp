@@ -60,7 +60,9 @@ SeenQueues::SeenQueues(RunEmbeddings& embeddings, QWidget* parent)
     connect(m_make, &QPushButton::clicked, this, [this] { m_embeddings.make(); });
     connect(&m_embeddings, &RunEmbeddings::changed, this, &SeenQueues::follow);
     connect(&m_embeddings, &RunEmbeddings::progressed, this, [this](const ProgressMessage& progress) {
-        m_state->setText(tr("Looked at %1 of %2 pictures").arg(count(progress.done), count(progress.total)));
+        m_state->setText(
+            tr("The model looked at %1 of %Ln pictures", nullptr, static_cast<int>(progress.total))
+                .arg(count(progress.done)));
     });
     const auto goes = [this](QPushButton* button, auto images, const QString& title) {
         connect(button, &QPushButton::clicked, this, [this, images, title] {

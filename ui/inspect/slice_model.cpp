@@ -81,20 +81,24 @@ int SliceModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(columnCount_);
 }
 
+QString SliceModel::tip(const Slice& slice) {
+    QStringList lines{name(slice),
+                      tr("%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6")
+                          .arg(count(slice.errors), count(static_cast<qint64>(slice.value.images.size())),
+                               percent(slice.accuracyInterval.low), percent(slice.accuracyInterval.high),
+                               percent(slice.macroF1), QString::number(slice.loss, 'f', 3))};
+    if (slice.isWorse)
+        lines << tr("Worse than the rest: p = %1").arg(QString::number(slice.adjusted, 'g', 2));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant SliceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const auto& slice = at(index.row());
     if (role == Qt::TextAlignmentRole && index.column() != NameColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == GapColumn && slice.isWorse) return theme().bad;
-    if (role == Qt::ToolTipRole)
-        return tr("%1\n%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8")
-            .arg(name(slice), count(slice.errors), count(static_cast<qint64>(slice.value.images.size())),
-                 percent(slice.accuracyInterval.low), percent(slice.accuracyInterval.high),
-                 percent(slice.macroF1), QString::number(slice.loss, 'f', 3),
-                 slice.isWorse
-                     ? tr("\nWorse than the rest: p = %1").arg(QString::number(slice.adjusted, 'g', 2))
-                     : QString());
+    if (role == Qt::ToolTipRole) return tip(slice);
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case NameColumn:

@@ -21,6 +21,8 @@ public:
     const Slice& at(int row) const { return m_slices[static_cast<std::size_t>(row)]; }
     /// "brightness 0.12 to 0.31", "folder night"
     static QString name(const Slice& slice);
+    /// Its figures in full, in lines.
+    static QString tip(const Slice& slice);
     /// "0.12 to 0.31", "night"
     static QString valueName(const Slice& slice);
 

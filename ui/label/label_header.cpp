@@ -183,9 +183,9 @@ void LabelHeader::setImage(const std::optional<ImageRecord>& image) {
 }
 
 void LabelHeader::setPosition(int row, int size, int open) {
-    m_position->setText(size == 0
-                            ? tr("No pictures")
-                            : tr("%1 of %2 · %3 unlabelled").arg(count(row + 1), count(size), count(open)));
+    m_position->setText(
+        size == 0 ? tr("No pictures")
+                  : tr("%1 of %2 · %Ln unlabelled", "pictures", open).arg(count(row + 1), count(size)));
 }
 
 void LabelHeader::setZoom(double zoom) {
@@ -201,8 +201,9 @@ void LabelHeader::refreshShare() {
     constexpr int steps = 1000;
     m_share->setRange(0, steps);
     m_share->setValue(counts->images == 0 ? 0 : static_cast<int>(steps * counts->labelled / counts->images));
-    m_share->setToolTip(tr("%1 of %2 pictures of the project are labelled")
-                            .arg(count(counts->labelled), count(counts->images)));
+    m_share->setToolTip(
+        tr("%1 of %Ln pictures of the project are labelled", nullptr, static_cast<int>(counts->images))
+            .arg(count(counts->labelled)));
 }
 
 } // namespace imago::ui

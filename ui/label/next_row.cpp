@@ -56,7 +56,8 @@ NextRow::NextRow(Session& session, QAction* useful, QWidget* parent)
         m_bar->setRange(0, static_cast<int>(progress.total));
         m_bar->setValue(static_cast<int>(progress.done));
         m_text->setText(
-            tr("The model looked at %1 of %2 pictures").arg(count(progress.done), count(progress.total)));
+            tr("The model looked at %1 of %Ln pictures", nullptr, static_cast<int>(progress.total))
+                .arg(count(progress.done)));
     });
     connect(m_act, &QPushButton::clicked, this, [this] {
         if (m_next.state() == State::noRun)

@@ -157,7 +157,7 @@ void SuggestionChips::refresh() {
     m_title->setText(stored ? tr("Proposed:") : tr("Suggested:"));
     m_title->setVisible(any);
     const auto more = m_ghosts.size() > m_chips.size() ? m_ghosts.size() - m_chips.size() : 0;
-    m_more->setText(tr("and %1 more").arg(count(static_cast<qint64>(more))));
+    m_more->setText(tr("and %Ln more", "proposals", static_cast<int>(more)));
     m_more->setVisible(more > 0);
     QStringList keys;
     for (const auto* action : m_decisions)

@@ -52,10 +52,10 @@ void ConfidenceBars::setLogits(const std::vector<double>& logits) {
 
 QString ConfidenceBars::lineOf(const ClassConfidence& row) {
     QString line = tr("%1 %2").arg(row.name, percent(row.confidence));
-    if (row.raw) line += ' ' + tr("not calibrated %1").arg(percent(*row.raw));
-    if (row.logit) line += ' ' + tr("logit %1").arg(*row.logit, 0, 'f', 2);
-    if (row.isPredicted) line += ' ' + tr("predicted");
-    if (row.isTrue) line += ' ' + tr("true class");
+    if (row.raw) line += QStringLiteral(" · ") + tr("not calibrated %1").arg(percent(*row.raw));
+    if (row.logit) line += QStringLiteral(" · ") + tr("logit %1").arg(*row.logit, 0, 'f', 2);
+    if (row.isPredicted) line += QStringLiteral(" · ") + tr("predicted");
+    if (row.isTrue) line += QStringLiteral(" · ") + tr("true class");
     return line;
 }
 

@@ -105,7 +105,7 @@ void FacetList::setFacets(const std::vector<Facet>& facets) {
         item->setText(0, facets[i].name);
         item->setData(0, countRole, facets[i].count);
         item->setData(0, Qt::AccessibleTextRole,
-                      tr("%1, %2 pictures").arg(facets[i].name, count(facets[i].count)));
+                      tr("%1, %Ln pictures", nullptr, static_cast<int>(facets[i].count)).arg(facets[i].name));
         item->setToolTip(0, facets[i].name);
     }
     updateGeometry();

@@ -118,7 +118,7 @@ void NewProjectDialog::takePictures(const std::vector<fs::path>& pictures) {
     if (pictures.size() == 1)
         m_folder->setText(toQString(pictures.front()));
     else if (!pictures.empty())
-        m_folder->setText(tr("%1 files and folders").arg(pictures.size()));
+        m_folder->setText(tr("%n files and folders", nullptr, static_cast<int>(pictures.size())));
     if (!pictures.empty()) {
         m_file->setText(toQString(suggestedProjectFile(pictures.front())));
     } else if (m_file->text().isEmpty()) {

@@ -27,8 +27,9 @@ constexpr int nameColumn = 0, becomesColumn = 1;
 constexpr int classRole = ClassChoice::classRole;
 
 QString jobNotice(const PrelabelSummary& summary) {
-    QStringList parts{PrelabelDialog::tr("Proposals: %1 on %2 of %3 pictures")
-                          .arg(count(summary.added), count(summary.proposed), count(summary.images))};
+    QStringList parts{
+        PrelabelDialog::tr("Proposals: %1 on %2 of %Ln pictures", nullptr, static_cast<int>(summary.images))
+            .arg(count(summary.added), count(summary.proposed))};
     if (summary.known > 0) parts << PrelabelDialog::tr("there already: %1").arg(count(summary.known));
     if (summary.unmapped > 0)
         parts << PrelabelDialog::tr("of other classes: %1").arg(count(summary.unmapped));
@@ -232,7 +233,7 @@ void PrelabelDialog::refresh() {
         note = tr("No class is wanted: say what at least one is called here.");
     m_start->setEnabled(note.isEmpty());
     if (note.isEmpty() && usesDetector())
-        note = tr("%1 of %2 classes are wanted.").arg(count(wanted), count(m_table->rowCount()));
+        note = tr("%1 of %Ln classes are wanted.", nullptr, m_table->rowCount()).arg(count(wanted));
     if (m_start->isEnabled() && usesDetector() && fresh > 0)
         note += QLatin1Char(' ') +
                 tr("Classes that the project has not yet are added when they are found: up to %1.")

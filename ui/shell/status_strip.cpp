@@ -111,8 +111,8 @@ void StatusStrip::refreshRun() {
         name = tr("%1 · starting").arg(name);
         setBar(*m_runBar, 0, 0);
     }
-    if (const auto waiting = static_cast<qint64>(runs.queue().size()); waiting > 0)
-        name = tr("%1 · %2 waiting").arg(name, count(waiting));
+    if (const auto waiting = static_cast<int>(runs.queue().size()); waiting > 0)
+        name = tr("%1 · %Ln waiting", "runs", waiting).arg(name);
     m_run->setText(name);
     m_run->setAccessibleName(name);
 }

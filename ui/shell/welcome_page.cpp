@@ -175,10 +175,10 @@ void WelcomePage::refresh() {
         const QFileInfo info(project.path);
         auto* item = new QListWidgetItem(info.completeBaseName(), m_recent);
         const QString when = QLocale().toString(project.opened, QLocale::ShortFormat);
-        const QString detail = project.images > 0
-                                   ? tr("%1 pictures, %2 labelled · %3")
-                                         .arg(count(project.images), count(project.labelled), when)
-                                   : when;
+        const QString detail = project.images > 0 ? tr("%Ln pictures, %1 labelled · %2", nullptr,
+                                                       static_cast<int>(project.images))
+                                                        .arg(count(project.labelled), when)
+                                                  : when;
         QString place = info.absolutePath();
         if (place.startsWith(QDir::homePath()))
             place.replace(0, QDir::homePath().size(), QStringLiteral("~"));

@@ -94,9 +94,10 @@ void CheckpointDialog::showReport(const Result<CheckpointReport>& report) {
                               .arg(theme().bad.name(), errorText(report.error()).toHtmlEscaped()));
         return;
     }
-    QString words = tr("<b>%1</b> right: %2 of %3 pictures, loss %4")
-                        .arg(percent(report->accuracy()), count(report->right), count(report->pictures))
-                        .arg(report->loss, 0, 'f', 3);
+    QString words =
+        tr("<b>%1</b> right: %2 of %Ln pictures, loss %3", nullptr, static_cast<int>(report->pictures))
+            .arg(percent(report->accuracy()), count(report->right))
+            .arg(report->loss, 0, 'f', 3);
     if (!report->mistakes.empty()) words += QStringLiteral("<br>") + tr("Most frequent mistakes:");
     for (const auto& [pair, times] : report->mistakes)
         words += QStringLiteral("<br>") + tr("%1 taken for %2: %3")
