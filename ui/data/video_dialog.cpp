@@ -67,6 +67,7 @@ VideoDialog::VideoDialog(std::vector<fs::path> videos, QWidget* parent)
       m_estimate(roleLabel("heading", {})),
       m_note(roleLabel("muted", {})),
       m_byTime(new QRadioButton(tr("&A frame each"))),
+      //: The number of frames follows: every 30 frames.
       m_byCount(new QRadioButton(tr("&Every"))),
       m_byScenes(new QRadioButton(tr("The first frame of each &scene, where the picture changes by"))),
       m_seconds(new QDoubleSpinBox),
@@ -152,6 +153,7 @@ QWidget* VideoDialog::buildChoices() {
         field->setEnabled(choice->isChecked());
     };
     row(m_byTime, m_seconds, {});
+    //: Behind the number that follows "Every".
     row(m_byCount, m_count, tr("frames"));
     row(m_byScenes, m_threshold, {});
     auto* form = new QFormLayout;

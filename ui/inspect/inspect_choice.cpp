@@ -191,7 +191,7 @@ void InspectWorkspace::askSimilar(ImageId image, const std::optional<Box>& part,
     const auto* chosen = run();
     const auto record = m_session.store().image(image);
     if (!chosen || !record || !*record) return;
-    m_hint->setText(tr("asking the model…"));
+    m_hint->setText(tr("Asking the model…"));
     m_session.service().embed(runFolderOf(m_session.store(), *chosen),
                               m_session.store().absolutePath(**record), part,
                               [self = QPointer(this), image, title](Result<std::vector<float>> query) {

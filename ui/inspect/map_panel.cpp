@@ -291,7 +291,8 @@ void MapPanel::layOut() {
     m_uniting.cancel();
     m_view->setPlaces({});
     if (m_seen->size() < fewestPictures)
-        return tell(tr("A map needs at least %1 pictures.").arg(fewestPictures), false);
+        return tell(tr("A map needs at least %n pictures.", nullptr, static_cast<int>(fewestPictures)),
+                    false);
     m_bar->setRange(0, 0);
     tell(tr("Looking for the main directions…"), true);
     m_placing.start<MapPlaces>(

@@ -281,7 +281,7 @@ void PicturePanel::askForHeat() {
     // The heat is laid over the picture, so the picture comes first.
     if (m_load.isRunning()) return m_heatTimer.start();
     const auto ticket = ++m_question;
-    m_heatState->setText(tr("asking the model…"));
+    m_heatState->setText(tr("Asking the model…"));
     m_heatState->setToolTip({});
     auto request = m_explain->request();
     request.randomised = std::exchange(m_checks, false);
@@ -298,7 +298,7 @@ void PicturePanel::askForHeat() {
                 return self->take(*answer);
             }
             self->m_explain->clearCheck();
-            self->m_heatState->setText(tr("no explanation: %1").arg(errorText(answer.error())));
+            self->m_heatState->setText(tr("No explanation: %1").arg(errorText(answer.error())));
             self->m_heatState->setToolTip(errorText(answer.error()));
         });
 }

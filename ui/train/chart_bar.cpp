@@ -38,7 +38,7 @@ ChartBar::ChartBar(QWidget* parent) : QWidget(parent), m_weight(new QLabel), m_l
     smooth->setBuddy(slider);
     m_weight->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + gapSmall);
     const auto showWeight = [this, slider] {
-        m_weight->setText(slider->value() == 0 ? tr("off")
+        m_weight->setText(slider->value() == 0 ? tr("Off")
                                                : QString::number(slider->value() / 100.0, 'f', 2));
     };
     showWeight();

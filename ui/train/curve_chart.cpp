@@ -29,7 +29,7 @@ QString metricTitle(const QString& group) {
     if (group == QLatin1String("loss")) return CurveChart::tr("Loss");
     if (group == QLatin1String("accuracy")) return CurveChart::tr("Accuracy (top-1)");
     if (group == QLatin1String("lr")) return CurveChart::tr("Learning rate");
-    if (group == QLatin1String("images_per_second")) return CurveChart::tr("Images a second");
+    if (group == QLatin1String("images_per_second")) return CurveChart::tr("Pictures a second");
     return group;
 }
 

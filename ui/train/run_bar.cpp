@@ -112,7 +112,7 @@ void RunBar::refresh() {
             parts << tr("%1 of %2").arg(count(progress->done), count(progress->total));
         }
         if (progress->imagesPerSecond > 0)
-            parts << tr("%1 images/s").arg(progress->imagesPerSecond, 0, 'f', 0);
+            parts << tr("%1 pictures/s").arg(progress->imagesPerSecond, 0, 'f', 0);
         if (progress->learningRate > 0)
             parts << tr("learning rate %1").arg(progress->learningRate, 0, 'g', 3);
         if (progress->secondsLeft >= 0) parts << tr("%1 left").arg(duration(progress->secondsLeft));

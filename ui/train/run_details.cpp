@@ -52,7 +52,7 @@ void RunDetails::show(const RunRecord* run, const RunStory& story, const QString
         const auto& done = *story.done;
         row(tr("Time"), duration(done.seconds));
         if (done.imagesPerSecond > 0)
-            row(tr("Speed"), tr("%1 images/s").arg(done.imagesPerSecond, 0, 'f', 0));
+            row(tr("Speed"), tr("%1 pictures/s").arg(done.imagesPerSecond, 0, 'f', 0));
         if (done.peakMb > 0) row(tr("Peak memory"), byteText(done.peakMb * 1024 * 1024));
         row(tr("Energy"), QString::fromStdString(energyWords(done, recipe ? recipe->gridIntensity : 0)));
     }
