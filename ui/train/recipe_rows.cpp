@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace imago::ui {
 
@@ -152,10 +151,10 @@ QWidget* RecipeRows::numberOf(const QString& label, const char* field, const Num
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, box, set, means](double value) {
         edit([&](Recipe& r) { set(r, means && value <= box->minimum() ? *means : value); });
     });
-    onRefresh([box, get, means, counted = n.counted](const Recipe& r) {
+    onRefresh([box, get, means, counted = n.counted, decimals = n.decimals](const Recipe& r) {
         const double value = get(r);
-        // Parts of one are said as several.
-        if (counted) box->setSuffix(counted(value == std::floor(value) ? static_cast<int>(value) : 2));
+        // "1.00" is said as several.
+        if (counted) box->setSuffix(counted(decimals == 0 ? static_cast<int>(value) : 2));
         box->setValue(means && value == *means ? box->minimum() : value);
     });
     row(
