@@ -792,16 +792,22 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>%1 training pictures</source>
-        <translation>%1 Trainingsbilder</translation>
-    </message>
-    <message>
-        <source>%1 pictures (none is in the training split yet)</source>
-        <translation>%1 Bilder (noch keines in der Trainingsmenge)</translation>
-    </message>
-    <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
         <translation>%1 · Eingabe %2 × %2 px, wie das Training sie aufbereitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures (none is in the training split yet)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +843,24 @@
     <message>
         <source>after %1</source>
         <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::BalancePlot</name>
+    <message>
+        <source>F1 of each class by its training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n training picture(s), F1 %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation type="unfinished">Trainingsbilder</translation>
     </message>
 </context>
 <context>
@@ -889,14 +913,6 @@
         <translation>Geringste Konfidenz, bei der geantwortet wird</translation>
     </message>
     <message>
-        <source> % wrong</source>
-        <translation> % falsch</translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <translation>höchstens </translation>
-    </message>
-    <message>
         <source>Greatest share of answers that may be wrong</source>
         <translation>Größter Anteil der Antworten, der falsch sein darf</translation>
     </message>
@@ -909,28 +925,12 @@
         <translation>So sicher ist keine Vorhersage</translation>
     </message>
     <message>
-        <source>%1 predictions, %2 sure: %3 right</source>
-        <translation>%1 Vorhersagen, zu %2 sicher: %3 richtig</translation>
-    </message>
-    <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
         <translation>Kalibrierungsfehler (ECE) %1, größter %2, Brier-Score %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
         <translation>Temperatur %1 ist das Ende ihres Bereichs: Die Validierungsmenge hat zu wenige Fehler, um sie daraus zu lernen.</translation>
-    </message>
-    <message>
-        <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation>Temperatur %1: Das Modell ist %2. Kreuzentropie der Validierungsmenge %3, vorher %4.</translation>
-    </message>
-    <message>
-        <source>too sure of itself</source>
-        <translation>zu selbstsicher</translation>
-    </message>
-    <message>
-        <source>not sure enough</source>
-        <translation>nicht sicher genug</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
@@ -947,6 +947,26 @@
     <message>
         <source>Confidence %1 to %2</source>
         <translation>Konfidenz %1 bis %2</translation>
+    </message>
+    <message>
+        <source>at most %1 % wrong</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions, %1 sure: %2 right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,10 +996,6 @@
         <translation>Gewicht des exponentiell gleitenden Mittelwerts; die rohe Kurve bleibt blass sichtbar</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
         <source>Runs in the charts</source>
         <translation>Läufe in den Diagrammen</translation>
     </message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>Show or hide the curves of %1</source>
         <translation>Kurven von %1 ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
     </message>
 </context>
 <context>
@@ -1058,16 +1078,19 @@
         <translation>Fortschritt des Tests</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; richtig: %2 von %3 Bildern, Verlust %4</translation>
-    </message>
-    <message>
         <source>Most frequent mistakes:</source>
         <translation>Häufigste Fehler:</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
         <translation>%1 für %2 gehalten: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1372,6 @@ Nase - rechtes Auge</translation>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
         <translation>Eine Ziffer oder ein Buchstabe; leer für keine Taste. Von Befehlen belegt: %1</translation>
     </message>
-    <message>
-        <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation>%1 ist die Taste von „%2“. Wählen Sie eine andere, oder geben Sie jenem Befehl zuerst eine andere Taste: F1 zeigt alle.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
         <translation>
@@ -1375,6 +1394,10 @@ Nase - rechtes Auge</translation>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
         <translation>%1 mit allen Labels löschen? Die Bilder bleiben. Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1460,90 @@ Nase - rechtes Auge</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1: found less often than the other classes by more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than half as many training pictures as most classes have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this class that the run learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassesPanel</name>
+    <message>
+        <source>What this run learnt from is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes have %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln training pictures a class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(rank correlation %1, p %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not seen to make a difference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the better a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the worse a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found less often than the rest by more than chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of each class</source>
+        <translation type="unfinished">Maße jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Training pictures of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,18 +1621,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation>%1 Punkte (95 %: %2 bis %3). McNemar-Test: p = %4, %5.</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>mehr als Zufall</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>das kann Zufall sein</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
         <translation>
@@ -1552,6 +1647,14 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1686,10 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>true</source>
         <translation>wahr</translation>
+    </message>
+    <message>
+        <source>not calibrated %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1740,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Images a second</source>
-        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
@@ -1693,6 +1796,10 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1921,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <translation>Bilder entfernen</translation>
     </message>
     <message>
-        <source>Remove %1 pictures with their labels from the project?</source>
-        <translation>%1 Bilder mit ihren Labels aus dem Projekt entfernen?</translation>
-    </message>
-    <message>
         <source>The files stay where they are. This cannot be undone.</source>
         <translation>Die Dateien bleiben, wo sie sind. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
@@ -1926,24 +2029,37 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <translation>Probleme (%1)</translation>
     </message>
     <message>
-        <source>%1 pictures, %2 labelled</source>
-        <translation>%1 Bilder, %2 gelabelt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures</source>
-        <translation>%1 von %2 Bildern</translation>
-    </message>
-    <message>
         <source>%1: only those asked for, until the filters are cleared</source>
         <translation>%1: nur die angeforderten, bis die Filter aufgehoben werden</translation>
     </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 ausgewählt</translation>
+    <message numerus="yes">
+        <source>Remove %Ln pictures with their labels from the project?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2095,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2033,10 +2145,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1 proposed by a model</source>
-        <translation>%1 von einem Modell vorgeschlagen</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -2055,6 +2163,21 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Same content</source>
         <translation>Gleicher Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed by a model</source>
+        <comment>shapes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,26 +2601,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <translation>Vorbereitung&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 validation pictures (there are no test pictures)</source>
-        <translation>%1 Validierungsbildern (es gibt keine Testbilder)</translation>
-    </message>
-    <message>
-        <source>%1 training pictures</source>
-        <translation>%1 Trainingsbildern</translation>
-    </message>
-    <message>
-        <source>%1 test pictures</source>
-        <translation>%1 Testbildern</translation>
-    </message>
-    <message>
-        <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation>Verglichen auf %1. Genauigkeit des Checkpoints dort: %2.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -2581,13 +2684,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>Files beside the model</source>
         <translation>Dateien neben dem Modell</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation>
-            <numerusform>%1 Klassen · %n Epoche · Daten %2</numerusform>
-            <numerusform>%1 Klassen · %n Epochen · Daten %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder for the export</source>
         <translation>Ordner für den Export</translation>
@@ -2607,12 +2703,58 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
             <numerusform>%n Dateien exportiert und überprüft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy of the checkpoint there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1, %2 Bilder</translation>
+    <message numerus="yes">
+        <source>%1, %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2877,67 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
 </context>
 <context>
+    <name>imago::ui::FormLoss</name>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is finer than a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that it is in %n parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::GroupModel</name>
     <message>
         <source>%1 to %2</source>
@@ -2774,20 +2977,100 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <translation>F1</translation>
     </message>
     <message>
-        <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation>Die Gruppen liegen %1 Punkte auseinander: p = %2, %3.</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>mehr als Zufall</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>das kann Zufall sein</translation>
-    </message>
-    <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
         <translation>Am weitesten auseinander in einer Klasse: %1, in einer Gruppe um %2 Punkte häufiger gefunden.</translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the handbook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Imago fetches nothing itself. Your web browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3082,10 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
         <translation>Einen Rahmen um einen Teil ziehen, um ähnlich aussehende Bilder zu finden</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3272,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
             <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pictures are in the project</source>
-        <translation>%1 Bilder sind schon im Projekt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
         <translation>
@@ -3015,6 +3298,13 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>&amp;Probleme (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,10 +3369,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>Classes that are confused stand side by side</source>
         <translation>Klassen, die verwechselt werden, stehen nebeneinander</translation>
     </message>
-    <message>
-        <source>Metrics of each class</source>
-        <translation>Maße jeder Klasse</translation>
-    </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
@@ -3130,10 +3416,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Similar to the framed part, the most similar first</source>
         <translation>Ähnlich wie der umrahmte Teil, die ähnlichsten zuerst</translation>
-    </message>
-    <message>
-        <source>asking the model…</source>
-        <translation>das Modell wird befragt&#xa0;…</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -3319,6 +3601,18 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>No picture of this split has a label that the run knows.</source>
         <translation>Kein Bild dieser Teilmenge hat ein Label, das der Lauf kennt.</translation>
     </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">Das Modell wird befragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Calibrated confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame a part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
@@ -3441,13 +3735,20 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>No pictures</source>
         <translation>Keine Bilder</translation>
     </message>
-    <message>
-        <source>%1 of %2 · %3 unlabelled</source>
-        <translation>%1 von %2 · %3 ungelabelt</translation>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln unlabelled</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 pictures of the project are labelled</source>
-        <translation>%1 von %2 Bildern des Projekts sind gelabelt</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures of the project are labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3994,10 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>Label as %1</source>
         <translation>Als %1 labeln</translation>
     </message>
+    <message>
+        <source>Pictures that teach most &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
@@ -3818,6 +4123,11 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>Recipe</source>
         <translation>Rezept</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of the recipe and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
@@ -3863,10 +4173,6 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <translation>Im Training nie richtig</translation>
     </message>
     <message>
-        <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation>Richtig nach %1 von %2 Epochen, aber nicht am Ende</translation>
-    </message>
-    <message>
         <source>Right from the first epoch on</source>
         <translation>Richtig von der ersten Epoche an</translation>
     </message>
@@ -3883,6 +4189,13 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
 The label had %4</source>
         <translation>Nach Epoche %1: %2, %3
 Das Label hatte %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after %1 of %n epochs, but not at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4416,14 @@ Das Label hatte %4</translation>
         <source>Open a project first: then videos can be dropped here.</source>
         <translation>Öffnen Sie zuerst ein Projekt: Dann können hier Videos abgelegt werden.</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
@@ -4235,10 +4556,6 @@ dann, welche davon einander ähneln.</translation>
         <translation>Netz wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <source>A map needs at least %1 pictures.</source>
-        <translation>Eine Karte braucht mindestens %1 Bilder.</translation>
-    </message>
-    <message>
         <source>Looking for the main directions…</source>
         <translation>Hauptrichtungen werden gesucht&#xa0;…</translation>
     </message>
@@ -4262,10 +4579,6 @@ dann, welche davon einander ähneln.</translation>
         <translation>Vorhersage: %1, %2</translation>
     </message>
     <message>
-        <source>(wrong)</source>
-        <translation>(falsch)</translation>
-    </message>
-    <message>
         <source>not labelled</source>
         <translation>ungelabelt</translation>
     </message>
@@ -4276,6 +4589,17 @@ dann, welche davon einander ähneln.</translation>
     <message>
         <source>wrong</source>
         <translation>falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>A map needs at least %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prediction: %1, %2 (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4890,6 @@ Abstand %3</translation>
         <translation>Bilder bleiben, wo sie sind, und werden nie verändert. Alles, was Sie tun, steht in einer einzigen Projektdatei.</translation>
     </message>
     <message>
-        <source>%1 files and folders</source>
-        <translation>%1 Dateien und Ordner</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>projekt</translation>
     </message>
@@ -4596,6 +4916,113 @@ Abstand %3</translation>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 existiert nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextPictures</name>
+    <message>
+        <source>Unsure, and all different</source>
+        <translation type="unfinished">Unsicher und alle verschieden</translation>
+    </message>
+    <message>
+        <source>Unsure of all classes</source>
+        <translation type="unfinished">Unsicher bei allen Klassen</translation>
+    </message>
+    <message>
+        <source>Torn between two classes</source>
+        <translation type="unfinished">Zwischen zwei Klassen schwankend</translation>
+    </message>
+    <message>
+        <source>Unlike all that is labelled</source>
+        <translation type="unfinished">Anders als alles Gelabelte</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextRow</name>
+    <message>
+        <source>Which pictures come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures come first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at all pictures</source>
+        <translation type="unfinished">Fortschritt beim Ansehen aller Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to &amp;Train</source>
+        <translation type="unfinished">Zu „&amp;Trainieren“</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished">Alle Bilde&amp;r ansehen</translation>
+    </message>
+    <message>
+        <source>Order ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the model sees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looks at all pictures first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has to look at all pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a label</source>
+        <translation type="unfinished">Jedes Bild hat ein Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n picture(s) of the queue left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: every picture of the queue has a label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4822,16 +5249,8 @@ Abstand %3</translation>
         <translation>Wählen Sie ein Bild aus, um zu sehen, was das Netz sah.</translation>
     </message>
     <message>
-        <source>asking the model…</source>
-        <translation>das Modell wird befragt&#xa0;…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>no explanation: %1</source>
-        <translation>keine Erklärung: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4840,6 +5259,29 @@ Abstand %3</translation>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
         <translation>Nur Bilder, mit denen dieser Lauf validiert wurde, sind von Epoche zu Epoche verfolgt.</translation>
+    </message>
+    <message>
+        <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the network says it, not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">Das Modell wird befragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No explanation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4919,10 +5361,6 @@ Abstand %3</translation>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
-    <message>
-        <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation>Vorschläge: %1 auf %2 von %3 Bildern</translation>
-    </message>
     <message>
         <source>there already: %1</source>
         <translation>schon vorhanden: %1</translation>
@@ -5020,16 +5458,26 @@ Abstand %3</translation>
         <translation>Keine Klasse ist gewünscht: Geben Sie für mindestens eine an, wie sie hier heißt.</translation>
     </message>
     <message>
-        <source>%1 of %2 classes are wanted.</source>
-        <translation>%1 von %2 Klassen sind gewünscht.</translation>
-    </message>
-    <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
         <translation>Klassen, die das Projekt noch nicht hat, werden hinzugefügt, wenn sie gefunden werden: bis zu %1.</translation>
     </message>
     <message>
         <source>Proposing labels</source>
         <translation>Labels werden vorgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals: %1 on %2 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln classes are wanted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,54 +5585,6 @@ Abstand %3</translation>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
-        <source>CSP nano – small, pretrained on COCO</source>
-        <translation>CSP nano – klein, vortrainiert auf COCO</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation>MobileNetV2 – vortrainiert auf Open Images</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 small – bring weights</source>
-        <translation>MobileNetV3 small – Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 large – bring weights</source>
-        <translation>MobileNetV3 large – Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>ResNet-18 – bring weights</source>
-        <translation>ResNet-18 – Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>ResNet-34 – bring weights</source>
-        <translation>ResNet-34 – Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>ResNet-50 – larger, bring weights</source>
-        <translation>ResNet-50 – größer, Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>EfficientNet-B0 – bring weights</source>
-        <translation>EfficientNet-B0 – Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>ConvNeXt tiny – large, bring weights</source>
-        <translation>ConvNeXt tiny – groß, Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>ViT tiny – transformer, bring weights</source>
-        <translation>ViT tiny – Transformer, Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>ViT small – transformer, bring weights</source>
-        <translation>ViT small – Transformer, Gewichte mitbringen</translation>
-    </message>
-    <message>
-        <source>Small CNN – from scratch, tiny pictures</source>
-        <translation>Kleines CNN – von null an, winzige Bilder</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -5289,10 +5689,6 @@ Abstand %3</translation>
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
-        <translation>Opti&amp;mierer</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -5332,9 +5728,13 @@ Abstand %3</translation>
         <source>Unfreeze over</source>
         <translation>Auftauen über</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> epochs</source>
-        <translation> Epochen</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> Epochen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5496,9 +5896,13 @@ Abstand %3</translation>
         <source>Accumulate</source>
         <translation>Akkumulieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> batches</source>
-        <translation> Batches</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> Batches</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Views at the end</source>
@@ -5543,10 +5947,6 @@ Abstand %3</translation>
     <message>
         <source>Validates</source>
         <translation>Validiert mit</translation>
-    </message>
-    <message>
-        <source>part </source>
-        <translation>Teil </translation>
     </message>
     <message>
         <source>Machine</source>
@@ -5624,6 +6024,43 @@ Abstand %3</translation>
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – small, pretrained on COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – pretrained on Open Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – larger, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – large, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – from scratch, tiny pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
@@ -5645,6 +6082,53 @@ Abstand %3</translation>
     <message>
         <source>More of %1</source>
         <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeText</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures: sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures for each labelled one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrained, built in</source>
+        <translation type="unfinished">Vortrainiert, eingebaut</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished">Zufällig</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">Aus %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5745,10 +6229,6 @@ Abstand %3</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
         <source>learning rate %1</source>
         <translation>Lernrate %1</translation>
     </message>
@@ -5766,6 +6246,10 @@ Abstand %3</translation>
             <numerusform>%n Lauf wartet</numerusform>
             <numerusform>%n Läufe warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5819,10 +6303,6 @@ Abstand %3</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
         <source>Peak memory</source>
         <translation>Speicherspitze</translation>
     </message>
@@ -5837,6 +6317,10 @@ Abstand %3</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6021,28 +6505,8 @@ Abstand %3</translation>
         <translation>Welche Bilder ohne Label zuerst kommen</translation>
     </message>
     <message>
-        <source>Unsure, and all different</source>
-        <translation>Unsicher und alle verschieden</translation>
-    </message>
-    <message>
-        <source>Unsure of all classes</source>
-        <translation>Unsicher bei allen Klassen</translation>
-    </message>
-    <message>
-        <source>Torn between two classes</source>
-        <translation>Zwischen zwei Klassen schwankend</translation>
-    </message>
-    <message>
-        <source>Unlike all that is labelled</source>
-        <translation>Anders als alles Gelabelte</translation>
-    </message>
-    <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
         <translation>Die Bilder ohne Label, aus denen das Modell am meisten lernen würde; Klassentasten labeln sie</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 pictures</source>
-        <translation>%1 von %2 Bildern angesehen</translation>
     </message>
     <message>
         <source>Unlike all others</source>
@@ -6083,6 +6547,13 @@ Abstand %3</translation>
     <message>
         <source>To label next</source>
         <translation>Als Nächstes zu labeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6307,12 +6778,15 @@ Abstand %3</translation>
         <translation>In der Zwischenablage sind keine Formen.</translation>
     </message>
     <message>
-        <source>%1 (%2 shapes)</source>
-        <translation>%1 (%2 Formen)</translation>
-    </message>
-    <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
         <translation>In der neuen Form nicht darstellbar: %1. Strg+Z holt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln shapes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6528,18 +7002,6 @@ Abstand %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation>%1
-%2 von %3 falsch; Genauigkeit %4 bis %5 (95 %), Makro-F1 %6, Verlust %7%8</translation>
-    </message>
-    <message>
-        <source>
-Worse than the rest: p = %1</source>
-        <translation>
-Schlechter als der Rest: p = %1</translation>
-    </message>
-    <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
         <translation>Genauigkeit hier minus die aller anderen Bilder, in Punkten</translation>
     </message>
@@ -6558,6 +7020,15 @@ Schlechter als der Rest: p = %1</translation>
     <message>
         <source>Gap</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
+        <translation type="unfinished">%1
+%2 von %3 falsch; Genauigkeit %4 bis %5 (95 %), Makro-F1 %6, Verlust %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+    </message>
+    <message>
+        <source>Worse than the rest: p = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6681,20 +7152,26 @@ Schlechter als der Rest: p = %1</translation>
         <translation>derselbe Startwert ergibt dieselben Teilmengen</translation>
     </message>
     <message>
-        <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation>%1 gelabelte Bilder werden aufgeteilt, jede Klasse im gleichen Verhältnis. Fast-Duplikate bleiben zusammen; später hinzugefügte Bilder verschieben die anderen nicht.</translation>
-    </message>
-    <message>
-        <source>about %1 pictures</source>
-        <translation>etwa %1 Bilder</translation>
-    </message>
-    <message>
         <source>At least one share must be above zero.</source>
         <translation>Mindestens ein Anteil muss über null liegen.</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
         <translation>Ohne Trainingsbilder gibt es nichts zu lernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,9 +7224,13 @@ Schlechter als der Rest: p = %1</translation>
         <source>%1 · starting</source>
         <translation>%1 · startet</translation>
     </message>
-    <message>
-        <source>%1 · %2 waiting</source>
-        <translation>%1 · %2 wartend</translation>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6779,16 +7260,20 @@ Schlechter als der Rest: p = %1</translation>
         <translation>Vermutet:</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>Nothing is proposed for this picture.</source>
         <translation>Für dieses Bild wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
         <translation>Keine Vermutung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7397,85 @@ Schlechter als der Rest: p = %1</translation>
     <message>
         <source>Click a shape to change it, or drag over several</source>
         <translation>Eine Form anklicken, um sie zu ändern, oder über mehrere ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Tour</name>
+    <message>
+        <source>1,000 pictures of clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key labels a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More from the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7624,7 @@ Schlechter als der Rest: p = %1</translation>
     </message>
     <message>
         <source>&amp;Every</source>
+        <extracomment>The number of frames follows: every 30 frames.</extracomment>
         <translation>&amp;Eines je</translation>
     </message>
     <message>
@@ -7119,6 +7684,7 @@ Schlechter als der Rest: p = %1</translation>
     </message>
     <message>
         <source>frames</source>
+        <extracomment>Behind the number that follows &quot;Every&quot;.</extracomment>
         <translation>Einzelbilder</translation>
     </message>
     <message>
@@ -7301,26 +7867,6 @@ Schlechter als der Rest: p = %1</translation>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation>Keiner der %1 Tensoren der Datei passt zu %2.</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation>Nur %1 der %2 Tensoren des Backbones von %3 sind gefüllt; die übrigen beginnen mit Zufallszahlen.</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation>Alle %1 Tensoren des Backbones passen zu %2; der Kopf für %3 Klassen wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2.</source>
-        <translation>Alle %1 Tensoren des Backbones passen zu %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
         <translation>
@@ -7373,16 +7919,8 @@ Schlechter als der Rest: p = %1</translation>
         <translation>Datei wird gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 – %2 of %3 tensors</source>
-        <translation>%1 – %2 von %3 Tensoren</translation>
-    </message>
-    <message>
         <source>This is “%1” of the catalogue.</source>
         <translation>Das ist „%1“ aus dem Katalog.</translation>
-    </message>
-    <message>
-        <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation>%1 Tensoren · %2 Zahlen · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
@@ -7412,20 +7950,59 @@ Schlechter als der Rest: p = %1</translation>
         <source>This file cannot be used: %1</source>
         <translation>Diese Datei kann nicht verwendet werden: %1</translation>
     </message>
-</context>
-<context>
-    <name>imago::ui::WeightsPage</name>
-    <message>
-        <source>Pretrained, built in</source>
-        <translation>Vortrainiert, eingebaut</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tensors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %Ln tensors fits %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tensors of the backbone fit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head for %Ln classes is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Aus %1</translation>
+        <source>parameters: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7504,9 +8081,12 @@ Schlechter als der Rest: p = %1</translation>
         <source>Projects that you open appear here.</source>
         <translation>Hier erscheinen Projekte, die Sie öffnen.</translation>
     </message>
-    <message>
-        <source>%1 pictures, %2 labelled · %3</source>
-        <translation>%1 Bilder, %2 gelabelt · %3</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

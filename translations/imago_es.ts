@@ -792,16 +792,22 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>%1 training pictures</source>
-        <translation>%1 imágenes de entrenamiento</translation>
-    </message>
-    <message>
-        <source>%1 pictures (none is in the training split yet)</source>
-        <translation>%1 imágenes (ninguna está aún en la partición de entrenamiento)</translation>
-    </message>
-    <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
         <translation>%1 · entrada %2 × %2 px, tal como la prepara el entrenamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures (none is in the training split yet)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +843,24 @@
     <message>
         <source>after %1</source>
         <translation>tras %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::BalancePlot</name>
+    <message>
+        <source>F1 of each class by its training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n training picture(s), F1 %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation type="unfinished">Imágenes de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -889,14 +913,6 @@
         <translation>Confianza mínima con que se responde</translation>
     </message>
     <message>
-        <source> % wrong</source>
-        <translation> % erróneas</translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <translation>como máximo </translation>
-    </message>
-    <message>
         <source>Greatest share of answers that may be wrong</source>
         <translation>Mayor proporción de respuestas que pueden ser erróneas</translation>
     </message>
@@ -909,28 +925,12 @@
         <translation>Ninguna predicción está tan segura</translation>
     </message>
     <message>
-        <source>%1 predictions, %2 sure: %3 right</source>
-        <translation>%1 predicciones, seguras al %2: %3 de aciertos</translation>
-    </message>
-    <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
         <translation>Error de calibración (ECE) %1, máximo %2, puntuación de Brier %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
         <translation>La temperatura %1 es el extremo de su intervalo: la partición de validación tiene muy pocos errores para aprenderla.</translation>
-    </message>
-    <message>
-        <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation>Temperatura %1: el modelo está %2. Entropía cruzada de la partición de validación %3, antes %4.</translation>
-    </message>
-    <message>
-        <source>too sure of itself</source>
-        <translation>demasiado seguro de sí mismo</translation>
-    </message>
-    <message>
-        <source>not sure enough</source>
-        <translation>poco seguro de sí mismo</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
@@ -947,6 +947,26 @@
     <message>
         <source>Confidence %1 to %2</source>
         <translation>Confianza del %1 al %2</translation>
+    </message>
+    <message>
+        <source>at most %1 % wrong</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions, %1 sure: %2 right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,10 +996,6 @@
         <translation>Peso de la media móvil exponencial; la curva original queda, tenue</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Runs in the charts</source>
         <translation>Ejecuciones en los gráficos</translation>
     </message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>Show or hide the curves of %1</source>
         <translation>Mostrar u ocultar las curvas de %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Desactivado</translation>
     </message>
 </context>
 <context>
@@ -1058,16 +1078,19 @@
         <translation>Progreso de la prueba</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; de aciertos: %2 de %3 imágenes, pérdida %4</translation>
-    </message>
-    <message>
         <source>Most frequent mistakes:</source>
         <translation>Errores más frecuentes:</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
         <translation>%1 confundida con %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1372,6 @@ nariz - ojo derecho</translation>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
         <translation>Una cifra o una letra; nada para dejarla sin tecla. En uso por comandos: %1</translation>
     </message>
-    <message>
-        <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation>%1 es la tecla de «%2». Elija otra o dé antes otro atajo a ese comando: F1 los muestra todos.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
         <translation>
@@ -1375,6 +1394,10 @@ nariz - ojo derecho</translation>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
         <translation>¿Eliminar %1 con todas sus etiquetas? Las imágenes se conservan. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1460,90 @@ nariz - ojo derecho</translation>
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>%1: found less often than the other classes by more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than half as many training pictures as most classes have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this class that the run learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassesPanel</name>
+    <message>
+        <source>What this run learnt from is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes have %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln training pictures a class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(rank correlation %1, p %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not seen to make a difference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the better a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the worse a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found less often than the rest by more than chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of each class</source>
+        <translation type="unfinished">Métricas de cada clase</translation>
+    </message>
+    <message>
+        <source>Training pictures of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,18 +1621,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation>%1 puntos (95 %: de %2 a %3). Prueba de McNemar: p = %4, %5.</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>más que azar</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>puede ser azar</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
         <translation>
@@ -1552,6 +1647,14 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Recipe</source>
         <translation>Receta</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1686,10 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>true</source>
         <translation>verdadera</translation>
+    </message>
+    <message>
+        <source>not calibrated %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1740,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Images a second</source>
-        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
@@ -1693,6 +1796,10 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Save the chart</source>
         <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1921,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <translation>Eliminar imágenes</translation>
     </message>
     <message>
-        <source>Remove %1 pictures with their labels from the project?</source>
-        <translation>¿Eliminar del proyecto %1 imágenes con sus etiquetas?</translation>
-    </message>
-    <message>
         <source>The files stay where they are. This cannot be undone.</source>
         <translation>Los archivos se quedan donde están. Esto no se puede deshacer.</translation>
     </message>
@@ -1926,24 +2029,37 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <translation>Problemas (%1)</translation>
     </message>
     <message>
-        <source>%1 pictures, %2 labelled</source>
-        <translation>%1 imágenes, %2 etiquetadas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures</source>
-        <translation>%1 de %2 imágenes</translation>
-    </message>
-    <message>
         <source>%1: only those asked for, until the filters are cleared</source>
         <translation>%1: solo las pedidas, hasta que se quiten los filtros</translation>
     </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 seleccionada</translation>
+    <message numerus="yes">
+        <source>Remove %Ln pictures with their labels from the project?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 seleccionadas</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2095,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Selected</source>
         <translation>Selección</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imágenes</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2033,10 +2145,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1 proposed by a model</source>
-        <translation>%1 propuestas de un modelo</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -2055,6 +2163,21 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Same content</source>
         <translation>Mismo contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed by a model</source>
+        <comment>shapes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,26 +2601,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <translation>Preparando…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 validation pictures (there are no test pictures)</source>
-        <translation>%1 imágenes de validación (no hay imágenes de prueba)</translation>
-    </message>
-    <message>
-        <source>%1 training pictures</source>
-        <translation>%1 imágenes de entrenamiento</translation>
-    </message>
-    <message>
-        <source>%1 test pictures</source>
-        <translation>%1 imágenes de prueba</translation>
-    </message>
-    <message>
-        <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation>Comparado con %1. Exactitud del punto de control en ellas: %2.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2581,13 +2684,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>Files beside the model</source>
         <translation>Archivos junto al modelo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation>
-            <numerusform>%1 clases · %n época · datos %2</numerusform>
-            <numerusform>%1 clases · %n épocas · datos %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder for the export</source>
         <translation>Carpeta para la exportación</translation>
@@ -2607,12 +2703,58 @@ Con menos letras se encuentran más; Escape sale.</translation>
             <numerusform>%n archivos exportados y verificados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy of the checkpoint there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1, %2 imágenes</translation>
+    <message numerus="yes">
+        <source>%1, %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2877,67 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
 </context>
 <context>
+    <name>imago::ui::FormLoss</name>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is finer than a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that it is in %n parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::GroupModel</name>
     <message>
         <source>%1 to %2</source>
@@ -2774,20 +2977,100 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <translation>F1</translation>
     </message>
     <message>
-        <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation>Los grupos distan %1 puntos: p = %2, %3.</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>más que azar</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>puede ser azar</translation>
-    </message>
-    <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
         <translation>La clase con más distancia: %1, encontrada %2 puntos más a menudo en un grupo.</translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the handbook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Imago fetches nothing itself. Your web browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3082,10 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
         <translation>Dibuje un marco alrededor de una parte para buscar imágenes que se le parezcan</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3272,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
             <numerusform>%Ln anotaciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pictures are in the project</source>
-        <translation>%1 imágenes están en el proyecto</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
         <translation>
@@ -3015,6 +3298,13 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>&amp;Problemas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,10 +3369,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>Classes that are confused stand side by side</source>
         <translation>Las clases que se confunden quedan una junto a otra</translation>
     </message>
-    <message>
-        <source>Metrics of each class</source>
-        <translation>Métricas de cada clase</translation>
-    </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
@@ -3130,10 +3416,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message>
         <source>Similar to the framed part, the most similar first</source>
         <translation>Similares a la parte enmarcada, la más similar primero</translation>
-    </message>
-    <message>
-        <source>asking the model…</source>
-        <translation>consultando el modelo…</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -3319,6 +3601,18 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>No picture of this split has a label that the run knows.</source>
         <translation>Ninguna imagen de esta partición tiene una etiqueta que la ejecución conozca.</translation>
     </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">Consultando el modelo…</translation>
+    </message>
+    <message>
+        <source>Calibrated confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame a part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
@@ -3441,13 +3735,20 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>No pictures</source>
         <translation>No hay imágenes</translation>
     </message>
-    <message>
-        <source>%1 of %2 · %3 unlabelled</source>
-        <translation>%1 de %2 · %3 sin etiquetar</translation>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln unlabelled</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 pictures of the project are labelled</source>
-        <translation>%1 de %2 imágenes del proyecto están etiquetadas</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures of the project are labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3994,10 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>Label as %1</source>
         <translation>Etiquetar como %1</translation>
     </message>
+    <message>
+        <source>Pictures that teach most &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
@@ -3818,6 +4123,11 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of the recipe and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
@@ -3863,10 +4173,6 @@ Con menos letras se encuentran más; Escape sale.</translation>
         <translation>Nunca acertada mientras se entrenaba</translation>
     </message>
     <message>
-        <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation>Acertada tras %1 de %2 épocas, pero no al final</translation>
-    </message>
-    <message>
         <source>Right from the first epoch on</source>
         <translation>Acertada desde la primera época</translation>
     </message>
@@ -3883,6 +4189,13 @@ Con menos letras se encuentran más; Escape sale.</translation>
 The label had %4</source>
         <translation>Tras la época %1: %2, %3
 La etiqueta tenía %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after %1 of %n epochs, but not at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4416,14 @@ La etiqueta tenía %4</translation>
         <source>Open a project first: then videos can be dropped here.</source>
         <translation>Abra primero un proyecto: después se pueden soltar vídeos aquí.</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
@@ -4235,10 +4556,6 @@ entonces cuáles se parecen para ella.</translation>
         <translation>Iniciando la red…</translation>
     </message>
     <message>
-        <source>A map needs at least %1 pictures.</source>
-        <translation>Un mapa necesita al menos %1 imágenes.</translation>
-    </message>
-    <message>
         <source>Looking for the main directions…</source>
         <translation>Buscando las direcciones principales…</translation>
     </message>
@@ -4262,10 +4579,6 @@ entonces cuáles se parecen para ella.</translation>
         <translation>Predicción: %1, %2</translation>
     </message>
     <message>
-        <source>(wrong)</source>
-        <translation>(errónea)</translation>
-    </message>
-    <message>
         <source>not labelled</source>
         <translation>sin etiquetar</translation>
     </message>
@@ -4276,6 +4589,17 @@ entonces cuáles se parecen para ella.</translation>
     <message>
         <source>wrong</source>
         <translation>erróneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>A map needs at least %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prediction: %1, %2 (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4890,6 @@ Distancia %3</translation>
         <translation>Las imágenes se quedan donde están y nunca se modifican. Todo lo que usted hace se guarda en un solo archivo de proyecto.</translation>
     </message>
     <message>
-        <source>%1 files and folders</source>
-        <translation>%1 archivos y carpetas</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>proyecto</translation>
     </message>
@@ -4596,6 +4916,113 @@ Distancia %3</translation>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 no existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextPictures</name>
+    <message>
+        <source>Unsure, and all different</source>
+        <translation type="unfinished">Inseguras y todas distintas</translation>
+    </message>
+    <message>
+        <source>Unsure of all classes</source>
+        <translation type="unfinished">Inseguras entre todas las clases</translation>
+    </message>
+    <message>
+        <source>Torn between two classes</source>
+        <translation type="unfinished">Indecisas entre dos clases</translation>
+    </message>
+    <message>
+        <source>Unlike all that is labelled</source>
+        <translation type="unfinished">Distintas de todo lo etiquetado</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextRow</name>
+    <message>
+        <source>Which pictures come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures come first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at all pictures</source>
+        <translation type="unfinished">Progreso del recorrido de todas las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to &amp;Train</source>
+        <translation type="unfinished">Ir a En&amp;trenar</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished">&amp;Recorrer todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Order ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the model sees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looks at all pictures first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has to look at all pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a label</source>
+        <translation type="unfinished">Todas las imágenes tienen etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n picture(s) of the queue left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: every picture of the queue has a label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4822,16 +5249,8 @@ Distancia %3</translation>
         <translation>Seleccione una imagen para ver lo que vio la red.</translation>
     </message>
     <message>
-        <source>asking the model…</source>
-        <translation>consultando el modelo…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>no explanation: %1</source>
-        <translation>sin explicación: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4840,6 +5259,29 @@ Distancia %3</translation>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
         <translation>Solo se siguieron de época en época las imágenes que validaron esta ejecución.</translation>
+    </message>
+    <message>
+        <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the network says it, not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">Consultando el modelo…</translation>
+    </message>
+    <message>
+        <source>No explanation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4919,10 +5361,6 @@ Distancia %3</translation>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
-    <message>
-        <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation>Propuestas: %1 en %2 de %3 imágenes</translation>
-    </message>
     <message>
         <source>there already: %1</source>
         <translation>ya presentes: %1</translation>
@@ -5020,16 +5458,26 @@ Distancia %3</translation>
         <translation>No se pide ninguna clase: indique cómo se llama aquí al menos una.</translation>
     </message>
     <message>
-        <source>%1 of %2 classes are wanted.</source>
-        <translation>Se piden %1 de %2 clases.</translation>
-    </message>
-    <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
         <translation>Las clases que el proyecto aún no tiene se añaden cuando se encuentran: hasta %1.</translation>
     </message>
     <message>
         <source>Proposing labels</source>
         <translation>Proponiendo etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals: %1 on %2 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln classes are wanted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,54 +5585,6 @@ Distancia %3</translation>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
-        <source>CSP nano – small, pretrained on COCO</source>
-        <translation>CSP nano – pequeña, preentrenada con COCO</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation>MobileNetV2 – preentrenada con Open Images</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 small – bring weights</source>
-        <translation>MobileNetV3 small – aporte los pesos</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 large – bring weights</source>
-        <translation>MobileNetV3 large – aporte los pesos</translation>
-    </message>
-    <message>
-        <source>ResNet-18 – bring weights</source>
-        <translation>ResNet-18 – aporte los pesos</translation>
-    </message>
-    <message>
-        <source>ResNet-34 – bring weights</source>
-        <translation>ResNet-34 – aporte los pesos</translation>
-    </message>
-    <message>
-        <source>ResNet-50 – larger, bring weights</source>
-        <translation>ResNet-50 – más grande, aporte los pesos</translation>
-    </message>
-    <message>
-        <source>EfficientNet-B0 – bring weights</source>
-        <translation>EfficientNet-B0 – aporte los pesos</translation>
-    </message>
-    <message>
-        <source>ConvNeXt tiny – large, bring weights</source>
-        <translation>ConvNeXt tiny – grande, aporte los pesos</translation>
-    </message>
-    <message>
-        <source>ViT tiny – transformer, bring weights</source>
-        <translation>ViT tiny – transformador, aporte los pesos</translation>
-    </message>
-    <message>
-        <source>ViT small – transformer, bring weights</source>
-        <translation>ViT small – transformador, aporte los pesos</translation>
-    </message>
-    <message>
-        <source>Small CNN – from scratch, tiny pictures</source>
-        <translation>CNN pequeña – desde cero, imágenes diminutas</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -5289,10 +5689,6 @@ Distancia %3</translation>
         <translation>Medido</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
-        <translation>Optimi&amp;zador</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -5332,9 +5728,13 @@ Distancia %3</translation>
         <source>Unfreeze over</source>
         <translation>Descongelar en</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> epochs</source>
-        <translation> épocas</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> épocas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5496,9 +5896,13 @@ Distancia %3</translation>
         <source>Accumulate</source>
         <translation>Acumular</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> batches</source>
-        <translation> lotes</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> lotes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Views at the end</source>
@@ -5543,10 +5947,6 @@ Distancia %3</translation>
     <message>
         <source>Validates</source>
         <translation>Valida</translation>
-    </message>
-    <message>
-        <source>part </source>
-        <translation>parte </translation>
     </message>
     <message>
         <source>Machine</source>
@@ -5624,6 +6024,43 @@ Distancia %3</translation>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – small, pretrained on COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – pretrained on Open Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – larger, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – large, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – from scratch, tiny pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
@@ -5645,6 +6082,53 @@ Distancia %3</translation>
     <message>
         <source>More of %1</source>
         <translation>Más de %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeText</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures: sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures for each labelled one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrained, built in</source>
+        <translation type="unfinished">Preentrenados, incluidos</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished">Aleatorios</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">De %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5745,10 +6229,6 @@ Distancia %3</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 imágenes/s</translation>
-    </message>
-    <message>
         <source>learning rate %1</source>
         <translation>tasa de aprendizaje %1</translation>
     </message>
@@ -5766,6 +6246,10 @@ Distancia %3</translation>
             <numerusform>%n ejecución en espera</numerusform>
             <numerusform>%n ejecuciones en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5819,10 +6303,6 @@ Distancia %3</translation>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 imágenes/s</translation>
-    </message>
-    <message>
         <source>Peak memory</source>
         <translation>Pico de memoria</translation>
     </message>
@@ -5837,6 +6317,10 @@ Distancia %3</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6021,28 +6505,8 @@ Distancia %3</translation>
         <translation>Qué imágenes sin etiqueta van primero</translation>
     </message>
     <message>
-        <source>Unsure, and all different</source>
-        <translation>Inseguras y todas distintas</translation>
-    </message>
-    <message>
-        <source>Unsure of all classes</source>
-        <translation>Inseguras entre todas las clases</translation>
-    </message>
-    <message>
-        <source>Torn between two classes</source>
-        <translation>Indecisas entre dos clases</translation>
-    </message>
-    <message>
-        <source>Unlike all that is labelled</source>
-        <translation>Distintas de todo lo etiquetado</translation>
-    </message>
-    <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
         <translation>Las imágenes sin etiqueta que más enseñarían al modelo; las teclas de clase las etiquetan</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 pictures</source>
-        <translation>Vistas %1 de %2 imágenes</translation>
     </message>
     <message>
         <source>Unlike all others</source>
@@ -6083,6 +6547,13 @@ Distancia %3</translation>
     <message>
         <source>To label next</source>
         <translation>Por etiquetar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6307,12 +6778,15 @@ Distancia %3</translation>
         <translation>No hay formas en el portapapeles.</translation>
     </message>
     <message>
-        <source>%1 (%2 shapes)</source>
-        <translation>%1 (%2 formas)</translation>
-    </message>
-    <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
         <translation>La nueva forma no puede guardar: %1. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln shapes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6528,18 +7002,6 @@ Distancia %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation>%1
-%2 de %3 erróneas; exactitud de %4 a %5 (95 %), macro-F1 %6, pérdida %7%8</translation>
-    </message>
-    <message>
-        <source>
-Worse than the rest: p = %1</source>
-        <translation>
-Peor que el resto: p = %1</translation>
-    </message>
-    <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
         <translation>Exactitud aquí menos la de todas las demás imágenes, en puntos</translation>
     </message>
@@ -6558,6 +7020,15 @@ Peor que el resto: p = %1</translation>
     <message>
         <source>Gap</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
+        <translation type="unfinished">%1
+%2 de %3 erróneas; exactitud de %4 a %5 (95 %), macro-F1 %6, pérdida %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+    </message>
+    <message>
+        <source>Worse than the rest: p = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6681,20 +7152,26 @@ Peor que el resto: p = %1</translation>
         <translation>la misma semilla da las mismas particiones</translation>
     </message>
     <message>
-        <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation>Se reparten %1 imágenes etiquetadas, cada clase en las mismas proporciones. Las casi duplicadas quedan juntas; las imágenes que se añadan después no mueven a las demás.</translation>
-    </message>
-    <message>
-        <source>about %1 pictures</source>
-        <translation>unas %1 imágenes</translation>
-    </message>
-    <message>
         <source>At least one share must be above zero.</source>
         <translation>Al menos una parte debe ser mayor que cero.</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
         <translation>Sin imágenes de entrenamiento no hay nada de lo que aprender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,9 +7224,13 @@ Peor que el resto: p = %1</translation>
         <source>%1 · starting</source>
         <translation>%1 · iniciando</translation>
     </message>
-    <message>
-        <source>%1 · %2 waiting</source>
-        <translation>%1 · %2 en espera</translation>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6779,16 +7260,20 @@ Peor que el resto: p = %1</translation>
         <translation>Sugerido:</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
         <source>Nothing is proposed for this picture.</source>
         <translation>No hay propuestas para esta imagen.</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
         <translation>Sin sugerencia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7397,85 @@ Peor que el resto: p = %1</translation>
     <message>
         <source>Click a shape to change it, or drag over several</source>
         <translation>Haga clic en una forma para modificarla o arrastre sobre varias</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Tour</name>
+    <message>
+        <source>1,000 pictures of clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key labels a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More from the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7624,7 @@ Peor que el resto: p = %1</translation>
     </message>
     <message>
         <source>&amp;Every</source>
+        <extracomment>The number of frames follows: every 30 frames.</extracomment>
         <translation>&amp;Cada</translation>
     </message>
     <message>
@@ -7119,6 +7684,7 @@ Peor que el resto: p = %1</translation>
     </message>
     <message>
         <source>frames</source>
+        <extracomment>Behind the number that follows &quot;Every&quot;.</extracomment>
         <translation>fotogramas</translation>
     </message>
     <message>
@@ -7301,26 +7867,6 @@ Peor que el resto: p = %1</translation>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation>Ninguno de los %1 tensores del archivo encaja en %2.</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation>Solo se llenan %1 de los %2 tensores de la red troncal de %3; los demás parten de números aleatorios.</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation>Los %1 tensores de la red troncal encajan todos en %2; se omite la cabeza para %3 clases.</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2.</source>
-        <translation>Los %1 tensores de la red troncal encajan todos en %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
         <translation>
@@ -7373,16 +7919,8 @@ Peor que el resto: p = %1</translation>
         <translation>Leyendo el archivo…</translation>
     </message>
     <message>
-        <source>%1 – %2 of %3 tensors</source>
-        <translation>%1 – %2 de %3 tensores</translation>
-    </message>
-    <message>
         <source>This is “%1” of the catalogue.</source>
         <translation>Este es «%1» del catálogo.</translation>
-    </message>
-    <message>
-        <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation>%1 tensores · %2 números · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
@@ -7412,20 +7950,59 @@ Peor que el resto: p = %1</translation>
         <source>This file cannot be used: %1</source>
         <translation>Este archivo no se puede usar: %1</translation>
     </message>
-</context>
-<context>
-    <name>imago::ui::WeightsPage</name>
-    <message>
-        <source>Pretrained, built in</source>
-        <translation>Preentrenados, incluidos</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tensors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %Ln tensors fits %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tensors of the backbone fit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head for %Ln classes is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Random</source>
-        <translation>Aleatorios</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
+        <source>parameters: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7504,9 +8081,12 @@ Peor que el resto: p = %1</translation>
         <source>Projects that you open appear here.</source>
         <translation>Los proyectos que abra aparecerán aquí.</translation>
     </message>
-    <message>
-        <source>%1 pictures, %2 labelled · %3</source>
-        <translation>%1 imágenes, %2 etiquetadas · %3</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -792,16 +792,22 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>%1 training pictures</source>
-        <translation>%1 images d’entraînement</translation>
-    </message>
-    <message>
-        <source>%1 pictures (none is in the training split yet)</source>
-        <translation>%1 images (aucune dans la partition d’entraînement)</translation>
-    </message>
-    <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
         <translation>%1 · entrée %2 × %2 px, telle que l’entraînement la prépare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures (none is in the training split yet)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +843,24 @@
     <message>
         <source>after %1</source>
         <translation>après %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::BalancePlot</name>
+    <message>
+        <source>F1 of each class by its training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n training picture(s), F1 %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation type="unfinished">Images d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -889,14 +913,6 @@
         <translation>Confiance minimale pour répondre</translation>
     </message>
     <message>
-        <source> % wrong</source>
-        <translation>&#xa0;% de faux</translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <translation>au plus </translation>
-    </message>
-    <message>
         <source>Greatest share of answers that may be wrong</source>
         <translation>Part maximale de réponses fausses</translation>
     </message>
@@ -909,28 +925,12 @@
         <translation>Aucune prédiction n’a cette confiance</translation>
     </message>
     <message>
-        <source>%1 predictions, %2 sure: %3 right</source>
-        <translation>%1 prédictions, sûres à %2&#xa0;: %3 correctes</translation>
-    </message>
-    <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
         <translation>Erreur de calibration (ECE) %1, maximale %2, score de Brier %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
         <translation>La température %1 est au bout de sa plage&#xa0;: la partition de validation a trop peu d’erreurs pour l’apprendre.</translation>
-    </message>
-    <message>
-        <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation>Température %1&#xa0;: le modèle est %2. Entropie croisée de la partition de validation %3, avant %4.</translation>
-    </message>
-    <message>
-        <source>too sure of itself</source>
-        <translation>trop sûr de lui</translation>
-    </message>
-    <message>
-        <source>not sure enough</source>
-        <translation>pas assez sûr de lui</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
@@ -947,6 +947,26 @@
     <message>
         <source>Confidence %1 to %2</source>
         <translation>Confiance de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at most %1 % wrong</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions, %1 sure: %2 right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,10 +996,6 @@
         <translation>Poids de la moyenne mobile exponentielle&#xa0;; la courbe brute reste, pâle</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>Runs in the charts</source>
         <translation>Exécutions dans les graphiques</translation>
     </message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>Show or hide the curves of %1</source>
         <translation>Afficher ou masquer les courbes de %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Désactivé</translation>
     </message>
 </context>
 <context>
@@ -1058,16 +1078,19 @@
         <translation>Progression du test</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; correct&#xa0;: %2 images sur %3, perte %4</translation>
-    </message>
-    <message>
         <source>Most frequent mistakes:</source>
         <translation>Erreurs les plus fréquentes&#xa0;:</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
         <translation>%1 pris pour %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1372,6 @@ nez - œil droit</translation>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
         <translation>Un chiffre ou une lettre&#xa0;; rien pour aucune touche. Prises par des commandes&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation>%1 est la touche de «&#xa0;%2&#xa0;». Choisissez-en une autre, ou donnez d’abord une autre touche à cette commande&#xa0;: F1 les montre toutes.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
         <translation>
@@ -1375,6 +1394,10 @@ nez - œil droit</translation>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
         <translation>Supprimer %1 avec toutes ses étiquettes&#xa0;? Les images restent. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1460,90 @@ nez - œil droit</translation>
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>%1: found less often than the other classes by more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than half as many training pictures as most classes have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this class that the run learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassesPanel</name>
+    <message>
+        <source>What this run learnt from is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes have %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln training pictures a class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(rank correlation %1, p %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not seen to make a difference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the better a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the worse a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found less often than the rest by more than chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of each class</source>
+        <translation type="unfinished">Métriques de chaque classe</translation>
+    </message>
+    <message>
+        <source>Training pictures of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,18 +1621,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation>%1 points (95&#xa0;%&#xa0;: de %2 à %3). Test de McNemar&#xa0;: p = %4, %5.</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>plus que le hasard</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>peut être le hasard</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
         <translation>
@@ -1552,6 +1647,14 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Recipe</source>
         <translation>Recette</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1686,10 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>true</source>
         <translation>réelle</translation>
+    </message>
+    <message>
+        <source>not calibrated %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1740,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Images a second</source>
-        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
@@ -1693,6 +1796,10 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Save the chart</source>
         <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1921,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <translation>Retirer des images</translation>
     </message>
     <message>
-        <source>Remove %1 pictures with their labels from the project?</source>
-        <translation>Retirer %1 images avec leurs étiquettes du projet&#xa0;?</translation>
-    </message>
-    <message>
         <source>The files stay where they are. This cannot be undone.</source>
         <translation>Les fichiers restent où ils sont. Cela ne peut pas être annulé.</translation>
     </message>
@@ -1926,24 +2029,37 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <translation>Problèmes (%1)</translation>
     </message>
     <message>
-        <source>%1 pictures, %2 labelled</source>
-        <translation>%1 images, %2 étiquetées</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures</source>
-        <translation>%1 images sur %2</translation>
-    </message>
-    <message>
         <source>%1: only those asked for, until the filters are cleared</source>
         <translation>%1&#xa0;: seulement celles demandées, jusqu’à l’effacement des filtres</translation>
     </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 sélectionnée</translation>
+    <message numerus="yes">
+        <source>Remove %Ln pictures with their labels from the project?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 sélectionnées</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2095,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Selected</source>
         <translation>Sélection</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2033,10 +2145,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1 proposed by a model</source>
-        <translation>%1 proposées par un modèle</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
@@ -2055,6 +2163,21 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Same content</source>
         <translation>Même contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed by a model</source>
+        <comment>shapes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,26 +2601,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <translation>Préparation…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 validation pictures (there are no test pictures)</source>
-        <translation>%1 images de validation (il n’y a pas d’images de test)</translation>
-    </message>
-    <message>
-        <source>%1 training pictures</source>
-        <translation>%1 images d’entraînement</translation>
-    </message>
-    <message>
-        <source>%1 test pictures</source>
-        <translation>%1 images de test</translation>
-    </message>
-    <message>
-        <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation>Comparé sur %1. Exactitude du point de contrôle sur celles-ci&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2581,13 +2684,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>Files beside the model</source>
         <translation>Fichiers à côté du modèle</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation>
-            <numerusform>%1 classes · %n époque · données %2</numerusform>
-            <numerusform>%1 classes · %n époques · données %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder for the export</source>
         <translation>Dossier pour l’export</translation>
@@ -2607,12 +2703,58 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
             <numerusform>%n fichiers exportés et vérifiés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy of the checkpoint there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1, %2 images</translation>
+    <message numerus="yes">
+        <source>%1, %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2877,67 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
 </context>
 <context>
+    <name>imago::ui::FormLoss</name>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is finer than a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that it is in %n parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::GroupModel</name>
     <message>
         <source>%1 to %2</source>
@@ -2774,20 +2977,100 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <translation>F1</translation>
     </message>
     <message>
-        <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation>Les groupes diffèrent de %1 points&#xa0;: p = %2, %3.</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>plus que le hasard</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>peut être le hasard</translation>
-    </message>
-    <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
         <translation>Plus grand écart dans une classe&#xa0;: %1, trouvée %2 points de plus dans un groupe.</translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the handbook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Imago fetches nothing itself. Your web browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3082,10 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
         <translation>Tracez un cadre autour d’une partie pour trouver des images qui lui ressemblent</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3272,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
             <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pictures are in the project</source>
-        <translation>%1 images sont déjà dans le projet</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
         <translation>
@@ -3015,6 +3298,13 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>&amp;Problèmes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,10 +3369,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>Classes that are confused stand side by side</source>
         <translation>Les classes confondues sont placées côte à côte</translation>
     </message>
-    <message>
-        <source>Metrics of each class</source>
-        <translation>Métriques de chaque classe</translation>
-    </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
@@ -3130,10 +3416,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Similar to the framed part, the most similar first</source>
         <translation>Semblables à la partie encadrée, les plus semblables d’abord</translation>
-    </message>
-    <message>
-        <source>asking the model…</source>
-        <translation>interrogation du modèle…</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -3319,6 +3601,18 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>No picture of this split has a label that the run knows.</source>
         <translation>Aucune image de cette partition n’a d’étiquette connue de l’exécution.</translation>
     </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">Interrogation du modèle…</translation>
+    </message>
+    <message>
+        <source>Calibrated confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame a part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
@@ -3441,13 +3735,20 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>No pictures</source>
         <translation>Aucune image</translation>
     </message>
-    <message>
-        <source>%1 of %2 · %3 unlabelled</source>
-        <translation>%1 sur %2 · %3 sans étiquette</translation>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln unlabelled</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 pictures of the project are labelled</source>
-        <translation>%1 images du projet sur %2 sont étiquetées</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures of the project are labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3994,10 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>Label as %1</source>
         <translation>Étiqueter comme %1</translation>
     </message>
+    <message>
+        <source>Pictures that teach most &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
@@ -3818,6 +4123,11 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of the recipe and its value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
@@ -3863,10 +4173,6 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <translation>Jamais correcte pendant l’entraînement</translation>
     </message>
     <message>
-        <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation>Correcte après %1 époques sur %2, mais pas à la fin</translation>
-    </message>
-    <message>
         <source>Right from the first epoch on</source>
         <translation>Correcte dès la première époque</translation>
     </message>
@@ -3883,6 +4189,13 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
 The label had %4</source>
         <translation>Après l’époque %1&#xa0;: %2, %3
 L’étiquette avait %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after %1 of %n epochs, but not at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4416,14 @@ L’étiquette avait %4</translation>
         <source>Open a project first: then videos can be dropped here.</source>
         <translation>Ouvrez d’abord un projet&#xa0;: vous pourrez alors déposer des vidéos ici.</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
@@ -4235,10 +4556,6 @@ montre alors lesquelles se ressemblent.</translation>
         <translation>Démarrage du réseau…</translation>
     </message>
     <message>
-        <source>A map needs at least %1 pictures.</source>
-        <translation>Une carte demande au moins %1 images.</translation>
-    </message>
-    <message>
         <source>Looking for the main directions…</source>
         <translation>Recherche des directions principales…</translation>
     </message>
@@ -4262,10 +4579,6 @@ montre alors lesquelles se ressemblent.</translation>
         <translation>Prédiction&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>(wrong)</source>
-        <translation>(faux)</translation>
-    </message>
-    <message>
         <source>not labelled</source>
         <translation>sans étiquette</translation>
     </message>
@@ -4276,6 +4589,17 @@ montre alors lesquelles se ressemblent.</translation>
     <message>
         <source>wrong</source>
         <translation>faux</translation>
+    </message>
+    <message numerus="yes">
+        <source>A map needs at least %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prediction: %1, %2 (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4890,6 @@ Distance %3</translation>
         <translation>Les images restent où elles sont et ne sont jamais modifiées. Tout ce que vous faites est conservé dans un seul fichier de projet.</translation>
     </message>
     <message>
-        <source>%1 files and folders</source>
-        <translation>%1 fichiers et dossiers</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>projet</translation>
     </message>
@@ -4596,6 +4916,113 @@ Distance %3</translation>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextPictures</name>
+    <message>
+        <source>Unsure, and all different</source>
+        <translation type="unfinished">Incertaines, et toutes différentes</translation>
+    </message>
+    <message>
+        <source>Unsure of all classes</source>
+        <translation type="unfinished">Incertaines de toutes les classes</translation>
+    </message>
+    <message>
+        <source>Torn between two classes</source>
+        <translation type="unfinished">Hésitant entre deux classes</translation>
+    </message>
+    <message>
+        <source>Unlike all that is labelled</source>
+        <translation type="unfinished">Loin de tout ce qui est étiqueté</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextRow</name>
+    <message>
+        <source>Which pictures come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures come first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at all pictures</source>
+        <translation type="unfinished">Progression de l’examen de toutes les images</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to &amp;Train</source>
+        <translation type="unfinished">Aller à «&#xa0;E&amp;ntraîner&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished">&amp;Examiner toutes les images</translation>
+    </message>
+    <message>
+        <source>Order ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the model sees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looks at all pictures first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has to look at all pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a label</source>
+        <translation type="unfinished">Chaque image a une étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n picture(s) of the queue left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: every picture of the queue has a label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4822,16 +5249,8 @@ Distance %3</translation>
         <translation>Sélectionnez une image pour voir ce que le réseau a vu.</translation>
     </message>
     <message>
-        <source>asking the model…</source>
-        <translation>interrogation du modèle…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>no explanation: %1</source>
-        <translation>pas d’explication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4840,6 +5259,29 @@ Distance %3</translation>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
         <translation>Seules les images qui ont validé cette exécution ont été suivies d’époque en époque.</translation>
+    </message>
+    <message>
+        <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the network says it, not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">Interrogation du modèle…</translation>
+    </message>
+    <message>
+        <source>No explanation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4919,10 +5361,6 @@ Distance %3</translation>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
-    <message>
-        <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation>Propositions&#xa0;: %1 sur %2 des %3 images</translation>
-    </message>
     <message>
         <source>there already: %1</source>
         <translation>déjà présentes&#xa0;: %1</translation>
@@ -5020,16 +5458,26 @@ Distance %3</translation>
         <translation>Aucune classe n’est voulue&#xa0;: dites comment au moins une s’appelle ici.</translation>
     </message>
     <message>
-        <source>%1 of %2 classes are wanted.</source>
-        <translation>%1 classes voulues sur %2.</translation>
-    </message>
-    <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
         <translation>Les classes que le projet n’a pas encore sont ajoutées dès qu’elles sont trouvées&#xa0;: jusqu’à %1.</translation>
     </message>
     <message>
         <source>Proposing labels</source>
         <translation>Proposition d’étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals: %1 on %2 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln classes are wanted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,54 +5585,6 @@ Distance %3</translation>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
-        <source>CSP nano – small, pretrained on COCO</source>
-        <translation>CSP nano – petit, préentraîné sur COCO</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation>MobileNetV2 – préentraîné sur Open Images</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 small – bring weights</source>
-        <translation>MobileNetV3 small – poids à fournir</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 large – bring weights</source>
-        <translation>MobileNetV3 large – poids à fournir</translation>
-    </message>
-    <message>
-        <source>ResNet-18 – bring weights</source>
-        <translation>ResNet-18 – poids à fournir</translation>
-    </message>
-    <message>
-        <source>ResNet-34 – bring weights</source>
-        <translation>ResNet-34 – poids à fournir</translation>
-    </message>
-    <message>
-        <source>ResNet-50 – larger, bring weights</source>
-        <translation>ResNet-50 – plus grand, poids à fournir</translation>
-    </message>
-    <message>
-        <source>EfficientNet-B0 – bring weights</source>
-        <translation>EfficientNet-B0 – poids à fournir</translation>
-    </message>
-    <message>
-        <source>ConvNeXt tiny – large, bring weights</source>
-        <translation>ConvNeXt tiny – grand, poids à fournir</translation>
-    </message>
-    <message>
-        <source>ViT tiny – transformer, bring weights</source>
-        <translation>ViT tiny – transformer, poids à fournir</translation>
-    </message>
-    <message>
-        <source>ViT small – transformer, bring weights</source>
-        <translation>ViT small – transformer, poids à fournir</translation>
-    </message>
-    <message>
-        <source>Small CNN – from scratch, tiny pictures</source>
-        <translation>Petit CNN – à partir de rien, images minuscules</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -5289,10 +5689,6 @@ Distance %3</translation>
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
-        <translation>&amp;Optimiseur</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -5332,9 +5728,13 @@ Distance %3</translation>
         <source>Unfreeze over</source>
         <translation>Dégel sur</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> epochs</source>
-        <translation> époques</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> époques</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5496,9 +5896,13 @@ Distance %3</translation>
         <source>Accumulate</source>
         <translation>Accumuler</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> batches</source>
-        <translation> lots</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> lots</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Views at the end</source>
@@ -5543,10 +5947,6 @@ Distance %3</translation>
     <message>
         <source>Validates</source>
         <translation>Valide</translation>
-    </message>
-    <message>
-        <source>part </source>
-        <translation>partie </translation>
     </message>
     <message>
         <source>Machine</source>
@@ -5624,6 +6024,43 @@ Distance %3</translation>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – small, pretrained on COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – pretrained on Open Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – larger, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – large, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – from scratch, tiny pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
@@ -5645,6 +6082,53 @@ Distance %3</translation>
     <message>
         <source>More of %1</source>
         <translation>Plus de réglages&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeText</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures: sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures for each labelled one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrained, built in</source>
+        <translation type="unfinished">Préentraînés, intégrés</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished">Aléatoires</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">De %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5745,10 +6229,6 @@ Distance %3</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 images/s</translation>
-    </message>
-    <message>
         <source>learning rate %1</source>
         <translation>taux d’apprentissage %1</translation>
     </message>
@@ -5766,6 +6246,10 @@ Distance %3</translation>
             <numerusform>%n exécution en attente</numerusform>
             <numerusform>%n exécutions en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5819,10 +6303,6 @@ Distance %3</translation>
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 images/s</translation>
-    </message>
-    <message>
         <source>Peak memory</source>
         <translation>Pic de mémoire</translation>
     </message>
@@ -5837,6 +6317,10 @@ Distance %3</translation>
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6021,28 +6505,8 @@ Distance %3</translation>
         <translation>Quelles images sans étiquette viennent d’abord</translation>
     </message>
     <message>
-        <source>Unsure, and all different</source>
-        <translation>Incertaines, et toutes différentes</translation>
-    </message>
-    <message>
-        <source>Unsure of all classes</source>
-        <translation>Incertaines de toutes les classes</translation>
-    </message>
-    <message>
-        <source>Torn between two classes</source>
-        <translation>Hésitant entre deux classes</translation>
-    </message>
-    <message>
-        <source>Unlike all that is labelled</source>
-        <translation>Loin de tout ce qui est étiqueté</translation>
-    </message>
-    <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
         <translation>Les images sans étiquette qui apprendraient le plus au modèle&#xa0;; les touches de classe les étiquettent</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 pictures</source>
-        <translation>%1 images examinées sur %2</translation>
     </message>
     <message>
         <source>Unlike all others</source>
@@ -6083,6 +6547,13 @@ Distance %3</translation>
     <message>
         <source>To label next</source>
         <translation>À étiqueter ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6307,12 +6778,15 @@ Distance %3</translation>
         <translation>Il n’y a pas de formes dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>%1 (%2 shapes)</source>
-        <translation>%1 (%2 formes)</translation>
-    </message>
-    <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
         <translation>La nouvelle forme ne peut pas contenir&#xa0;: %1. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln shapes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6528,18 +7002,6 @@ Distance %3</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation>%1
-%2 sur %3 fausses&#xa0;; exactitude de %4 à %5 (95&#xa0;%), macro-F1 %6, perte %7%8</translation>
-    </message>
-    <message>
-        <source>
-Worse than the rest: p = %1</source>
-        <translation>
-Pire que le reste&#xa0;: p = %1</translation>
-    </message>
-    <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
         <translation>Exactitude ici moins celle de toutes les autres images, en points</translation>
     </message>
@@ -6558,6 +7020,15 @@ Pire que le reste&#xa0;: p = %1</translation>
     <message>
         <source>Gap</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
+        <translation type="unfinished">%1
+%2 sur %3 fausses&#xa0;; exactitude de %4 à %5 (95&#xa0;%), macro-F1 %6, perte %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+    </message>
+    <message>
+        <source>Worse than the rest: p = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6681,20 +7152,26 @@ Pire que le reste&#xa0;: p = %1</translation>
         <translation>la même graine donne les mêmes partitions</translation>
     </message>
     <message>
-        <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation>%1 images étiquetées sont réparties, chaque classe dans les mêmes proportions. Les quasi-doublons restent ensemble&#xa0;; les images ajoutées plus tard ne déplacent pas les autres.</translation>
-    </message>
-    <message>
-        <source>about %1 pictures</source>
-        <translation>environ %1 images</translation>
-    </message>
-    <message>
         <source>At least one share must be above zero.</source>
         <translation>Une part au moins doit être supérieure à zéro.</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
         <translation>Sans images d’entraînement, il n’y a rien à apprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,9 +7224,13 @@ Pire que le reste&#xa0;: p = %1</translation>
         <source>%1 · starting</source>
         <translation>%1 · démarrage</translation>
     </message>
-    <message>
-        <source>%1 · %2 waiting</source>
-        <translation>%1 · %2 en attente</translation>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6779,16 +7260,20 @@ Pire que le reste&#xa0;: p = %1</translation>
         <translation>Suggérées&#xa0;:</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
         <source>Nothing is proposed for this picture.</source>
         <translation>Rien n’est proposé pour cette image.</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
         <translation>Pas de suggestion&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7397,85 @@ Pire que le reste&#xa0;: p = %1</translation>
     <message>
         <source>Click a shape to change it, or drag over several</source>
         <translation>Cliquez sur une forme pour la modifier, ou faites glisser autour de plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Tour</name>
+    <message>
+        <source>1,000 pictures of clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key labels a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More from the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7624,7 @@ Pire que le reste&#xa0;: p = %1</translation>
     </message>
     <message>
         <source>&amp;Every</source>
+        <extracomment>The number of frames follows: every 30 frames.</extracomment>
         <translation>Une &amp;toutes les</translation>
     </message>
     <message>
@@ -7119,6 +7684,7 @@ Pire que le reste&#xa0;: p = %1</translation>
     </message>
     <message>
         <source>frames</source>
+        <extracomment>Behind the number that follows &quot;Every&quot;.</extracomment>
         <translation>images</translation>
     </message>
     <message>
@@ -7301,26 +7867,6 @@ Pire que le reste&#xa0;: p = %1</translation>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation>Aucun des %1 tenseurs du fichier ne convient à %2.</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation>Seuls %1 des %2 tenseurs du tronc de %3 sont remplis&#xa0;; les autres partent de nombres aléatoires.</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation>Les %1 tenseurs du tronc conviennent tous à %2&#xa0;; la tête pour %3 classes est écartée.</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2.</source>
-        <translation>Les %1 tenseurs du tronc conviennent tous à %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
         <translation>
@@ -7373,16 +7919,8 @@ Pire que le reste&#xa0;: p = %1</translation>
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
-        <source>%1 – %2 of %3 tensors</source>
-        <translation>%1 – %2 tenseurs sur %3</translation>
-    </message>
-    <message>
         <source>This is “%1” of the catalogue.</source>
         <translation>C’est «&#xa0;%1&#xa0;» du catalogue.</translation>
-    </message>
-    <message>
-        <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation>%1 tenseurs · %2 nombres · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
@@ -7412,20 +7950,59 @@ Pire que le reste&#xa0;: p = %1</translation>
         <source>This file cannot be used: %1</source>
         <translation>Ce fichier ne peut pas servir&#xa0;: %1</translation>
     </message>
-</context>
-<context>
-    <name>imago::ui::WeightsPage</name>
-    <message>
-        <source>Pretrained, built in</source>
-        <translation>Préentraînés, intégrés</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tensors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %Ln tensors fits %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tensors of the backbone fit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head for %Ln classes is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Random</source>
-        <translation>Aléatoires</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
+        <source>parameters: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7504,9 +8081,12 @@ Pire que le reste&#xa0;: p = %1</translation>
         <source>Projects that you open appear here.</source>
         <translation>Les projets que vous ouvrez apparaissent ici.</translation>
     </message>
-    <message>
-        <source>%1 pictures, %2 labelled · %3</source>
-        <translation>%1 images, %2 étiquetées · %3</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

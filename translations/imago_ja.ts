@@ -791,16 +791,20 @@
         <translation>元画像</translation>
     </message>
     <message>
-        <source>%1 training pictures</source>
-        <translation>学習画像 %1 枚</translation>
-    </message>
-    <message>
-        <source>%1 pictures (none is in the training split yet)</source>
-        <translation>画像 %1 枚（学習用の分割にはまだ画像がありません）</translation>
-    </message>
-    <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
         <translation>%1 · 入力 %2 × %2 px（学習時の前処理後）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures (none is in the training split yet)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,6 +840,23 @@
     <message>
         <source>after %1</source>
         <translation>%1後</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::BalancePlot</name>
+    <message>
+        <source>F1 of each class by its training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n training picture(s), F1 %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation type="unfinished">学習画像</translation>
     </message>
 </context>
 <context>
@@ -888,14 +909,6 @@
         <translation>回答する最低の確信度</translation>
     </message>
     <message>
-        <source> % wrong</source>
-        <translation> % の誤答</translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <translation>最大 </translation>
-    </message>
-    <message>
         <source>Greatest share of answers that may be wrong</source>
         <translation>許容する誤答の最大割合</translation>
     </message>
@@ -908,28 +921,12 @@
         <translation>それほど確信度の高い予測はありません</translation>
     </message>
     <message>
-        <source>%1 predictions, %2 sure: %3 right</source>
-        <translation>予測 %1 件、確信度 %2: 正解率 %3</translation>
-    </message>
-    <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
         <translation>キャリブレーション誤差（ECE）%1、最大 %2、Brier スコア %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
         <translation>温度 %1 は範囲の端です。検証用の分割に誤りが少なすぎるため、温度を求められません。</translation>
-    </message>
-    <message>
-        <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation>温度 %1: モデルは%2です。検証用の分割の交差エントロピーは %3、適用前は %4 です。</translation>
-    </message>
-    <message>
-        <source>too sure of itself</source>
-        <translation>自信過剰</translation>
-    </message>
-    <message>
-        <source>not sure enough</source>
-        <translation>自信不足</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
@@ -946,6 +943,25 @@
     <message>
         <source>Confidence %1 to %2</source>
         <translation>確信度 %1～%2</translation>
+    </message>
+    <message>
+        <source>at most %1 % wrong</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions, %1 sure: %2 right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,10 +991,6 @@
         <translation>指数移動平均の重みです。元の曲線も薄く表示されます</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
         <source>Runs in the charts</source>
         <translation>グラフに表示する実行</translation>
     </message>
@@ -1001,6 +1013,10 @@
     <message>
         <source>Show or hide the curves of %1</source>
         <translation>%1 の曲線の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">オフ</translation>
     </message>
 </context>
 <context>
@@ -1057,16 +1073,18 @@
         <translation>テストの進行状況</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; が正解: 画像 %3 枚中 %2 枚、損失 %4</translation>
-    </message>
-    <message>
         <source>Most frequent mistakes:</source>
         <translation>最も多い誤り:</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
         <translation>%1 を %2 と誤認: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1365,6 @@ nose - right eye</source>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
         <translation>数字または英字を入力してください。空欄にするとキーなしになります。コマンドで使用中: %1</translation>
     </message>
-    <message>
-        <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation>%1 は「%2」のキーです。別のキーを選ぶか、先にそのコマンドのキーを変更してください。F1 で一覧を表示します。</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
         <translation>
@@ -1372,6 +1386,10 @@ nose - right eye</source>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
         <translation>%1 とそのすべてのラベルを削除しますか? 画像は残ります。この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1452,87 @@ nose - right eye</source>
     <message>
         <source>Pictures</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1: found less often than the other classes by more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than half as many training pictures as most classes have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this class that the run learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassesPanel</name>
+    <message>
+        <source>What this run learnt from is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes have %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln training pictures a class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(rank correlation %1, p %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not seen to make a difference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the better a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the worse a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found less often than the rest by more than chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of each class</source>
+        <translation type="unfinished">クラスごとの指標</translation>
+    </message>
+    <message>
+        <source>Training pictures of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1610,6 @@ Fewer letters find more; Escape leaves.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation>%1 ポイント（95%: %2～%3）。McNemar 検定: p = %4、%5。</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>偶然とは言えません</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>偶然の可能性があります</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
         <translation>
@@ -1548,6 +1635,14 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Recipe</source>
         <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1674,10 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>true</source>
         <translation>正解</translation>
+    </message>
+    <message>
+        <source>not calibrated %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1728,6 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Learning rate</source>
         <translation>学習率</translation>
-    </message>
-    <message>
-        <source>Images a second</source>
-        <translation>画像/秒</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
@@ -1689,6 +1784,10 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1810,10 +1909,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>画像を削除</translation>
     </message>
     <message>
-        <source>Remove %1 pictures with their labels from the project?</source>
-        <translation>画像 %1 枚をラベルとともにプロジェクトから削除しますか?</translation>
-    </message>
-    <message>
         <source>The files stay where they are. This cannot be undone.</source>
         <translation>ファイルは元の場所に残ります。この操作は元に戻せません。</translation>
     </message>
@@ -1922,24 +2017,33 @@ Fewer letters find more; Escape leaves.</source>
         <translation>問題（%1）</translation>
     </message>
     <message>
-        <source>%1 pictures, %2 labelled</source>
-        <translation>画像 %1 枚、ラベルあり %2 枚</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures</source>
-        <translation>画像 %2 枚中 %1 枚</translation>
-    </message>
-    <message>
         <source>%1: only those asked for, until the filters are cleared</source>
         <translation>%1: フィルターを解除するまで、指定した画像だけを表示</translation>
     </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 枚選択</translation>
+    <message numerus="yes">
+        <source>Remove %Ln pictures with their labels from the project?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 枚選択</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,10 +2079,6 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Selected</source>
         <translation>選択中</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>画像 %1 枚</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2029,10 +2129,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1 proposed by a model</source>
-        <translation>モデルによる提案 %1 件</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>ラベル</translation>
     </message>
@@ -2051,6 +2147,19 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Same content</source>
         <translation>同じ内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>画像 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed by a model</source>
+        <comment>shapes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2472,26 +2581,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>準備中…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 validation pictures (there are no test pictures)</source>
-        <translation>検証画像 %1 枚（テスト画像がないため）</translation>
-    </message>
-    <message>
-        <source>%1 training pictures</source>
-        <translation>学習画像 %1 枚</translation>
-    </message>
-    <message>
-        <source>%1 test pictures</source>
-        <translation>テスト画像 %1 枚</translation>
-    </message>
-    <message>
-        <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation>比較対象: %1。チェックポイントの正解率: %2。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
@@ -2575,12 +2664,6 @@ Fewer letters find more; Escape leaves.</source>
         <source>Files beside the model</source>
         <translation>モデルに付属するファイル</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation>
-            <numerusform>%1 クラス · %n エポック · データ %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder for the export</source>
         <translation>書き出し先フォルダー</translation>
@@ -2599,12 +2682,52 @@ Fewer letters find more; Escape leaves.</source>
             <numerusform>%n 個のファイルを書き出し、動作を確認しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy of the checkpoint there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1、画像 %2 枚</translation>
+    <message numerus="yes">
+        <source>%1, %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%1: 画像 %Ln 枚 {1,?}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2850,65 @@ Fewer letters find more; Escape leaves.</source>
     </message>
 </context>
 <context>
+    <name>imago::ui::FormLoss</name>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is finer than a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that it is in %n parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::GroupModel</name>
     <message>
         <source>%1 to %2</source>
@@ -2766,20 +2948,100 @@ Fewer letters find more; Escape leaves.</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation>グループ間の差は %1 ポイントです: p = %2、%3。</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>偶然とは言えません</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>偶然の可能性があります</translation>
-    </message>
-    <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
         <translation>1 クラスでの最大の差: %1。一方のグループでは再現率が %2 ポイント高くなっています。</translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the handbook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Imago fetches nothing itself. Your web browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3053,10 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
         <translation>一部を枠で囲むと、それに似た画像を検索します</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3241,6 @@ Fewer letters find more; Escape leaves.</source>
             <numerusform>アノテーション %Ln 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pictures are in the project</source>
-        <translation>%1 枚はプロジェクトにあります</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
         <translation>
@@ -3004,6 +3266,12 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>問題（%1）(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3336,6 @@ Fewer letters find more; Escape leaves.</source>
         <source>Classes that are confused stand side by side</source>
         <translation>混同されるクラスを隣り合わせに並べます</translation>
     </message>
-    <message>
-        <source>Metrics of each class</source>
-        <translation>クラスごとの指標</translation>
-    </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
@@ -3116,10 +3380,6 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Similar to the framed part, the most similar first</source>
         <translation>枠内に似た画像（類似度の高い順）</translation>
-    </message>
-    <message>
-        <source>asking the model…</source>
-        <translation>モデルに問い合わせ中…</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -3305,6 +3565,18 @@ Fewer letters find more; Escape leaves.</source>
         <source>No picture of this split has a label that the run knows.</source>
         <translation>この分割には、この実行のクラスに当てはまるラベルの画像がありません。</translation>
     </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">モデルに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Calibrated confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame a part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
@@ -3427,13 +3699,18 @@ Fewer letters find more; Escape leaves.</source>
         <source>No pictures</source>
         <translation>画像なし</translation>
     </message>
-    <message>
-        <source>%1 of %2 · %3 unlabelled</source>
-        <translation>%1/%2 · ラベルなし %3</translation>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln unlabelled</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 pictures of the project are labelled</source>
-        <translation>プロジェクトの画像 %2 枚中 %1 枚がラベルあり</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures of the project are labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3954,10 @@ Fewer letters find more; Escape leaves.</source>
         <source>Label as %1</source>
         <translation>%1 のラベルを付ける</translation>
     </message>
+    <message>
+        <source>Pictures that teach most &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
@@ -3801,6 +4082,11 @@ Fewer letters find more; Escape leaves.</source>
         <source>Recipe</source>
         <translation>レシピ</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of the recipe and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
@@ -3844,10 +4130,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>学習中に一度も正解しませんでした</translation>
     </message>
     <message>
-        <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation>%2 エポック中 %1 回正解しましたが、最後は誤りです</translation>
-    </message>
-    <message>
         <source>Right from the first epoch on</source>
         <translation>最初のエポックから正解</translation>
     </message>
@@ -3864,6 +4146,12 @@ Fewer letters find more; Escape leaves.</source>
 The label had %4</source>
         <translation>エポック %1 の後: %2、%3
 ラベルの確信度は %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after %1 of %n epochs, but not at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4372,14 @@ The label had %4</source>
         <source>Open a project first: then videos can be dropped here.</source>
         <translation>先にプロジェクトを開いてください。その後、動画をここにドロップできます。</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
@@ -4216,10 +4512,6 @@ which of them are alike to it.</source>
         <translation>ネットワークを起動中…</translation>
     </message>
     <message>
-        <source>A map needs at least %1 pictures.</source>
-        <translation>マップには %1 枚以上の画像が必要です。</translation>
-    </message>
-    <message>
         <source>Looking for the main directions…</source>
         <translation>主成分を計算中…</translation>
     </message>
@@ -4242,10 +4534,6 @@ which of them are alike to it.</source>
         <translation>予測: %1、%2</translation>
     </message>
     <message>
-        <source>(wrong)</source>
-        <translation>（誤り）</translation>
-    </message>
-    <message>
         <source>not labelled</source>
         <translation>ラベルなし</translation>
     </message>
@@ -4256,6 +4544,16 @@ which of them are alike to it.</source>
     <message>
         <source>wrong</source>
         <translation>誤り</translation>
+    </message>
+    <message numerus="yes">
+        <source>A map needs at least %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prediction: %1, %2 (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4844,6 @@ Distance %3</source>
         <translation>画像は元の場所に残り、変更されません。行った作業はすべて 1 つのプロジェクトファイルに保存されます。</translation>
     </message>
     <message>
-        <source>%1 files and folders</source>
-        <translation>ファイルとフォルダー %1 件</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>プロジェクト</translation>
     </message>
@@ -4576,6 +4870,110 @@ Distance %3</source>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 は存在しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextPictures</name>
+    <message>
+        <source>Unsure, and all different</source>
+        <translation type="unfinished">迷いがあり、互いに異なる</translation>
+    </message>
+    <message>
+        <source>Unsure of all classes</source>
+        <translation type="unfinished">全クラスで迷っている</translation>
+    </message>
+    <message>
+        <source>Torn between two classes</source>
+        <translation type="unfinished">2 クラスで迷っている</translation>
+    </message>
+    <message>
+        <source>Unlike all that is labelled</source>
+        <translation type="unfinished">ラベルあり画像に似ていない</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextRow</name>
+    <message>
+        <source>Which pictures come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures come first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at all pictures</source>
+        <translation type="unfinished">全画像の処理の進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to &amp;Train</source>
+        <translation type="unfinished">「学習」へ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished">すべての画像を見せる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Order ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the model sees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looks at all pictures first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has to look at all pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a label</source>
+        <translation type="unfinished">すべての画像にラベルがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n picture(s) of the queue left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: every picture of the queue has a label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4802,16 +5200,8 @@ Distance %3</source>
         <translation>画像を選択すると、ネットワークに見えていた内容を表示します。</translation>
     </message>
     <message>
-        <source>asking the model…</source>
-        <translation>モデルに問い合わせ中…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>no explanation: %1</source>
-        <translation>根拠を表示できません: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4820,6 +5210,28 @@ Distance %3</source>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
         <translation>エポックごとに追跡されるのは、この実行の検証に使われた画像だけです。</translation>
+    </message>
+    <message>
+        <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the network says it, not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">モデルに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>No explanation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4899,10 +5311,6 @@ Distance %3</source>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
-    <message>
-        <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation>提案: %1 件（%3 枚中 %2 枚）</translation>
-    </message>
     <message>
         <source>there already: %1</source>
         <translation>既存: %1</translation>
@@ -5000,16 +5408,24 @@ Distance %3</source>
         <translation>対象のクラスがありません。少なくとも 1 つ、プロジェクトでの名前を指定してください。</translation>
     </message>
     <message>
-        <source>%1 of %2 classes are wanted.</source>
-        <translation>%2 クラス中 %1 クラスが対象です。</translation>
-    </message>
-    <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
         <translation>プロジェクトにまだないクラスは、見つかったときに追加されます: 最大 %1 個。</translation>
     </message>
     <message>
         <source>Proposing labels</source>
         <translation>ラベルを提案中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals: %1 on %2 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln classes are wanted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,54 +5533,6 @@ Distance %3</source>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
-        <source>CSP nano – small, pretrained on COCO</source>
-        <translation>CSP nano – 小型、COCO で事前学習済み</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation>MobileNetV2 – Open Images で事前学習済み</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 small – bring weights</source>
-        <translation>MobileNetV3 small – 重みは別途</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 large – bring weights</source>
-        <translation>MobileNetV3 large – 重みは別途</translation>
-    </message>
-    <message>
-        <source>ResNet-18 – bring weights</source>
-        <translation>ResNet-18 – 重みは別途</translation>
-    </message>
-    <message>
-        <source>ResNet-34 – bring weights</source>
-        <translation>ResNet-34 – 重みは別途</translation>
-    </message>
-    <message>
-        <source>ResNet-50 – larger, bring weights</source>
-        <translation>ResNet-50 – 大型、重みは別途</translation>
-    </message>
-    <message>
-        <source>EfficientNet-B0 – bring weights</source>
-        <translation>EfficientNet-B0 – 重みは別途</translation>
-    </message>
-    <message>
-        <source>ConvNeXt tiny – large, bring weights</source>
-        <translation>ConvNeXt tiny – 大型、重みは別途</translation>
-    </message>
-    <message>
-        <source>ViT tiny – transformer, bring weights</source>
-        <translation>ViT tiny – トランスフォーマー、重みは別途</translation>
-    </message>
-    <message>
-        <source>ViT small – transformer, bring weights</source>
-        <translation>ViT small – トランスフォーマー、重みは別途</translation>
-    </message>
-    <message>
-        <source>Small CNN – from scratch, tiny pictures</source>
-        <translation>小型 CNN – ゼロから学習、ごく小さな画像向け</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>オフ</translation>
     </message>
@@ -5269,10 +5637,6 @@ Distance %3</source>
         <translation>測定して決定</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
-        <translation>オプティマイザー(&amp;O)</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -5312,9 +5676,12 @@ Distance %3</source>
         <source>Unfreeze over</source>
         <translation>段階的に凍結解除</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> epochs</source>
-        <translation> エポック</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> エポック</numerusform>
+        </translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5476,9 +5843,12 @@ Distance %3</source>
         <source>Accumulate</source>
         <translation>勾配の累積</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> batches</source>
-        <translation> バッチ</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> バッチ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Views at the end</source>
@@ -5523,10 +5893,6 @@ Distance %3</source>
     <message>
         <source>Validates</source>
         <translation>検証に使う部分</translation>
-    </message>
-    <message>
-        <source>part </source>
-        <translation>部分 </translation>
     </message>
     <message>
         <source>Machine</source>
@@ -5604,6 +5970,43 @@ Distance %3</source>
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – small, pretrained on COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – pretrained on Open Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – larger, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – large, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – from scratch, tiny pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
@@ -5624,6 +6027,53 @@ Distance %3</source>
     <message>
         <source>More of %1</source>
         <translation>%1の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeText</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures: sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures for each labelled one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrained, built in</source>
+        <translation type="unfinished">内蔵の事前学習済み</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished">ランダム</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">%1 から</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5724,10 +6174,6 @@ Distance %3</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 画像/秒</translation>
-    </message>
-    <message>
         <source>learning rate %1</source>
         <translation>学習率 %1</translation>
     </message>
@@ -5744,6 +6190,10 @@ Distance %3</source>
         <translation>
             <numerusform>待機中の実行 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,10 +6247,6 @@ Distance %3</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 画像/秒</translation>
-    </message>
-    <message>
         <source>Peak memory</source>
         <translation>最大メモリ使用量</translation>
     </message>
@@ -5815,6 +6261,10 @@ Distance %3</source>
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5999,28 +6449,8 @@ Distance %3</source>
         <translation>ラベルのない画像の優先順</translation>
     </message>
     <message>
-        <source>Unsure, and all different</source>
-        <translation>迷いがあり、互いに異なる</translation>
-    </message>
-    <message>
-        <source>Unsure of all classes</source>
-        <translation>全クラスで迷っている</translation>
-    </message>
-    <message>
-        <source>Torn between two classes</source>
-        <translation>2 クラスで迷っている</translation>
-    </message>
-    <message>
-        <source>Unlike all that is labelled</source>
-        <translation>ラベルあり画像に似ていない</translation>
-    </message>
-    <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
         <translation>モデルにとって最も学習効果の高い、ラベルのない画像です。クラスのキーでラベルを付けます</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 pictures</source>
-        <translation>画像 %2 枚中 %1 枚を処理済み</translation>
     </message>
     <message>
         <source>Unlike all others</source>
@@ -6061,6 +6491,12 @@ Distance %3</source>
     <message>
         <source>To label next</source>
         <translation>次にラベルを付ける画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6285,12 +6721,14 @@ Distance %3</source>
         <translation>クリップボードに図形がありません。</translation>
     </message>
     <message>
-        <source>%1 (%2 shapes)</source>
-        <translation>%1（図形 %2 個）</translation>
-    </message>
-    <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
         <translation>新しい形では保持できません: %1。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln shapes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6505,18 +6943,6 @@ Distance %3</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation>%1
-%3 枚中 %2 枚が誤り。正解率 %4～%5（95%）、マクロ F1 %6、損失 %7%8</translation>
-    </message>
-    <message>
-        <source>
-Worse than the rest: p = %1</source>
-        <translation>
-残りの画像より悪い: p = %1</translation>
-    </message>
-    <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
         <translation>他のすべての画像との正解率の差（ポイント）</translation>
     </message>
@@ -6535,6 +6961,15 @@ Worse than the rest: p = %1</source>
     <message>
         <source>Gap</source>
         <translation>差</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
+        <translation type="unfinished">%1
+%3 枚中 %2 枚が誤り。正解率 %4～%5（95%）、マクロ F1 %6、損失 %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+    </message>
+    <message>
+        <source>Worse than the rest: p = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6658,20 +7093,24 @@ Worse than the rest: p = %1</source>
         <translation>同じシードなら同じ分割になります</translation>
     </message>
     <message>
-        <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation>ラベルあり画像 %1 枚を、クラスごとに同じ比率で分けます。ほぼ重複する画像は同じ分割になり、後で追加した画像によって他の画像が移動することはありません。</translation>
-    </message>
-    <message>
-        <source>about %1 pictures</source>
-        <translation>画像 約 %1 枚</translation>
-    </message>
-    <message>
         <source>At least one share must be above zero.</source>
         <translation>少なくとも 1 つの割合を 0 より大きくしてください。</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
         <translation>学習画像がなければ、学習できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6724,9 +7163,12 @@ Worse than the rest: p = %1</source>
         <source>%1 · starting</source>
         <translation>%1 · 開始中</translation>
     </message>
-    <message>
-        <source>%1 · %2 waiting</source>
-        <translation>%1 · 待機中 %2 件</translation>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6756,16 +7198,19 @@ Worse than the rest: p = %1</source>
         <translation>候補:</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>他 %1 件</translation>
-    </message>
-    <message>
         <source>Nothing is proposed for this picture.</source>
         <translation>この画像への提案はありません。</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
         <translation>候補なし: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7334,85 @@ Worse than the rest: p = %1</source>
     <message>
         <source>Click a shape to change it, or drag over several</source>
         <translation>図形をクリックして変更するか、ドラッグで複数選択</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Tour</name>
+    <message>
+        <source>1,000 pictures of clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key labels a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More from the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7560,7 @@ Worse than the rest: p = %1</source>
     </message>
     <message>
         <source>&amp;Every</source>
+        <extracomment>The number of frames follows: every 30 frames.</extracomment>
         <translation>フレーム数ごとに 1 枚(&amp;E)</translation>
     </message>
     <message>
@@ -7094,6 +7619,7 @@ Worse than the rest: p = %1</source>
     </message>
     <message>
         <source>frames</source>
+        <extracomment>Behind the number that follows &quot;Every&quot;.</extracomment>
         <translation>フレーム</translation>
     </message>
     <message>
@@ -7275,26 +7801,6 @@ Worse than the rest: p = %1</source>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>他 %1 個</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation>ファイルのテンソル %1 個は、いずれも %2 に適合しません。</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation>%3 のバックボーンのテンソル %2 個のうち、%1 個だけが埋まります。残りは乱数から始まります。</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation>バックボーンのテンソル %1 個すべてが %2 に適合します。%3 クラス用のヘッドは使いません。</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2.</source>
-        <translation>バックボーンのテンソル %1 個すべてが %2 に適合します。</translation>
-    </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
         <translation>
@@ -7346,16 +7852,8 @@ Worse than the rest: p = %1</source>
         <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
-        <source>%1 – %2 of %3 tensors</source>
-        <translation>%1 – テンソル %3 個中 %2 個</translation>
-    </message>
-    <message>
         <source>This is “%1” of the catalogue.</source>
         <translation>これはカタログの「%1」です。</translation>
-    </message>
-    <message>
-        <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation>テンソル %1 個 · 数値 %2 個 · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
@@ -7385,20 +7883,52 @@ Worse than the rest: p = %1</source>
         <source>This file cannot be used: %1</source>
         <translation>このファイルは使えません: %1</translation>
     </message>
-</context>
-<context>
-    <name>imago::ui::WeightsPage</name>
-    <message>
-        <source>Pretrained, built in</source>
-        <translation>内蔵の事前学習済み</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tensors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %Ln tensors fits %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tensors of the backbone fit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head for %Ln classes is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Random</source>
-        <translation>ランダム</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>%1 から</translation>
+        <source>parameters: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7476,9 +8006,11 @@ Worse than the rest: p = %1</source>
         <source>Projects that you open appear here.</source>
         <translation>開いたプロジェクトがここに表示されます。</translation>
     </message>
-    <message>
-        <source>%1 pictures, %2 labelled · %3</source>
-        <translation>画像 %1 枚、ラベルあり %2 枚 · %3</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

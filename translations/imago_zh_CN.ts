@@ -791,16 +791,20 @@
         <translation>原图</translation>
     </message>
     <message>
-        <source>%1 training pictures</source>
-        <translation>%1 张训练图像</translation>
-    </message>
-    <message>
-        <source>%1 pictures (none is in the training split yet)</source>
-        <translation>%1 张图像（训练集中还没有图像）</translation>
-    </message>
-    <message>
         <source>%1 · input %2 × %2 px, as training prepares it</source>
         <translation>%1 · 输入 %2 × %2 像素，与训练时的处理一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures (none is in the training split yet)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,6 +840,23 @@
     <message>
         <source>after %1</source>
         <translation>%1后</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::BalancePlot</name>
+    <message>
+        <source>F1 of each class by its training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n training picture(s), F1 %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation type="unfinished">训练图像</translation>
     </message>
 </context>
 <context>
@@ -888,14 +909,6 @@
         <translation>给出回答的最低置信度</translation>
     </message>
     <message>
-        <source> % wrong</source>
-        <translation> % 错误</translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <translation>至多 </translation>
-    </message>
-    <message>
         <source>Greatest share of answers that may be wrong</source>
         <translation>允许错误的回答的最大比例</translation>
     </message>
@@ -908,28 +921,12 @@
         <translation>没有预测达到此置信度</translation>
     </message>
     <message>
-        <source>%1 predictions, %2 sure: %3 right</source>
-        <translation>%1 个预测，置信度 %2：%3 正确</translation>
-    </message>
-    <message>
         <source>Calibration error (ECE) %1, greatest %2, Brier score %3</source>
         <translation>期望校准误差（ECE）%1，最大 %2，Brier 分数 %3</translation>
     </message>
     <message>
         <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
         <translation>温度 %1 是其范围的端点：验证集中的错误太少，无法从中学习温度。</translation>
-    </message>
-    <message>
-        <source>Temperature %1: the model is %2. Cross-entropy of the validation split %3, before %4.</source>
-        <translation>温度 %1：模型%2。验证集的交叉熵为 %3，此前为 %4。</translation>
-    </message>
-    <message>
-        <source>too sure of itself</source>
-        <translation>过于自信</translation>
-    </message>
-    <message>
-        <source>not sure enough</source>
-        <translation>不够自信</translation>
     </message>
     <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
@@ -946,6 +943,25 @@
     <message>
         <source>Confidence %1 to %2</source>
         <translation>置信度 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 % wrong</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions, %1 sure: %2 right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,10 +991,6 @@
         <translation>指数移动平均的权重；原始曲线以浅色保留</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
         <source>Runs in the charts</source>
         <translation>图表中的运行</translation>
     </message>
@@ -1001,6 +1013,10 @@
     <message>
         <source>Show or hide the curves of %1</source>
         <translation>显示或隐藏 %1 的曲线</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">关</translation>
     </message>
 </context>
 <context>
@@ -1057,16 +1073,18 @@
         <translation>测试进度</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %3 pictures, loss %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; 正确：%3 张图像中的 %2 张，损失 %4</translation>
-    </message>
-    <message>
         <source>Most frequent mistakes:</source>
         <translation>最常见的错误：</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
         <translation>“%1”被误认为“%2”：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1365,6 @@ nose - right eye</source>
         <source>A digit or a letter; nothing for no key. In use by commands: %1</source>
         <translation>一个数字或字母；留空表示无快捷键。已被命令占用：%1</translation>
     </message>
-    <message>
-        <source>%1 is the key of “%2”. Choose another, or give that command another key first: F1 shows all.</source>
-        <translation>%1 是“%2”的快捷键。请另选一个，或先为该命令换一个快捷键：按 F1 查看全部。</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” (%n pictures)</source>
         <translation>
@@ -1372,6 +1386,10 @@ nose - right eye</source>
     <message>
         <source>Delete %1 with all its labels? The pictures stay. This can be undone.</source>
         <translation>删除“%1”及其所有标签？图像会保留。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1452,87 @@ nose - right eye</source>
     <message>
         <source>Pictures</source>
         <translation>图像</translation>
+    </message>
+    <message>
+        <source>%1: found less often than the other classes by more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than half as many training pictures as most classes have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this class that the run learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ClassesPanel</name>
+    <message>
+        <source>What this run learnt from is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes have %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln training pictures a class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(rank correlation %1, p %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not seen to make a difference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the better a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more there are, the worse a class is known %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found less often than the rest by more than chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of each class</source>
+        <translation type="unfinished">各类别的指标</translation>
+    </message>
+    <message>
+        <source>Training pictures of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1610,6 @@ Fewer letters find more; Escape leaves.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, %5.</source>
-        <translation>%1 个百分点（95% 置信区间：%2 到 %3）。McNemar 检验：p = %4，%5。</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>超出偶然</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>可能只是偶然</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) known to one run only are left out.</source>
         <translation>
@@ -1548,6 +1635,14 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Recipe</source>
         <translation>配方</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1674,10 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>true</source>
         <translation>真实</translation>
+    </message>
+    <message>
+        <source>not calibrated %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1728,6 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Images a second</source>
-        <translation>每秒图像数</translation>
     </message>
     <message>
         <source>Metric of this chart</source>
@@ -1689,6 +1784,10 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Save the chart</source>
         <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1810,10 +1909,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>移除图像</translation>
     </message>
     <message>
-        <source>Remove %1 pictures with their labels from the project?</source>
-        <translation>从项目中移除 %1 张图像及其标签？</translation>
-    </message>
-    <message>
         <source>The files stay where they are. This cannot be undone.</source>
         <translation>文件会留在原处。此操作无法撤销。</translation>
     </message>
@@ -1922,24 +2017,33 @@ Fewer letters find more; Escape leaves.</source>
         <translation>问题（%1）</translation>
     </message>
     <message>
-        <source>%1 pictures, %2 labelled</source>
-        <translation>%1 张图像，%2 张已标注</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures</source>
-        <translation>%2 张图像中的 %1 张</translation>
-    </message>
-    <message>
         <source>%1: only those asked for, until the filters are cleared</source>
         <translation>%1：仅显示指定的图像，清除筛选后恢复</translation>
     </message>
-    <message>
-        <source>1 selected</source>
-        <translation>已选择 1 张</translation>
+    <message numerus="yes">
+        <source>Remove %Ln pictures with their labels from the project?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选择 %1 张</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,10 +2079,6 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Selected</source>
         <translation>已选择</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 张图像</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2029,10 +2129,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1 proposed by a model</source>
-        <translation>模型建议 %1 个</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>标签</translation>
     </message>
@@ -2051,6 +2147,19 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Same content</source>
         <translation>内容相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed by a model</source>
+        <comment>shapes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2472,26 +2581,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>正在准备…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 validation pictures (there are no test pictures)</source>
-        <translation>%1 张验证图像（没有测试图像）</translation>
-    </message>
-    <message>
-        <source>%1 training pictures</source>
-        <translation>%1 张训练图像</translation>
-    </message>
-    <message>
-        <source>%1 test pictures</source>
-        <translation>%1 张测试图像</translation>
-    </message>
-    <message>
-        <source>Compared on %1. Accuracy of the checkpoint there: %2.</source>
-        <translation>比较所用：%1。检查点在这些图像上的准确率：%2。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2575,12 +2664,6 @@ Fewer letters find more; Escape leaves.</source>
         <source>Files beside the model</source>
         <translation>随模型写出的文件</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 classes · %n epoch(s) · data %2</source>
-        <translation>
-            <numerusform>%1 个类别 · %n 轮 · 数据 %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder for the export</source>
         <translation>导出文件夹</translation>
@@ -2599,12 +2682,52 @@ Fewer letters find more; Escape leaves.</source>
             <numerusform>已导出并验证 %n 个文件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln training pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %1 of %Ln test pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy of the checkpoint there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1，%2 张图像</translation>
+    <message numerus="yes">
+        <source>%1, %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%1：%Ln 张图像 {1,?}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2850,65 @@ Fewer letters find more; Escape leaves.</source>
     </message>
 </context>
 <context>
+    <name>imago::ui::FormLoss</name>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is finer than a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that it is in %n parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::GroupModel</name>
     <message>
         <source>%1 to %2</source>
@@ -2766,20 +2948,100 @@ Fewer letters find more; Escape leaves.</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>The groups lie %1 points apart: p = %2, %3.</source>
-        <translation>各分组相差 %1 个百分点：p = %2，%3。</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation>超出偶然</translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation>可能只是偶然</translation>
-    </message>
-    <message>
         <source>Farthest apart in one class: %1, found %2 points more often in one group.</source>
         <translation>单个类别中差距最大的：%1，在一个分组中被找出的比例高出 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the handbook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Imago fetches nothing itself. Your web browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3053,10 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Draw a frame around a part to find pictures that look like it</source>
         <translation>框选一部分，以查找与其相似的图像</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,10 +3241,6 @@ Fewer letters find more; Escape leaves.</source>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pictures are in the project</source>
-        <translation>其中 %1 张图像已在项目中</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problems, listed below; all else can be taken.</source>
         <translation>
@@ -3004,6 +3266,12 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>问题（%1）(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3336,6 @@ Fewer letters find more; Escape leaves.</source>
         <source>Classes that are confused stand side by side</source>
         <translation>相互混淆的类别排在一起</translation>
     </message>
-    <message>
-        <source>Metrics of each class</source>
-        <translation>各类别的指标</translation>
-    </message>
 </context>
 <context>
     <name>imago::ui::InspectWorkspace</name>
@@ -3116,10 +3380,6 @@ Fewer letters find more; Escape leaves.</source>
     <message>
         <source>Similar to the framed part, the most similar first</source>
         <translation>与所框部分相似的图像，最相似的在前</translation>
-    </message>
-    <message>
-        <source>asking the model…</source>
-        <translation>正在询问模型…</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -3305,6 +3565,18 @@ Fewer letters find more; Escape leaves.</source>
         <source>No picture of this split has a label that the run knows.</source>
         <translation>此子集中没有图像带有此运行所认识的标签。</translation>
     </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">正在询问模型…</translation>
+    </message>
+    <message>
+        <source>Calibrated confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame a part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::KeyMap</name>
@@ -3427,13 +3699,18 @@ Fewer letters find more; Escape leaves.</source>
         <source>No pictures</source>
         <translation>没有图像</translation>
     </message>
-    <message>
-        <source>%1 of %2 · %3 unlabelled</source>
-        <translation>第 %1 张，共 %2 张 · %3 张未标注</translation>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln unlabelled</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 pictures of the project are labelled</source>
-        <translation>项目的 %2 张图像中已标注 %1 张</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures of the project are labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3954,10 @@ Fewer letters find more; Escape leaves.</source>
         <source>Label as %1</source>
         <translation>标注为“%1”</translation>
     </message>
+    <message>
+        <source>Pictures that teach most &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
@@ -3801,6 +4082,11 @@ Fewer letters find more; Escape leaves.</source>
         <source>Recipe</source>
         <translation>配方</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of the recipe and its value</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardPanel</name>
@@ -3844,10 +4130,6 @@ Fewer letters find more; Escape leaves.</source>
         <translation>训练期间从未答对</translation>
     </message>
     <message>
-        <source>Right after %1 of %2 epochs, but not at the end</source>
-        <translation>在 %2 轮中的 %1 轮后答对，但最终未答对</translation>
-    </message>
-    <message>
         <source>Right from the first epoch on</source>
         <translation>从第一轮起就答对</translation>
     </message>
@@ -3864,6 +4146,12 @@ Fewer letters find more; Escape leaves.</source>
 The label had %4</source>
         <translation>第 %1 轮后：%2，%3
 真实标签得到 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after %1 of %n epochs, but not at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4372,14 @@ The label had %4</source>
         <source>Open a project first: then videos can be dropped here.</source>
         <translation>请先打开项目，然后才能将视频拖放到此处。</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::MapPanel</name>
@@ -4216,10 +4512,6 @@ which of them are alike to it.</source>
         <translation>正在启动网络…</translation>
     </message>
     <message>
-        <source>A map needs at least %1 pictures.</source>
-        <translation>分布图至少需要 %1 张图像。</translation>
-    </message>
-    <message>
         <source>Looking for the main directions…</source>
         <translation>正在寻找主方向…</translation>
     </message>
@@ -4242,10 +4534,6 @@ which of them are alike to it.</source>
         <translation>预测：%1，%2</translation>
     </message>
     <message>
-        <source>(wrong)</source>
-        <translation>（错误）</translation>
-    </message>
-    <message>
         <source>not labelled</source>
         <translation>未标注</translation>
     </message>
@@ -4256,6 +4544,16 @@ which of them are alike to it.</source>
     <message>
         <source>wrong</source>
         <translation>错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>A map needs at least %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prediction: %1, %2 (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4844,6 @@ Distance %3</source>
         <translation>图像留在原处，绝不会被更改。您所做的一切都保存在一个项目文件中。</translation>
     </message>
     <message>
-        <source>%1 files and folders</source>
-        <translation>%1 个文件和文件夹</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>项目</translation>
     </message>
@@ -4576,6 +4870,110 @@ Distance %3</source>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextPictures</name>
+    <message>
+        <source>Unsure, and all different</source>
+        <translation type="unfinished">没有把握，且彼此不同</translation>
+    </message>
+    <message>
+        <source>Unsure of all classes</source>
+        <translation type="unfinished">对所有类别都没有把握</translation>
+    </message>
+    <message>
+        <source>Torn between two classes</source>
+        <translation type="unfinished">在两个类别之间摇摆</translation>
+    </message>
+    <message>
+        <source>Unlike all that is labelled</source>
+        <translation type="unfinished">与已标注的都不相似</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::NextRow</name>
+    <message>
+        <source>Which pictures come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures come first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at all pictures</source>
+        <translation type="unfinished">查看所有图像的进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to &amp;Train</source>
+        <translation type="unfinished">前往“训练”(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at all pictures</source>
+        <translation type="unfinished">查看所有图像(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Order ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the model sees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looks at all pictures first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has to look at all pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has a label</source>
+        <translation type="unfinished">每张图像都有标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n picture(s) of the queue left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: every picture of the queue has a label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4802,16 +5200,8 @@ Distance %3</source>
         <translation>选择一张图像，查看网络看到了什么。</translation>
     </message>
     <message>
-        <source>asking the model…</source>
-        <translation>正在询问模型…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>no explanation: %1</source>
-        <translation>无法解释：%1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4820,6 +5210,28 @@ Distance %3</source>
     <message>
         <source>Only pictures that validated this run were followed from epoch to epoch.</source>
         <translation>只有验证此运行的图像才会逐轮跟踪。</translation>
+    </message>
+    <message>
+        <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the network says it, not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished">正在询问模型…</translation>
+    </message>
+    <message>
+        <source>No explanation: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4899,10 +5311,6 @@ Distance %3</source>
 </context>
 <context>
     <name>imago::ui::PrelabelDialog</name>
-    <message>
-        <source>Proposals: %1 on %2 of %3 pictures</source>
-        <translation>建议：%1 个，在 %3 张图像中的 %2 张上</translation>
-    </message>
     <message>
         <source>there already: %1</source>
         <translation>已存在：%1</translation>
@@ -5000,16 +5408,24 @@ Distance %3</source>
         <translation>没有选择任何类别：请至少为一个类别指定在此项目中的名称。</translation>
     </message>
     <message>
-        <source>%1 of %2 classes are wanted.</source>
-        <translation>已选择 %2 个类别中的 %1 个。</translation>
-    </message>
-    <message>
         <source>Classes that the project has not yet are added when they are found: up to %1.</source>
         <translation>项目尚无的类别会在发现时添加：最多 %1 个。</translation>
     </message>
     <message>
         <source>Proposing labels</source>
         <translation>正在建议标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals: %1 on %2 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln classes are wanted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,54 +5533,6 @@ Distance %3</source>
 <context>
     <name>imago::ui::RecipeForm</name>
     <message>
-        <source>CSP nano – small, pretrained on COCO</source>
-        <translation>CSP nano：小型，在 COCO 上预训练</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 – pretrained on Open Images</source>
-        <translation>MobileNetV2：在 Open Images 上预训练</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 small – bring weights</source>
-        <translation>MobileNetV3 small：需自备权重</translation>
-    </message>
-    <message>
-        <source>MobileNetV3 large – bring weights</source>
-        <translation>MobileNetV3 large：需自备权重</translation>
-    </message>
-    <message>
-        <source>ResNet-18 – bring weights</source>
-        <translation>ResNet-18：需自备权重</translation>
-    </message>
-    <message>
-        <source>ResNet-34 – bring weights</source>
-        <translation>ResNet-34：需自备权重</translation>
-    </message>
-    <message>
-        <source>ResNet-50 – larger, bring weights</source>
-        <translation>ResNet-50：较大，需自备权重</translation>
-    </message>
-    <message>
-        <source>EfficientNet-B0 – bring weights</source>
-        <translation>EfficientNet-B0：需自备权重</translation>
-    </message>
-    <message>
-        <source>ConvNeXt tiny – large, bring weights</source>
-        <translation>ConvNeXt tiny：大型，需自备权重</translation>
-    </message>
-    <message>
-        <source>ViT tiny – transformer, bring weights</source>
-        <translation>ViT tiny：Transformer，需自备权重</translation>
-    </message>
-    <message>
-        <source>ViT small – transformer, bring weights</source>
-        <translation>ViT small：Transformer，需自备权重</translation>
-    </message>
-    <message>
-        <source>Small CNN – from scratch, tiny pictures</source>
-        <translation>小型 CNN：从零训练，适合很小的图像</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>关</translation>
     </message>
@@ -5269,10 +5637,6 @@ Distance %3</source>
         <translation>实测确定</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
-        <translation>优化器(&amp;O)</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -5312,9 +5676,12 @@ Distance %3</source>
         <source>Unfreeze over</source>
         <translation>逐步解冻历时</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> epochs</source>
-        <translation> 轮</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> 轮</numerusform>
+        </translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5476,9 +5843,12 @@ Distance %3</source>
         <source>Accumulate</source>
         <translation>梯度累积</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> batches</source>
-        <translation> 批</translation>
+        <extracomment>Behind the number of a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform> 批</numerusform>
+        </translation>
     </message>
     <message>
         <source>Views at the end</source>
@@ -5523,10 +5893,6 @@ Distance %3</source>
     <message>
         <source>Validates</source>
         <translation>用于验证</translation>
-    </message>
-    <message>
-        <source>part </source>
-        <translation>编号 </translation>
     </message>
     <message>
         <source>Machine</source>
@@ -5604,6 +5970,43 @@ Distance %3</source>
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – small, pretrained on COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – pretrained on Open Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – larger, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – large, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – transformer, bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – from scratch, tiny pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – bring weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::RecipeRows</name>
@@ -5624,6 +6027,53 @@ Distance %3</source>
     <message>
         <source>More of %1</source>
         <translation>%1的更多选项</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RecipeText</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of unlabelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures: sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled pictures for each labelled one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrained, built in</source>
+        <translation type="unfinished">内置的预训练权重</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished">随机</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">来自 %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5724,10 +6174,6 @@ Distance %3</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 张图像/秒</translation>
-    </message>
-    <message>
         <source>learning rate %1</source>
         <translation>学习率 %1</translation>
     </message>
@@ -5744,6 +6190,10 @@ Distance %3</source>
         <translation>
             <numerusform>%n 个运行等待中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,10 +6247,6 @@ Distance %3</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
-        <translation>%1 张图像/秒</translation>
-    </message>
-    <message>
         <source>Peak memory</source>
         <translation>峰值内存</translation>
     </message>
@@ -5815,6 +6261,10 @@ Distance %3</source>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5999,28 +6449,8 @@ Distance %3</source>
         <translation>哪些无标签的图像优先</translation>
     </message>
     <message>
-        <source>Unsure, and all different</source>
-        <translation>没有把握，且彼此不同</translation>
-    </message>
-    <message>
-        <source>Unsure of all classes</source>
-        <translation>对所有类别都没有把握</translation>
-    </message>
-    <message>
-        <source>Torn between two classes</source>
-        <translation>在两个类别之间摇摆</translation>
-    </message>
-    <message>
-        <source>Unlike all that is labelled</source>
-        <translation>与已标注的都不相似</translation>
-    </message>
-    <message>
         <source>The pictures without a label that would teach the model most; class keys label them</source>
         <translation>最能教会模型的无标签图像；用类别快捷键标注</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 pictures</source>
-        <translation>已查看 %2 张图像中的 %1 张</translation>
     </message>
     <message>
         <source>Unlike all others</source>
@@ -6061,6 +6491,12 @@ Distance %3</source>
     <message>
         <source>To label next</source>
         <translation>接下来标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model looked at %1 of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6285,12 +6721,14 @@ Distance %3</source>
         <translation>剪贴板上没有形状。</translation>
     </message>
     <message>
-        <source>%1 (%2 shapes)</source>
-        <translation>%1（%2 个形状）</translation>
-    </message>
-    <message>
         <source>The new form cannot hold: %1. Ctrl+Z brings it back.</source>
         <translation>新的形式无法容纳：%1。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln shapes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6505,18 +6943,6 @@ Distance %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 wrong; accuracy %4 to %5 (95 %), macro-F1 %6, loss %7%8</source>
-        <translation>%1
-%3 张中 %2 张错误；准确率 %4 到 %5（95% 置信区间），宏平均 F1 %6，损失 %7%8</translation>
-    </message>
-    <message>
-        <source>
-Worse than the rest: p = %1</source>
-        <translation>
-比其余图像差：p = %1</translation>
-    </message>
-    <message>
         <source>Accuracy here minus that of all other pictures, in points</source>
         <translation>此处的准确率与所有其他图像的准确率之差，单位为百分点</translation>
     </message>
@@ -6535,6 +6961,15 @@ Worse than the rest: p = %1</source>
     <message>
         <source>Gap</source>
         <translation>差距</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
+        <translation type="unfinished">%1
+%3 张中 %2 张错误；准确率 %4 到 %5（95% 置信区间），宏平均 F1 %6，损失 %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+    </message>
+    <message>
+        <source>Worse than the rest: p = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6658,20 +7093,24 @@ Worse than the rest: p = %1</source>
         <translation>相同的种子得到相同的子集</translation>
     </message>
     <message>
-        <source>%1 labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation>%1 张已标注的图像将被分配，各类别的比例相同。近似重复的图像分在一起；以后添加的图像不会改变其他图像的分配。</translation>
-    </message>
-    <message>
-        <source>about %1 pictures</source>
-        <translation>约 %1 张图像</translation>
-    </message>
-    <message>
         <source>At least one share must be above zero.</source>
         <translation>至少一个比例必须大于零。</translation>
     </message>
     <message>
         <source>Without training pictures there is nothing to learn from.</source>
         <translation>没有训练图像就无从学习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6724,9 +7163,12 @@ Worse than the rest: p = %1</source>
         <source>%1 · starting</source>
         <translation>%1 · 正在启动</translation>
     </message>
-    <message>
-        <source>%1 · %2 waiting</source>
-        <translation>%1 · %2 个等待中</translation>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6756,16 +7198,19 @@ Worse than the rest: p = %1</source>
         <translation>推荐：</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>还有 %1 个</translation>
-    </message>
-    <message>
         <source>Nothing is proposed for this picture.</source>
         <translation>此图像没有建议。</translation>
     </message>
     <message>
         <source>No suggestion: %1</source>
         <translation>没有推荐：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7334,85 @@ Worse than the rest: p = %1</source>
     <message>
         <source>Click a shape to change it, or drag over several</source>
         <translation>单击形状进行修改，或拖动选择多个</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Tour</name>
+    <message>
+        <source>1,000 pictures of clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key labels a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More from the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7560,7 @@ Worse than the rest: p = %1</source>
     </message>
     <message>
         <source>&amp;Every</source>
+        <extracomment>The number of frames follows: every 30 frames.</extracomment>
         <translation>每若干帧取一帧(&amp;E)</translation>
     </message>
     <message>
@@ -7094,6 +7619,7 @@ Worse than the rest: p = %1</source>
     </message>
     <message>
         <source>frames</source>
+        <extracomment>Behind the number that follows &quot;Every&quot;.</extracomment>
         <translation>帧</translation>
     </message>
     <message>
@@ -7275,26 +7801,6 @@ Worse than the rest: p = %1</source>
 </context>
 <context>
     <name>imago::ui::WeightsFilePage</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>还有 %1 个</translation>
-    </message>
-    <message>
-        <source>None of the file&apos;s %1 tensors fits %2.</source>
-        <translation>文件的 %1 个张量都不适合 %2。</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 tensors of the backbone of %3 are filled; the others start from random numbers.</source>
-        <translation>%3 骨干网络的 %2 个张量中只有 %1 个得到填充；其余从随机数开始。</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2; the head for %3 classes is left out.</source>
-        <translation>骨干网络的全部 %1 个张量都适合 %2；%3 个类别的分类头被忽略。</translation>
-    </message>
-    <message>
-        <source>All %1 tensors of the backbone fit %2.</source>
-        <translation>骨干网络的全部 %1 个张量都适合 %2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n tensor(s) of the file are not used.</source>
         <translation>
@@ -7346,16 +7852,8 @@ Worse than the rest: p = %1</source>
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>%1 – %2 of %3 tensors</source>
-        <translation>%1：%3 个张量中的 %2 个</translation>
-    </message>
-    <message>
         <source>This is “%1” of the catalogue.</source>
         <translation>这是目录中的“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 tensors · %2 numbers · %3 · %4</source>
-        <translation>%1 个张量 · %2 个数值 · %3 · %4</translation>
     </message>
     <message>
         <source>Missing in the file, start from random numbers (%1)</source>
@@ -7385,20 +7883,52 @@ Worse than the rest: p = %1</source>
         <source>This file cannot be used: %1</source>
         <translation>无法使用此文件：%1</translation>
     </message>
-</context>
-<context>
-    <name>imago::ui::WeightsPage</name>
-    <message>
-        <source>Pretrained, built in</source>
-        <translation>内置的预训练权重</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tensors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %Ln tensors fits %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tensors of the backbone fit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head for %Ln classes is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>来自 %1</translation>
+        <source>parameters: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7476,9 +8006,11 @@ Worse than the rest: p = %1</source>
         <source>Projects that you open appear here.</source>
         <translation>您打开的项目会显示在这里。</translation>
     </message>
-    <message>
-        <source>%1 pictures, %2 labelled · %3</source>
-        <translation>%1 张图像，%2 张已标注 · %3</translation>
+    <message numerus="yes">
+        <source>%Ln pictures, %1 labelled · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
