@@ -87,7 +87,7 @@
     <message numerus="yes">
         <source>All classes have %Ln training pictures.</source>
         <translation>
-            <numerusform>All classes have one training picture.</numerusform>
+            <numerusform>All classes have %Ln training picture.</numerusform>
             <numerusform>All classes have %Ln training pictures.</numerusform>
         </translation>
     </message>
@@ -601,7 +601,7 @@
     <message numerus="yes">
         <source>None of the file&apos;s %Ln tensors fits %1.</source>
         <translation>
-            <numerusform>The file&apos;s only tensor does not fit %1.</numerusform>
+            <numerusform>The file&apos;s %Ln tensor does not fit %1.</numerusform>
             <numerusform>None of the file&apos;s %Ln tensors fits %1.</numerusform>
         </translation>
     </message>
@@ -615,7 +615,7 @@
     <message numerus="yes">
         <source>All %Ln tensors of the backbone fit %1.</source>
         <translation>
-            <numerusform>The backbone&apos;s only tensor fits %1.</numerusform>
+            <numerusform>The %Ln tensor of the backbone fits %1.</numerusform>
             <numerusform>All %Ln tensors of the backbone fit %1.</numerusform>
         </translation>
     </message>
