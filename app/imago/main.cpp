@@ -3,6 +3,7 @@
 #include "app/imago/handbook_command.h"
 #include "app/imago/next_command.h"
 #include "app/imago/report_command.h"
+#include "app/imago/safety_commands.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
 #include "ui/shell/studio.h"
@@ -81,6 +82,7 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember({"data", "label", "augment", "train", "inspect", "export"}));
     Commands commands(app);
     addProjectCommands(commands);
+    addSafetyCommands(commands);
     addDataCommands(commands);
     addTrainCommands(commands);
     addRunCommands(commands);

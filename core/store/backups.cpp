@@ -277,15 +277,19 @@ Result<Restored> restoreBackup(const fs::path& path, const Backup& backup) {
     part += fmt::format(".restored-{}", ::getpid());
     // A copy: rotation, which the backup below brings, may remove the very file that is asked for.
     fs::copy_file(backup.file, part, fs::copy_options::overwrite_existing, code);
-    if (code)
+    if (const auto why = code) {
+        fs::remove(part, code);
         return failure(ErrorCode::io, fmt::format("{} cannot be copied to {}: {}", toUtf8(backup.file),
-                                                  toUtf8(part), code.message()));
+                                                  toUtf8(part), why.message()));
+    }
     const Status done = guarded(project, [&]() -> Status {
         const bool exists = fs::exists(project);
-        const auto now = exists ? backUp(project, true) : Result<std::optional<Backup>>(std::nullopt);
+        if (auto why = exists ? writeRefusal(project) : std::nullopt) return *why;
+        const auto now = exists ? backUp(project) : Result<std::optional<Backup>>(std::nullopt);
         if (!now && now.error().code != ErrorCode::corrupt) return now.error();
-        if (now && *now) {
-            restored.kept = (*now)->file;
+        if (now && exists) {
+            IMAGO_TRY(all, backups(project)); // where nothing has changed, the newest is the present state
+            restored.kept = *now ? (*now)->file : all.front().file;
             // One transaction: commands that have the file open see the old state or the new one.
             Connection target(project, Access::write);
             Connection source(part, Access::frozen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/folder_watch.h"
 
+#include "core/store/read_only.h"
 #include "ui/base/text.h"
 
 #include <QElapsedTimer>
@@ -92,6 +93,7 @@ void FolderWatch::lookSoon(int ms) {
 }
 
 void FolderWatch::look() {
+    if (writeRefusal(m_session.store())) return; // nothing of it could be taken
     if (m_job.isRunning() || m_session.isWriting()) return lookSoon(settleMs);
     const bool none =
         std::none_of(m_folders.begin(), m_folders.end(), [](const auto& f) { return f.watched; });

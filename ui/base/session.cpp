@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/session.h"
 
+#include "ui/base/project_hold.h"
 #include "ui/base/text.h"
 
 #include <algorithm>
@@ -20,16 +21,24 @@ QString verbOf(const Result<std::optional<JournalEntry>>& entry) {
 bool isLong(const JournalEntry& entry) {
     return entry.changeCount > static_cast<int>(2 * Session::bulkSize) || entry.verb == "import";
 }
+
+/// The hold goes last of all, when the store is closed.
+std::unique_ptr<Session> held(std::unique_ptr<Session> session, std::unique_ptr<ProjectHold> hold) {
+    hold.release()->setParent(session.get());
+    return session;
+}
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file) {
+    auto hold = std::make_unique<ProjectHold>(file);
     IMAGO_TRY(store, ProjectStore::open(file));
-    return std::unique_ptr<Session>(new Session(std::move(store)));
+    return held(std::unique_ptr<Session>(new Session(std::move(store))), std::move(hold));
 }
 
 Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file) {
     IMAGO_TRY(store, ProjectStore::create(file));
-    return std::unique_ptr<Session>(new Session(std::move(store)));
+    auto hold = std::make_unique<ProjectHold>(store->file());
+    return held(std::unique_ptr<Session>(new Session(std::move(store))), std::move(hold));
 }
 
 Session::Session(std::unique_ptr<ProjectStore> store)

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/image/picture_walk.h"
 #include "core/jobs/source_folders.h"
+#include "core/store/read_only.h"
 #include "ui/base/session.h"
 #include "ui/base/text.h"
 
@@ -91,6 +92,10 @@ void Session::runJob(const QString& text, Job::Work<QString> work) {
 }
 
 void Session::enqueue(Task task) {
+    if (const auto why = writeRefusal(*m_store)) {
+        Q_EMIT failed(*why);
+        return;
+    }
     m_tasks.push_back(std::move(task));
     if (!m_scan.isRunning()) startNextTask();
 }

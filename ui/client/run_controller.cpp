@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/jobs/metric_points.h"
+#include "core/store/read_only.h"
 #include "ui/client/worker_task.h"
 
 #include <algorithm>
@@ -64,6 +65,7 @@ RunController::~RunController() {
 }
 
 Result<RunRecord> RunController::start(const Recipe& recipe) {
+    if (const auto why = writeRefusal(m_store)) return *why; // before a folder is made
     IMAGO_TRY(program, findWorker());
     IMAGO_TRY(run, prepareRun(m_store, recipe));
     enqueue(run, false);
@@ -71,6 +73,7 @@ Result<RunRecord> RunController::start(const Recipe& recipe) {
 }
 
 Result<RunRecord> RunController::resumeRun(RunId id, std::optional<int> epochs) {
+    if (const auto why = writeRefusal(m_store)) return *why;
     IMAGO_TRY(program, findWorker());
     IMAGO_TRY(stored, m_store.run(id));
     if (!stored) return failure(ErrorCode::notFound, "the run is no longer in the project");
@@ -142,6 +145,7 @@ std::vector<RunRecord> RunController::queue() const {
 }
 
 void RunController::adoptOrphans() {
+    if (writeRefusal(m_store)) return; // they are another studio's
     const auto runs = m_store.runs();
     if (!runs) return refuse(runs.error());
     for (const RunRecord& run : *runs) {

@@ -2,7 +2,9 @@
 #include "ui/shell/main_window.h"
 
 #include "core/image/image.h"
+#include "ui/base/backup_keeper.h"
 #include "ui/base/folder_watch.h"
+#include "ui/base/project_hold.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/predict_dialog.h"
+#include "ui/shell/project_rescue.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recent_projects.h"
 #include "ui/shell/status_strip.h"
@@ -30,6 +33,15 @@
 
 namespace imago::ui {
 
+namespace {
+
+/// A file of another kind is no damaged project.
+bool isProjectFile(const std::filesystem::path& file) {
+    return file.extension() == ".imago";
+}
+
+} // namespace
+
 MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
     : QMainWindow(parent),
       m_resources(std::move(resources)),
@@ -37,7 +49,8 @@ MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
       m_welcome(new WelcomePage),
       m_project(new QWidget),
       m_rooms(new QStackedWidget),
-      m_banners(new BannerStack) {
+      m_banners(new BannerStack),
+      m_rescue(new ProjectRescue(*this)) {
     setWindowIcon(appIcon());
     setAcceptDrops(true);
     makeActions();
@@ -85,7 +98,12 @@ MainWindow::~MainWindow() {
 bool MainWindow::openProject(const std::filesystem::path& file) {
     if (m_session && m_session->file() == file) return true;
     if (!closeProject()) return false;
-    return adopt(Session::open(file));
+    auto session = Session::open(file);
+    const auto failed = session ? std::nullopt : std::optional(session.error());
+    const bool opened = adopt(std::move(session));
+    if (failed && failed->code == ErrorCode::corrupt && isProjectFile(file))
+        m_rescue->offerRepair(file, *failed);
+    return opened;
 }
 
 bool MainWindow::createProject(const NewProject& project) {
@@ -123,6 +141,7 @@ bool MainWindow::adopt(Result<std::unique_ptr<Session>> session) {
         session->runs().adoptOrphans();
         FolderWatch::of(*session);
     });
+    m_rescue->attend();
     m_idle.start(600);
     return true;
 }
@@ -195,7 +214,10 @@ void MainWindow::dropProject() {
     statusBar()->hide();
     delete m_status;
     m_status = nullptr;
+    const bool writable = !ProjectHold::refusal(*m_session);
+    const auto file = m_session->file();
     m_session.reset();
+    if (writable) BackupKeeper::finish(file);
 }
 
 Workspace* MainWindow::makeWorkspace(std::size_t index) {
@@ -256,7 +278,12 @@ QString MainWindow::currentWorkspace() const {
 }
 
 void MainWindow::refreshTitle() {
-    setWindowTitle(m_session ? tr("%1 – Imago").arg(m_session->name()) : QStringLiteral("Imago"));
+    if (!m_session)
+        setWindowTitle(QStringLiteral("Imago"));
+    else if (ProjectHold::refusal(*m_session))
+        setWindowTitle(tr("%1 (read-only) – Imago").arg(m_session->name()));
+    else
+        setWindowTitle(tr("%1 – Imago").arg(m_session->name()));
 }
 
 void MainWindow::restoreState() {

@@ -23,6 +23,7 @@ class BannerStack;
 class HandbookWindow;
 class HistoryDialog;
 class PredictDialog;
+class ProjectRescue;
 class Rail;
 class StatusStrip;
 class Toast;
@@ -57,6 +58,7 @@ public:
     std::vector<Command> commands();
     void run(const Command& command);
     KeyBindings& keys() { return m_keys; }
+    ProjectRescue& rescue() { return *m_rescue; }
 
     BannerStack& banners() { return *m_banners; }
     /// "index", "train", "formats/coco" …; a banner where the program's handbook is missing.
@@ -127,6 +129,7 @@ private:
     Toast* m_toast;
     Rail* m_rail;
     StatusStrip* m_status = nullptr;
+    ProjectRescue* m_rescue;
     QPointer<PredictDialog> m_predict;
     QPointer<HistoryDialog> m_history;
     QPointer<HandbookWindow> m_handbook;

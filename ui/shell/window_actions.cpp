@@ -9,6 +9,7 @@
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/project_rescue.h"
 #include "ui/shell/recent_projects.h"
 #include "ui/shell/workspaces.h"
 
@@ -66,6 +67,9 @@ void MainWindow::makeActions() {
         m_toast->show(tr("All changes are saved: every change is written to %1 at once.")
                           .arg(toQString(m_session->file())));
     });
+    addCommand(
+        fileMenu, file, "history", tr("Restore a &backup…"), {QKeySequence("Ctrl+Alt+B")},
+        [this] { m_rescue->showBackups(); }, false);
     addCommand(fileMenu, file, "x", tr("C&lose project"), {QKeySequence("Ctrl+W")},
                [this] { closeProject(); });
     addCommand(
