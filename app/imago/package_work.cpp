@@ -51,22 +51,26 @@ Result<Answers> predictAll(ModelPackage& package, const std::vector<fs::path>& p
     return answers;
 }
 
+std::string textCell(std::string_view text) {
+    return csvCell(defusedText(text), ',');
+}
+
 std::string csvTable(const std::vector<fs::path>& pictures, const Answers& answers,
                      const std::vector<std::string>& classes) {
     std::string text = "image,label,confidence,error";
     for (const std::string& name : classes)
-        text += "," + csvCell(name, ',');
+        text += "," + textCell(name);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
-        text += "\n" + csvCell(toUtf8(pictures[i]), ',');
+        text += "\n" + textCell(toUtf8(pictures[i]));
         if (!answers[i]) {
-            text += ",,," + csvCell(answers[i].error().text(), ',') + std::string(classes.size(), ',');
+            text += ",,," + textCell(answers[i].error().text()) + std::string(classes.size(), ',');
             continue;
         }
         const PackageAnswer& p = *answers[i];
         std::string labels;
         for (const std::size_t k : p.labels)
             labels += (labels.empty() ? "" : ";") + classes[k];
-        text += fmt::format(",{},{:.6f},", csvCell(labels, ','), p.confidences[p.order.front()]);
+        text += fmt::format(",{},{:.6f},", textCell(labels), p.confidences[p.order.front()]);
         for (const float confidence : p.confidences)
             text += fmt::format(",{:.6f}", confidence);
     }

@@ -65,7 +65,7 @@ public:
                                                  row.cells.size() == 1 ? "" : "s", needed));
         for (const auto& cell : row.cells)
             if (!isUtf8(cell)) return problem(row.line, "is not UTF-8 text; save the file as UTF-8");
-        const auto& cell = row.cells[static_cast<std::size_t>(m_columns.path)];
+        const std::string cell(withoutDefusing(row.cells[static_cast<std::size_t>(m_columns.path)]));
         if (cell.empty()) return problem(row.line, "names no picture");
         const auto path = resolved(m_folder, cell);
         std::error_code code;
@@ -150,7 +150,7 @@ private:
     std::optional<std::vector<std::string>> labelsOf(const CsvRow& row, bool ofBox) {
         std::vector<std::string> labels;
         if (m_columns.label < 0) return labels;
-        const auto& cell = row.cells[static_cast<std::size_t>(m_columns.label)];
+        const std::string cell(withoutDefusing(row.cells[static_cast<std::size_t>(m_columns.label)]));
         if (ofBox) {
             if (const auto reason = labelProblem(cell); !reason.empty()) {
                 problem(row.line, reason);

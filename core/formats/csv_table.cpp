@@ -14,6 +14,11 @@ namespace {
 constexpr std::size_t longestQuoted = 1 << 16;
 constexpr int sniffedLines = 50;
 
+bool looksLikeFormula(std::string_view text) {
+    const auto first = text.find_first_not_of('\'');
+    return first != text.npos && std::string_view("=+-@\t\r\n").find(text[first]) != text.npos;
+}
+
 class Parser {
 public:
     Parser(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
@@ -115,6 +120,14 @@ std::string csvCell(std::string_view text, char separator) {
     for (const char c : text)
         out += c == '"' ? std::string("\"\"") : std::string(1, c);
     return out + '"';
+}
+
+std::string defusedText(std::string_view text) {
+    return (looksLikeFormula(text) ? "'" : "") + std::string(text);
+}
+
+std::string_view withoutDefusing(std::string_view text) {
+    return text.starts_with('\'') && looksLikeFormula(text) ? text.substr(1) : text;
 }
 
 char sniffSeparator(std::string_view text) {

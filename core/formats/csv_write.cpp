@@ -61,13 +61,13 @@ private:
     }
 
     void row(const std::string& path, const Box* box, const std::string& label, Size size, Split split) {
-        std::vector<std::string> cells{path};
+        std::vector<std::string> cells{defusedText(path)};
         if (m_boxes && box)
             cells.insert(cells.end(), {shortest(box->x), shortest(box->y), shortest(box->x + box->width),
                                        shortest(box->y + box->height)});
         else if (m_boxes)
             cells.insert(cells.end(), 4, "");
-        cells.push_back(label);
+        cells.push_back(defusedText(label));
         if (m_boxes && !size.empty())
             cells.insert(cells.end(), {std::to_string(size.width), std::to_string(size.height)});
         else if (m_boxes)

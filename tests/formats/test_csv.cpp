@@ -312,6 +312,38 @@ private Q_SLOTS:
         QVERIFY(must(readText(folder / "out/labels.csv")).starts_with("\xef\xbb\xbf"));
     }
 
+    void textsAreDefusedAndNumbersAreNot() {
+        for (const char* text : {"=1+1", "+a", "-3.5", "@SUM(A1)", "\tx", "\r=x", "'=1", "''-"}) {
+            QCOMPARE(defusedText(text), "'" + std::string(text));
+            QCOMPARE(std::string(withoutDefusing(defusedText(text))), std::string(text));
+        }
+        for (const char* text : {"", "'", "cat", "'tis", "a=b", "1-2", "\"=x"}) {
+            QCOMPARE(defusedText(text), std::string(text));
+            QCOMPARE(std::string(withoutDefusing(text)), std::string(text));
+        }
+        const TempFolder folder;
+        Dataset data;
+        data.classes = {"=cmd|' /C calc'!A0", "-minus", "'=quoted", "@at"};
+        for (std::size_t i = 0; i < data.classes.size(); ++i) {
+            data.items.push_back(itemOf(folder.path(), "a" + std::to_string(i) + ".png"));
+            data.items.back().labels = {data.classes[i]};
+        }
+        data.items[0].labels = {"=cmd"}; // without the signs that part classes
+        data.items[1].shapes = {shapeOf("-minus", Box{-2.5, -1, 20, 10})};
+        const auto [back, losses, files] = trip("csv", data, folder / "out");
+        const auto text = must(readText(folder / "out/labels.csv"));
+        for (const auto& row : parseCsv(text, ',').rows)
+            for (const auto& cell : row.cells)
+                QVERIFY2(cell.empty() || std::string("=+-@\t\r").find(cell[0]) == std::string::npos,
+                         cell.c_str());
+        for (const auto& item : data.items) {
+            const auto& other = named(back, item.path.filename().string());
+            QCOMPARE(other.labels, item.labels);
+            QCOMPARE(other.shapes.size(), item.shapes.size());
+        }
+        QCOMPARE(named(back, "a1.png").shapes[0].label, std::string("-minus"));
+    }
+
     void countsWhatItCannotHold() {
         const TempFolder folder;
         Dataset data;
