@@ -14,6 +14,7 @@
 //   predict K             predictions of --manifest in --out: all pictures are of class K, by 0.75
 //   embed                 embeddings of --manifest in --out: a picture's id and −1; class 0 by 0.75
 //   arguments FILE        the command line, a word a line
+//   limit FILE            how many bytes of private memory it may have; 0 = any number
 //   await WORD            reads standard input until a line holds WORD; its end is status 9
 //   answer                answers predict, explain, embed and detect until standard input ends
 //   sleep MS, deaf        deaf: ignores SIGTERM
@@ -22,6 +23,8 @@
 #include "core/run/embeddings.h"
 #include "core/run/run_folder.h"
 #include "core/run/wire.h"
+
+#include <sys/resource.h>
 
 #include <chrono>
 #include <csignal>
@@ -194,6 +197,11 @@ void step(const std::string& word, std::istringstream& line, int argc, char** ar
     if (word == "arguments")
         for (std::ofstream out(text); argc > 1; --argc)
             out << *++argv << '\n';
+    if (word == "limit") {
+        rlimit limit{};
+        getrlimit(RLIMIT_DATA, &limit);
+        std::ofstream(text) << (limit.rlim_cur == RLIM_INFINITY ? 0 : limit.rlim_cur);
+    }
     if (word == "await") {
         std::string heard;
         do {

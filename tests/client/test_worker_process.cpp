@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/memory.h"
 #include "tests/support/fixtures.h"
+#include "ui/client/worker_memory.h"
 #include "ui/client/worker_process.h"
 
 #include <QElapsedTimer>
@@ -65,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(played.count<DoneMessage>(), 1);
         QCOMPARE(played.code, 0);
         QVERIFY(!played.crashed && played.failures.empty());
+    }
+
+    void aWorkerHasALimitOfMemory() {
+        const TempFolder folder;
+        const auto limitWith = [&](const char* setting) {
+            if (setting)
+                qputenv("IMAGO_WORKER_MEMORY", setting);
+            else
+                qunsetenv("IMAGO_WORKER_MEMORY");
+            const auto file = folder / "limit";
+            play("hello\nlimit " + QByteArray::fromStdString(file.string()) + "\ndone finished");
+            qunsetenv("IMAGO_WORKER_MEMORY");
+            return std::stoll(readText(file).valueOr("-1"));
+        };
+        QCOMPARE(limitWith("512"), 512LL << 20);
+        QCOMPARE(limitWith("0"), 0LL);
+        const auto usual = limitWith(nullptr);
+        QCOMPARE(usual, static_cast<long long>(workerMemoryLimit()));
+        if (!std::filesystem::exists("/dev/nvidiactl"))
+            QVERIFY(usual >= 1LL << 30 && usual <= std::max<long long>(1LL << 30, totalMemoryBytes()));
+        QCOMPARE(limitWith("much"), usual); // said in the log
     }
 
     void joinsTornLines() {

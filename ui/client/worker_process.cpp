@@ -2,6 +2,7 @@
 #include "ui/client/worker_process.h"
 
 #include "core/base/files.h"
+#include "ui/client/worker_memory.h"
 
 #include <QFile>
 #include <QProcessEnvironment>
@@ -130,7 +131,10 @@ void WorkerProcess::start(const std::filesystem::path& program, const QStringLis
     environment.insert("OMP_WAIT_POLICY", "PASSIVE");
     environment.insert("OPENBLAS_NUM_THREADS", "1");
     m_process.setProcessEnvironment(environment);
-    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_process.setChildProcessModifier([limit = workerMemoryLimit()] {
+        ::setpgid(0, 0);
+        limitMemory(limit);
+    });
     m_process.start(toText(toUtf8(program)), arguments);
     m_pid = m_process.processId();
     if (isRunning() && m_helloTimer.interval() > 0) m_helloTimer.start();
