@@ -4,6 +4,7 @@
 #include "core/project/shape_verbs.h"
 #include "tests/app/program.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/kills.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -26,7 +27,7 @@ namespace {
 
 constexpr int pictures = 400;
 constexpr int shapesEach = 6;
-constexpr int kills = 12;
+const int kills = test::killsOr(12);
 
 QString text(const fs::path& path) {
     return QString::fromStdString(path.string());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/formats/cifar.h"
 #include "core/formats/coco.h"
 #include "core/formats/cvat.h"
@@ -58,6 +59,23 @@ class TestHostileInput : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// No name of a file can become a command: nothing is started by way of a shell.
+    void nothingIsGivenToAShell() {
+        int files = 0;
+        for (const char* room : {"core", "ui", "app"})
+            for (const auto& entry : std::filesystem::recursive_directory_iterator(
+                     std::filesystem::path(IMAGO_SOURCE_DIR) / room)) {
+                if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
+                ++files;
+                const auto text = must(readText(entry.path()));
+                for (const char* word : {"popen(", "std::system(", "::system(", " system(", "/bin/sh",
+                                         "/bin/bash", "startCommand(", "wordexp("})
+                    QVERIFY2(text.find(word) == std::string::npos,
+                             (entry.path().string() + ": " + word).c_str());
+            }
+        QVERIFY(files > 500);
+    }
+
     void masksOfMorePixelsThanAnyPictureAreProblems() {
         const std::string text =
             R"({"images":[{"id":1,"file_name":"a.png"}],"categories":[{"id":1,"name":"cat"}],"annotations":[

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/kills.h"
 #include "tests/support/store_state.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <sys/wait.h>
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr const char* labelMode = "--label-until-killed";
 constexpr const char* createMode = "--create-until-killed";
+constexpr const char* openMode = "--open-until-killed";
 constexpr int imageCount = 150; // so that many gestures change many rows, and kills fall amid their writing
 
 /// What the n-th gesture of the labelling process is, in a project that is as `state` says.
@@ -101,6 +105,25 @@ int createUntilKilled(const char* file) {
         ::pause();
 }
 
+int openUntilKilled(const char* file) {
+    must(ProjectStore::open(file));
+    for (;;)
+        ::pause();
+}
+
+/// A project as the first Imago left it, with labels.
+void makeOldProject(const std::filesystem::path& file) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA application_id = 1229799751"); // 0x494D4147
+    database.exec(
+        must(readText(std::filesystem::path(IMAGO_SOURCE_DIR) / "core/store/migrations/0001_core.sql")));
+    database.exec(
+        "PRAGMA user_version = 1; INSERT INTO class (name) VALUES ('cat');"
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
+        " INSERT INTO image (path) SELECT i || '.png' FROM n;"
+        "INSERT INTO annotation (image_id, class_id) SELECT id, 1 FROM image");
+}
+
 /// A copy of this program in another mode, with its output on a pipe.
 class Child {
 public:
@@ -169,7 +192,7 @@ private Q_SLOTS:
 
         Random random(1);
         int next = 0, inProgress = 0, working = 0;
-        constexpr int kills = 60;
+        const int kills = killsOr(60);
         for (int kill = 0; kill < kills; ++kill) {
             Child child(labelMode, project.file().string(), next);
             if (kill % 6 != 5) child.waitForOutput(); // each sixth is killed while it starts
@@ -190,7 +213,7 @@ private Q_SLOTS:
             project.close();
         }
         QVERIFY2(working > kills / 2, "the kills must fall into the work");
-        QVERIFY(next > 200);
+        QVERIFY(next > 3 * kills);
         qInfo("%d kills, %d gestures, %d of them committed but not yet acknowledged", kills, next,
               inProgress);
 
@@ -230,12 +253,41 @@ private Q_SLOTS:
         }
         QVERIFY(whole > 0 && none > 0);
     }
+
+    void aMigrationIsFinishedByTheNextOpen() {
+        TempFolder old;
+        makeOldProject(old / "p.imago");
+        Random random(3);
+        int before = 0, after = 0;
+        double reach = 60;
+        const int kills = killsOr(25);
+        for (int i = 0; i < kills; ++i) {
+            TempFolder folder;
+            const auto file = folder / "p.imago";
+            std::filesystem::copy_file(old / "p.imago", file);
+            Child child(openMode, file.string(), 0);
+            sleepMs(random.uniform(0, reach));
+            child.kill(0);
+            const auto version = [&] {
+                SQLite::Database database(file.string());
+                return database.execAndGet("PRAGMA user_version").getInt();
+            }();
+            const auto store = must(ProjectStore::open(file));
+            const bool done = version == store->schemaVersion();
+            (done ? after : before) += 1;
+            reach = done ? reach / 1.3 : reach * 1.3;
+            QCOMPARE(must(store->check()), std::vector<std::string>());
+            QCOMPARE(must(store->counts()).labelled, std::int64_t(2000));
+        }
+        QVERIFY(before > 0 && after > 0);
+    }
 };
 
 int main(int argc, char** argv) {
     if (argc == 4 && std::strcmp(argv[1], labelMode) == 0)
         return labelUntilKilled(argv[2], std::atoi(argv[3]));
     if (argc == 4 && std::strcmp(argv[1], createMode) == 0) return createUntilKilled(argv[2]);
+    if (argc == 4 && std::strcmp(argv[1], openMode) == 0) return openUntilKilled(argv[2]);
     TestKill test;
     return QTest::qExec(&test, argc, argv);
 }
