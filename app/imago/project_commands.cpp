@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/data_work.h"
 #include "core/base/files.h"
+#include "core/jobs/forget_pictures.h"
 #include "core/jobs/jobs.h"
 #include "core/store/label_counts.h"
 
@@ -146,6 +147,13 @@ Result<Answer> label(const fs::path& project, const std::vector<std::string>& pa
                               paths.size() == 1 ? paths[0] : fmt::format("{} images", paths.size()), name)};
 }
 
+Json listOf(const std::vector<fs::path>& paths) {
+    Json list = Json::array();
+    for (const auto& path : paths)
+        list.push_back(toUtf8(path));
+    return list;
+}
+
 Result<Answer> split(const fs::path& project, SplitOptions options, Terminal& terminal) {
     IMAGO_TRY(store, openProject(project));
     IMAGO_TRY(counts, assignSplits(*store, options, author()));
@@ -156,6 +164,45 @@ Result<Answer> split(const fs::path& project, SplitOptions options, Terminal& te
         terminal.note(fmt::format("{} images are in no split: only labelled images get one.", none));
     return Answer{{{"train", train}, {"val", val}, {"test", test}, {"none", none}},
                   fmt::format("train {}, val {}, test {}", train, val, test)};
+}
+
+Result<Answer> forget(const fs::path& project, const std::vector<std::string>& paths, bool sure,
+                      Terminal& terminal) {
+    IMAGO_TRY(store, openProject(project));
+    std::vector<ImageId> images;
+    for (const std::string& path : paths) {
+        IMAGO_TRY(image, findImage(*store, path));
+        images.push_back(image.id);
+    }
+    if (!sure)
+        return failure(
+            ErrorCode::invalidArgument,
+            fmt::format("{} would lose all that is kept of {}, with its backups and runs, for good; "
+                        "trained weights and exported files stay as they are. To do it, add --yes",
+                        toUtf8(project),
+                        paths.size() == 1 ? paths[0] : fmt::format("{} pictures", paths.size())));
+    IMAGO_TRY(report, forgetPictures(*store, images, terminal.sink()));
+    Answer answer{{{"pictures", report.pictures},
+                   {"journal_entries", report.journalEntries},
+                   {"backups", report.backups},
+                   {"runs", report.runs},
+                   {"deleted", listOf(report.deleted)},
+                   {"watched", listOf(report.watched)},
+                   {"still_named_in", listOf(report.still)}},
+                  {}};
+    for (const auto& path : report.watched)
+        answer.text += fmt::format(
+            "{} is still in a watched folder: move it away, or it comes back as a new "
+            "picture\n",
+            toUtf8(path));
+    for (const auto& path : report.still)
+        answer.text += toUtf8(path) + " still names it, or cannot be read\n";
+    answer.text +=
+        fmt::format("{} forgotten, in {} backups and {} runs too",
+                    report.pictures == 1 ? "1 picture was" : fmt::format("{} pictures were", report.pictures),
+                    report.backups, report.runs);
+    if (!report.still.empty()) answer.status = exitFailed;
+    return answer;
 }
 
 Result<Answer> check(const fs::path& project, Terminal& terminal) {
@@ -196,7 +243,7 @@ void addProjectCommands(Commands& commands) {
         std::string name;
         std::vector<std::string> images;
         SplitOptions split;
-        bool add = false, reassign = false;
+        bool add = false, reassign = false, sure = false;
     };
     const auto o = std::make_shared<Options>();
 
@@ -216,6 +263,15 @@ void addProjectCommands(Commands& commands) {
     labelling.add_option("--image", o->images, "The picture; may be given several times")->required();
     labelling.add_option("--class", o->name, "The class; made where it does not exist")->required();
     labelling.add_flag("--add", o->add, "Keep the classes it has and add this one");
+
+    CLI::App& forgetting =
+        commands.add("forget", "Remove all that is kept of pictures, in backups and runs too, for good",
+                     [o](Terminal& t) { return forget(o->project, o->images, o->sure, t); });
+    addProjectOption(forgetting, o->project);
+    forgetting.add_option("PICTURE", o->images, "The pictures; their files stay")
+        ->required()
+        ->option_text(" ");
+    forgetting.add_flag("--yes", o->sure, "It cannot be undone, and I want it");
 
     CLI::App& splitting =
         commands.add("split", "Assign labelled images to training, validation and test", [o](Terminal& t) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/forget.h"
 #include "ui/base/key_bindings.h"
 #include "ui/base/proposal_gestures.h"
 #include "ui/base/settings.h"
@@ -99,6 +100,8 @@ void DataWorkspace::makeCommands() {
     split(tr("Take &out of the splits"), "Ctrl+Alt+0", Split::none);
     m_remove = onSelection("trash-2", tr("Remo&ve from the project…"), {QKeySequence("Shift+Delete")},
                            [this] { removeSelected(); });
+    m_forget = onSelection("eye-off", tr("&Forget for good…"), {QKeySequence("Ctrl+Shift+Delete")},
+                           [this] { askToForget(m_session, this, m_grid->selectedIds()); });
     m_assign =
         command("split", tr("Assi&gn splits…"), {QKeySequence("Ctrl+Shift+S")}, [this] { assignSplits(); });
 
@@ -148,6 +151,7 @@ void DataWorkspace::fillMenu(QMenu& menu) {
     menu.addSeparator();
     menu.addAction(m_openInLabel);
     menu.addAction(m_remove);
+    menu.addAction(m_forget);
 }
 
 void DataWorkspace::openInLabel() {

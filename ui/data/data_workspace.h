@@ -103,6 +103,7 @@ private:
     QAction *m_acceptProposals = nullptr, *m_rejectProposals = nullptr;
     QAction* m_openInLabel = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_forget = nullptr;
     QAction* m_assign = nullptr;
     QAction* m_unlabelled = nullptr;
     QAction* m_clearFilters = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/label_workspace.h"
 
+#include "ui/base/forget.h"
 #include "ui/base/key_bindings.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
@@ -189,6 +190,10 @@ void LabelWorkspace::makeCommands() {
             {Qt::CTRL | Qt::Key_P}, [this] { repeatPrevious(); });
     command("label.clear", name("x"), tr("&Delete the selected shapes, or clear the labels"),
             {Qt::Key_Backspace, Qt::Key_Delete}, [this] { erase(); });
+    command("label.forget", name("eye-off"), tr("&Forget this picture for good…"),
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete}, [this] {
+                if (m_image) askToForget(m_session, this, {m_image->id});
+            });
     m_ambiguous = command("label.ambiguous", name("help-circle"), tr("Needs a&ttention"), {Qt::Key_M},
                           [this] { toggleReview(ReviewState::ambiguous); });
     makeDecisions();
