@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_values.h"
 
+#include "core/base/json_depth.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -106,26 +108,6 @@ Json without(Json object, std::initializer_list<std::string_view> known) {
         at =
             std::find(known.begin(), known.end(), at.key()) != known.end() ? object.erase(at) : std::next(at);
     return object;
-}
-
-/// Deeper than anybody's work nests: a tree of it is copied and written by recursion, which would use up the
-/// stack.
-static bool nestsTooDeeply(std::string_view text) {
-    constexpr int most = 256;
-    int depth = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '\\')
-            ++i;
-        else if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && (c == '[' || c == '{') && ++depth > most)
-            return true;
-        else if (!quoted && (c == ']' || c == '}'))
-            --depth;
-    }
-    return false;
 }
 
 Json objectFrom(const std::string& text) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_depth.h"
 #include "core/base/json_fields.h"
 #include "core/recipe/recipe.h"
 
@@ -115,6 +116,7 @@ std::string toJson(const Recipe& recipe, int indent) {
 }
 
 Result<Recipe> recipeFromJson(const std::string& text) {
+    if (json::nestsTooDeeply(text)) return failure(ErrorCode::corrupt, "the recipe is nested too deeply");
     IMAGO_TRY(object, json::parse(text, "the recipe"));
     Recipe recipe;
     json::Fields fields(object, "the recipe");

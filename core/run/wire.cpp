@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/wire.h"
 
+#include "core/base/json_depth.h"
 #include "core/base/json_fields.h"
 
 #include <type_traits>
@@ -277,6 +278,7 @@ Result<Variant> decodeAs(const std::string& type, const nlohmann::json& object) 
 template <class Variant> Result<Variant> decodeAny(std::string_view line) {
     if (line.size() > LineBuffer::longestLine)
         return failure(ErrorCode::corrupt, "a line of the worker's messages is longer than 1 MiB");
+    if (json::nestsTooDeeply(line)) return failure(ErrorCode::corrupt, "the message is nested too deeply");
     IMAGO_TRY(object, json::parse(line, "the message"));
     std::string type;
     Fields fields(object, "the message");

@@ -28,6 +28,13 @@ fs::path withSuffix(fs::path file, const std::string& suffix) {
     return file;
 }
 
+bool isDiskFull(const fs::path& file) {
+    constexpr std::uintmax_t needed = 64 << 10; // an index of the log and its first pages
+    std::error_code code;
+    const auto space = fs::space(file.parent_path(), code);
+    return !code && space.available < needed;
+}
+
 /// Removes what SQLite keeps beside a database. A log that outlived its deleted database would otherwise be
 /// taken for the log of the new one.
 void removeLogs(const fs::path& file) {
@@ -98,7 +105,19 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const fs::path& path) {
             return std::unique_ptr<ProjectStore>(
                 std::make_unique<SqliteProjectStore>(file, access, std::move(*why)));
         }
-        return std::unique_ptr<ProjectStore>(std::make_unique<SqliteProjectStore>(file));
+        try {
+            return std::unique_ptr<ProjectStore>(std::make_unique<SqliteProjectStore>(file));
+        } catch (const SQLite::Exception&) {
+            // The log's index is a file: where it does not fit, the project can still be read.
+            if (!isDiskFull(file)) throw;
+            auto why = failure(ErrorCode::io,
+                               fmt::format("the disk that holds {} is full, so the project was opened for "
+                                           "reading only; free some space and open it again",
+                                           toUtf8(file)));
+            if (std::error_code code; fs::file_size(withSuffix(file, "-wal"), code) > 0 && !code) throw;
+            return std::unique_ptr<ProjectStore>(
+                std::make_unique<SqliteProjectStore>(file, Access::frozen, std::move(why)));
+        }
     });
 }
 
