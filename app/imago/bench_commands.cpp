@@ -3,6 +3,7 @@
 #include "app/imago/bench_data.h"
 #include "app/imago/bench_import.h"
 #include "app/imago/bench_inspect.h"
+#include "app/imago/bench_scale.h"
 #include "app/imago/bench_sides.h"
 #include "app/imago/recipe_options.h"
 #include "core/base/files.h"
@@ -302,6 +303,7 @@ void addBenchCommands(Commands& commands) {
     training.add_option("--keep", o->keep, "Leave pictures and run folders in this folder");
     addBenchImport(commands, words);
     addBenchInspect(commands, words);
+    addBenchScale(commands, words);
 
     const auto c = std::make_shared<CanvasBench>();
     CLI::App& canvas = commands.add(

@@ -88,6 +88,9 @@ private Q_SLOTS:
                                                    "--out", "o",    "--shard-mb", "0"};
         QTest::newRow("bench of what") << QStringList{"bench"};
         QTest::newRow("picture size") << QStringList{"bench", "train", "--picture-size", "large"};
+        QTest::newRow("no pictures at all") << QStringList{"bench", "scale", "--images", "1000,0"};
+        QTest::newRow("made up and one's own")
+            << QStringList{"bench", "scale", "--images", "1000", "--project", project};
         QTest::newRow("no such peer") << QStringList{"bench", "train", "--peer", path("peer.py")};
         QTest::newRow("split") << QStringList{"evaluate", project, "--run", "1", "--split", "dev"};
         QTest::newRow("no image") << QStringList{"predict", project, "--run", "1"};
@@ -175,6 +178,8 @@ private Q_SLOTS:
         QTest::newRow("bench of nothing")
             << QStringList{"bench", "train", "--data", path("nowhere")} << "nowhere"
             << "notFound";
+        QTest::newRow("scale of a text") << QStringList{"bench", "scale", "--project", text} << "text.imago"
+                                         << "corrupt";
         QTest::newRow("bench of two recipes")
             << QStringList{"bench", "train", "--peer", path("picture.png"), "--set", "seed=3"}
             << "--to-accuracy"
