@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/facets.h"
 #include "core/store/project_store.h"
 
 namespace imago {
@@ -52,6 +53,7 @@ public:
     Result<std::vector<ImageMeta>> imageMeta(std::span<const ImageId> images) override;
     Result<Counts> counts() override;
     Result<Counts> counts(const ImageFilter& filter) override;
+    Result<Facets> facets(const ImageFilter& filter, bool withClassesBySplit);
 
     Result<std::optional<std::string>> setting(const std::string& key) override;
     Status setSetting(const std::string& key, const std::string& value) override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/facets.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/store_state.h"
 
@@ -74,6 +75,49 @@ private Q_SLOTS:
         QVERIFY(hits > 200); // the filters do select
         QVERIFY(must(project->counts()) == state.counts({}));
         QCOMPARE(must(project->check()), std::vector<std::string>());
+    }
+
+    void theNumbersBesideAGroupIgnoreItsOwnChoice() {
+        TempProject project;
+        const auto state = fill(project.store());
+        Random random(7);
+        const auto without = [](ImageFilter filter, auto clear) {
+            clear(filter);
+            return filter;
+        };
+        for (int i = 0; i < 600; ++i) {
+            ImageFilter filter = randomFilter(state, random);
+            filter.negative = random.chance(0.2);
+            filter.proposed = random.chance(0.2);
+            const bool bySplit = random.chance(0.5);
+            const auto found = must(facets(project.store(), filter, bySplit));
+            QCOMPARE(found.ids, state.imageIds(filter));
+            QVERIFY(found.all == state.counts({}));
+            const auto classes = state.counts(without(filter, [](ImageFilter& f) {
+                f.classes.clear();
+                f.unlabelled = f.negative = false;
+            }));
+            QVERIFY(found.classes.byClass == classes.byClass);
+            QCOMPARE(found.classes.images, classes.images);
+            QCOMPARE(found.classes.labelled, classes.labelled);
+            QCOMPARE(found.classes.negative, classes.negative);
+            QVERIFY(found.splits ==
+                    state.counts(without(filter, [](ImageFilter& f) { f.splits.clear(); })).bySplit);
+            QVERIFY(found.reviews ==
+                    state.counts(without(filter, [](ImageFilter& f) { f.reviews.clear(); })).byReview);
+            QVERIFY(found.problems ==
+                    state.counts(without(filter, [](ImageFilter& f) { f.anyProblem = 0; })).byProblem);
+            const auto proposed = without(filter, [](ImageFilter& f) { f.proposed = true; });
+            QCOMPARE(found.proposed, std::int64_t(state.imageIds(proposed).size()));
+            for (const Split split : {Split::none, Split::train, Split::val, Split::test}) {
+                const auto& here = found.classesBySplit[static_cast<std::size_t>(split)];
+                const bool shown = filter.splits.empty() ||
+                                   std::count(filter.splits.begin(), filter.splits.end(), split) > 0;
+                auto part = filter;
+                part.splits = {split};
+                QVERIFY(here == (bySplit && shown ? state.counts(part).byClass : decltype(here){}));
+            }
+        }
     }
 
     void countsOfANewProjectHaveEveryKey() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/data_query.h"
 
-#include <algorithm>
+#include "core/store/facets.h"
 
 namespace imago::ui {
 
@@ -19,51 +19,17 @@ Error cancelled() {
 Result<DataAnswer> answer(ProjectStore& store, const DataQuestion& question, std::stop_token stop) {
     const ImageFilter& filter = question.filter;
     DataAnswer result;
-    IMAGO_TRY(ids, store.imageIds(filter));
-    result.ids = std::move(ids);
-    IMAGO_TRY(all, store.counts());
-    result.all = std::move(all);
+    IMAGO_TRY(found, facets(store, filter, question.withChart));
     if (stop.stop_requested()) return cancelled();
-
-    IMAGO_TRY(here, store.counts(filter));
-    // A group's own choice does not narrow its own numbers: they say what choosing another line would show.
-    const auto without = [&](bool chosen, auto clear) -> Result<Counts> {
-        if (!chosen) return here;
-        ImageFilter others = filter;
-        clear(others);
-        return store.counts(others);
-    };
-    IMAGO_TRY(classes,
-              without(!filter.classes.empty() || filter.unlabelled || filter.negative, [](ImageFilter& f) {
-                  f.classes.clear();
-                  f.unlabelled = false;
-                  f.negative = false;
-              }));
-    result.classes = std::move(classes);
-    IMAGO_TRY(splits, without(!filter.splits.empty(), [](ImageFilter& f) { f.splits.clear(); }));
-    result.splits = std::move(splits);
-    IMAGO_TRY(reviews, without(!filter.reviews.empty(), [](ImageFilter& f) { f.reviews.clear(); }));
-    result.reviews = std::move(reviews);
-    ImageFilter withProposals = filter;
-    withProposals.proposed = true;
-    IMAGO_TRY(proposed, store.imageIds(withProposals));
-    result.proposed = static_cast<std::int64_t>(proposed.size());
-    IMAGO_TRY(problems, without(filter.anyProblem != 0, [](ImageFilter& f) { f.anyProblem = 0; }));
-    result.problems = std::move(problems);
-
-    if (question.withChart) {
-        for (int i = 0; i < 4; ++i) {
-            if (stop.stop_requested()) return cancelled();
-            const auto split = static_cast<Split>(i);
-            ImageFilter part = filter;
-            const bool shown = filter.splits.empty() || std::find(filter.splits.begin(), filter.splits.end(),
-                                                                  split) != filter.splits.end();
-            if (!shown) continue;
-            part.splits = {split};
-            IMAGO_TRY(counts, store.counts(part));
-            result.bySplit[static_cast<std::size_t>(i)] = std::move(counts);
-        }
-    }
+    result.ids = std::move(found.ids);
+    result.all = std::move(found.all);
+    result.classes = std::move(found.classes);
+    result.splits.bySplit = std::move(found.splits);
+    result.reviews.byReview = std::move(found.reviews);
+    result.problems.byProblem = std::move(found.problems);
+    result.proposed = found.proposed;
+    for (std::size_t i = 0; i < result.bySplit.size(); ++i)
+        result.bySplit[i].byClass = std::move(found.classesBySplit[i]);
     if (question.withProblems) {
         ImageFilter bad;
         bad.anyProblem = allProblems;
