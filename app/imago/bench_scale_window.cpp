@@ -7,6 +7,7 @@
 #include "ui/label/label_workspace.h"
 #include "ui/model/facet_list.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/studio.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -227,6 +228,7 @@ Status measureWindow(const std::filesystem::path& project, int frames, ScaleReco
     if (!own.isValid()) return failure(ErrorCode::io, own.errorString().toStdString());
     for (const char* variable : {"IMAGO_CACHE_DIR", "IMAGO_CONFIG_DIR", "IMAGO_DATA_DIR"})
         qputenv(variable, own.path().toUtf8());
+    ui::keepMemorySmall();
     ui::applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), ui::themeChoice());
     terminal.progress("the window");
     {

@@ -4,6 +4,7 @@
 #include "core/store/label_counts.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace imago::ui {
 
@@ -51,9 +52,10 @@ Result<LabelQueue::List> LabelQueue::read(const std::filesystem::path& file, con
     open.order = ImageOrder::id;
     IMAGO_TRY(openIds, store->imageIds(open));
     list.open.reserve(ids.size());
-    list.rows.reserve(ids.size());
+    const auto largest = std::ranges::max_element(ids);
+    list.rows.assign(largest == ids.end() ? 0 : static_cast<std::size_t>(largest->value) + 1, -1);
     for (const auto id : ids) {
-        list.rows.emplace(id.value, static_cast<int>(list.open.size()));
+        list.rows[static_cast<std::size_t>(id.value)] = static_cast<int>(list.open.size());
         list.open.push_back(std::binary_search(openIds.begin(), openIds.end(), id));
     }
     list.ids = std::move(ids);
@@ -96,9 +98,8 @@ void LabelQueue::take(List list) {
 }
 
 std::optional<int> LabelQueue::rowOf(ImageId id) const {
-    const auto found = m_rows.find(id.value);
-    if (found == m_rows.end()) return std::nullopt;
-    return found->second;
+    const auto at = static_cast<std::size_t>(id.value);
+    return at < m_rows.size() && m_rows[at] >= 0 ? std::optional(m_rows[at]) : std::nullopt;
 }
 
 void LabelQueue::goTo(int row) {
@@ -130,7 +131,7 @@ void LabelQueue::refresh(const std::vector<ImageId>& images) {
     if (m_loading) m_changedMeanwhile.insert(m_changedMeanwhile.end(), images.begin(), images.end());
     std::vector<ImageId> here;
     for (const auto id : images)
-        if (m_rows.contains(id.value)) here.push_back(id);
+        if (rowOf(id)) here.push_back(id);
     if (here.empty()) return;
     if (here.size() > Session::bulkSize) return reload();
     const auto records = m_session.store().images(here);
@@ -144,7 +145,7 @@ void LabelQueue::refresh(const std::vector<ImageId>& images) {
             Q_EMIT m_session.failed(labels.error());
             return;
         }
-        char& open = m_open[static_cast<std::size_t>(m_rows[record.id.value])];
+        char& open = m_open[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(record.id.value)])];
         const bool isOpenNow = *labels == 0 && !record.negative && record.review != ReviewState::excluded &&
                                record.review != ReviewState::ambiguous;
         m_openCount += int(isOpenNow) - int(open != 0);

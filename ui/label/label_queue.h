@@ -4,7 +4,7 @@
 #include "ui/base/session.h"
 
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace imago::ui {
 
@@ -52,7 +52,7 @@ private:
     struct List {
         std::vector<ImageId> ids;
         std::vector<char> open;
-        std::unordered_map<std::int64_t, int> rows;
+        std::vector<int> rows;
         int first = 0;
     };
     static Result<List> read(const std::filesystem::path& file, const ImageFilter& filter,
@@ -67,7 +67,7 @@ private:
     bool m_toFirst = false; ///< once the list is there
     std::vector<ImageId> m_ids;
     std::vector<char> m_open; ///< parallel to m_ids
-    std::unordered_map<std::int64_t, int> m_rows;
+    std::vector<int> m_rows;  ///< by image id, −1 = not in the list: a map took 50 MB a million pictures
     int m_row = -1, m_openCount = 0;
     ImageId m_wanted;
     bool m_loading = false;

@@ -9,9 +9,22 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <malloc.h>
+
 namespace imago::ui {
 
+void keepMemorySmall() {
+#ifdef M_ARENA_MAX
+    mallopt(M_ARENA_MAX, 2);
+#endif
+#ifdef M_MMAP_THRESHOLD
+    // Fixed: it would grow with the largest list that was freed, and lists would stay between smaller things.
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);
+#endif
+}
+
 int runStudio(int argc, char** argv, const StudioOptions& options) {
+    keepMemorySmall();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("imago"));
     QApplication::setApplicationDisplayName(QStringLiteral("Imago"));

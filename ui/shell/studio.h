@@ -16,6 +16,10 @@ struct StudioOptions {
     std::filesystem::path resources; ///< folder that holds samples/ and weights/; empty where there is none
 };
 
+/// Once, before the window: memory that threads have used goes back to the system sooner. Lists and counts
+/// are read on a thread of their own each time; left alone, the C library keeps an area for each of them.
+void keepMemorySmall();
+
 /// Makes the QApplication and the main window, and runs until it is closed. Returns the exit status.
 int runStudio(int argc, char** argv, const StudioOptions& options);
 
