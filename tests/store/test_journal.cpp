@@ -36,6 +36,93 @@ private:
     }
 
 private Q_SLOTS:
+    void aLargeEditOfEveryKindKeepsTheCountsRight() {
+        // Labels and proposals come, go, change their class or picture and are accepted, some rows twice.
+        TempProject project;
+        auto& store = project.store();
+        const auto some = addImages(store, 900);
+        for (const char* name : {"cat", "dog", "owl"})
+            addClassNamed(store, name);
+        const auto classes = must(store.classes());
+        const auto row = [&](std::size_t i, std::size_t of, AnnotationSource source, bool whole) {
+            Annotation made;
+            made.image = some[i];
+            made.classId = classes[of % classes.size()].id;
+            made.source = source;
+            if (whole) return made;
+            made.kind = AnnotationKind::box;
+            made.geometry = "[1,2,3,4]";
+            return made;
+        };
+        Edit first{"import", {}};
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            first.changes.emplace_back(AnnotationChange{{}, row(i, i, AnnotationSource::import, true)});
+            first.changes.emplace_back(AnnotationChange{{}, row(i, i, AnnotationSource::human, false)});
+            first.changes.emplace_back(AnnotationChange{{}, row(i, i + 1, AnnotationSource::model, false)});
+        }
+        const auto written = must(store.commit(first, "ann"));
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        Edit second{"change", {}};
+        for (std::size_t i = 0; i < written.changes.size(); ++i) {
+            const auto before = *std::get<AnnotationChange>(written.changes[i]).after;
+            auto after = before;
+            switch (i % 7) {
+                case 0:
+                    after.source = AnnotationSource::human;
+                    break;
+                case 1:
+                    after.classId = classes[(i + 1) % classes.size()].id;
+                    if (after.kind == AnnotationKind::image) continue; // may be there already
+                    break;
+                case 2:
+                    second.changes.emplace_back(AnnotationChange{before, {}});
+                    continue;
+                case 3:
+                    if (after.kind == AnnotationKind::image) continue;
+                    after.image = some[(i * 31 + 7) % some.size()];
+                    break;
+                case 4:
+                    if (after.kind == AnnotationKind::image) continue;
+                    after.source = after.source == AnnotationSource::model ? AnnotationSource::human
+                                                                           : AnnotationSource::model;
+                    break;
+                case 5: // comes and goes
+                    after.geometry = after.kind == AnnotationKind::image ? "" : "[5,6,7,8]";
+                    after.changedMs += 1; // or the store would tell the time
+                    second.changes.emplace_back(AnnotationChange{before, after});
+                    second.changes.emplace_back(AnnotationChange{after, {}});
+                    continue;
+                default:
+                    continue;
+            }
+            second.changes.emplace_back(AnnotationChange{before, after});
+        }
+        QVERIFY(second.changes.size() > 500);
+        const auto before = stateOf(store);
+        must(store.commit(second, "ann"));
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        const auto after = stateOf(store);
+        QVERIFY(must(store.counts()) == after.counts({}));
+        must(store.undo());
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        QVERIFY(stateOf(store) == before);
+        must(store.redo());
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        QVERIFY(must(store.counts()) == after.counts({}));
+        must(store.undo());
+        must(store.undo());
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        // A class that goes with its labels, and comes back.
+        must(store.redo());
+        must(store.commit(removeClass(classes, must(store.annotationsOfClass(classes[1].id)), classes[1].id),
+                          "ann"));
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        QCOMPARE(must(store.counts()).byClass.size(), std::size_t(2));
+        must(store.undo());
+        QCOMPARE(must(store.check()), std::vector<std::string>());
+        QCOMPARE(must(store.counts()).byClass.size(), std::size_t(3));
+    }
+
     void addedRowsGetIdsAndTimes() {
         TempProject project;
         const auto images = addImages(project.store(), 2);
