@@ -44,9 +44,11 @@ Json calibrationJson(const RunQuality& quality) {
                            {"fitted_on", "val"},
                            {"loss_before", fit.lossBefore},
                            {"loss_after", fit.lossAfter},
-                           {"at_limit", fit.atLimit},
-                           {"ece_after", quality.afterTemperature->expectedError},
-                           {"brier_after", quality.afterTemperature->brier}};
+                           {"at_limit", fit.atLimit}};
+    if (const auto& after = quality.afterTemperature) {
+        json["temperature"]["ece_after"] = after->expectedError;
+        json["temperature"]["brier_after"] = after->brier;
+    }
     return json;
 }
 
@@ -125,7 +127,7 @@ void addOtherLines(const Json& json, double wished, std::vector<std::string>& li
     const Json& calibration = json["calibration"];
     std::string line = fmt::format("calibration error {:.3f}, Brier {:.3f}", calibration["ece"].get<double>(),
                                    calibration["brier"].get<double>());
-    if (const Json& t = calibration["temperature"]; t.is_object())
+    if (const Json& t = calibration["temperature"]; t.is_object() && t.contains("ece_after"))
         line +=
             fmt::format("; with temperature {:.3f} from validation: {:.3f}, {:.3f}", t["value"].get<double>(),
                         t["ece_after"].get<double>(), t["brier_after"].get<double>());
@@ -178,7 +180,9 @@ Result<Report> reportOf(ProjectStore& store, const RunRecord& run, const RunEval
                    {"intervals", intervalsJson(quality.intervals, quality.draws)},
                    {"classes", classesJson(evaluation.classes, quality.metrics, quality.intervals)}};
     if (!quality.thresholds.empty()) {
-        IMAGO_TRY(tuned, measure(input, quality.thresholds));
+        EvaluationInput sure = input;
+        sure.probabilities = quality.confidences;
+        IMAGO_TRY(tuned, measure(sure, quality.thresholds));
         report.json["best_thresholds"] = {
             {"chosen_on", "val"}, {"thresholds", quality.thresholds}, {"metrics", metricsJson(tuned)}};
     }

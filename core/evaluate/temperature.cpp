@@ -80,17 +80,8 @@ Temperature solve(const Problem& problem) {
     return out;
 }
 
-} // namespace
-
-Result<Temperature> fitTemperature(const Rows& logits, std::span<const int> truth) {
-    IMAGO_CHECK(checkRows(logits, "logits"));
-    IMAGO_CHECK(checkLabels(logits, truth));
-    return solve(
-        {{logits.values().begin(), logits.values().end()}, logits.columns(), {truth.begin(), truth.end()}});
-}
-
-Result<Temperature> fitTemperature(const EvaluationInput& validation) {
-    IMAGO_CHECK(checkNotEmpty(validation));
+/// Probabilities as logits.
+Problem problemOf(const EvaluationInput& validation) {
     Problem problem;
     if (validation.multiLabel) {
         const auto classes = static_cast<std::size_t>(validation.classes);
@@ -110,7 +101,30 @@ Result<Temperature> fitTemperature(const EvaluationInput& validation) {
         for (const auto& classes : validation.truth)
             problem.truth.push_back(static_cast<std::size_t>(classes.front()));
     }
-    return solve(problem);
+    return problem;
+}
+
+} // namespace
+
+Result<Temperature> fitTemperature(const Rows& logits, std::span<const int> truth) {
+    IMAGO_CHECK(checkRows(logits, "logits"));
+    IMAGO_CHECK(checkLabels(logits, truth));
+    return solve(
+        {{logits.values().begin(), logits.values().end()}, logits.columns(), {truth.begin(), truth.end()}});
+}
+
+Result<Temperature> fitTemperature(const EvaluationInput& validation) {
+    IMAGO_CHECK(checkNotEmpty(validation));
+    return solve(problemOf(validation));
+}
+
+Result<Temperature> temperatureAt(const EvaluationInput& validation, double temperature) {
+    IMAGO_CHECK(checkNotEmpty(validation));
+    if (!(temperature > 0)) return badInput("a temperature of {}; it must be above 0", temperature);
+    const Problem problem = problemOf(validation);
+    const auto count = static_cast<double>(problem.truth.size());
+    return Temperature{temperature, lossAt(problem, 1).loss / count,
+                       lossAt(problem, 1 / temperature).loss / count, false};
 }
 
 std::vector<float> withTemperature(const EvaluationInput& input, double temperature) {

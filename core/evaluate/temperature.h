@@ -27,6 +27,10 @@ Result<Temperature> fitTemperature(const Rows& logits, std::span<const int> trut
 /// takes out again. Probabilities below 1e-30 count as 1e-30. Errors: as evaluate(), or no pictures.
 Result<Temperature> fitTemperature(const EvaluationInput& validation);
 
+/// What a temperature that is known already does to validation pictures: its losses there. Errors: as above,
+/// and where it is not above 0.
+Result<Temperature> temperatureAt(const EvaluationInput& validation, double temperature);
+
 /// The probabilities with a temperature, in place of input.probabilities. Precondition: valid input,
 /// temperature > 0.
 std::vector<float> withTemperature(const EvaluationInput& input, double temperature);

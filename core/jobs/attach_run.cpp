@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/jobs/runs.h"
+#include "core/run/calibration_file.h"
 #include "core/run/run_pack.h"
 
 #include <fmt/format.h>
@@ -116,7 +117,11 @@ Status translatePredictions(const fs::path& folder, const Translation& translati
             const auto* first = set->probabilities.data() + i * set->classes.size();
             kept.probabilities.insert(kept.probabilities.end(), first, first + set->classes.size());
         }
-        if (kept != *set) IMAGO_CHECK(writePredictions(folder, toString(split), kept));
+        if (kept == *set) continue;
+        // Other numbers for the same pictures: the calibration, which they would take away, still holds.
+        const auto calibration = readCalibration(folder);
+        IMAGO_CHECK(writePredictions(folder, toString(split), kept));
+        if (calibration) IMAGO_CHECK(writeCalibration(folder, *calibration));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/jobs/run_quality.h"
 
 #include "core/jobs/picture_properties.h"
+#include "core/jobs/run_calibration.h"
 
 namespace imago {
 
@@ -21,16 +22,32 @@ bool areasAreCheap(const EvaluationInput& input, int resamples) {
     return static_cast<double>(input.probabilities.size()) * resamples <= most;
 }
 
-Status calibrate(const EvaluationInput& input, RunQuality& quality) {
+Status calibrate(ProjectStore& store, const RunRecord& run, const EvaluationInput& input,
+                 RunQuality& quality) {
     IMAGO_TRY(calibration, calibrationOf(input));
     quality.calibration = std::move(calibration);
-    if (!quality.validation) return {};
-    IMAGO_TRY(fit, fitTemperature(quality.validation->input));
-    EvaluationInput scaled = input;
-    scaled.probabilities = withTemperature(input, fit.value);
-    IMAGO_TRY(after, calibrationOf(scaled));
-    quality.temperature = fit;
-    quality.afterTemperature = std::move(after);
+    EvaluationInput sure = input,
+                    chosenBy = quality.validation ? quality.validation->input : EvaluationInput{};
+    if (quality.validation) {
+        IMAGO_TRY(kept, calibrationOfRun(store, run));
+        IMAGO_TRY(temperature, kept ? temperatureAt(chosenBy, kept->temperature) : fitTemperature(chosenBy));
+        temperature.atLimit = temperature.atLimit || (kept && kept->images == 0);
+        quality.temperature = temperature;
+    }
+    if (quality.temperature && !quality.temperature->atLimit) {
+        sure.probabilities = withTemperature(input, quality.temperature->value);
+        chosenBy.probabilities = withTemperature(chosenBy, quality.temperature->value);
+        IMAGO_TRY(after, calibrationOf(sure));
+        quality.afterTemperature = std::move(after);
+    }
+    if (!input.multiLabel) {
+        IMAGO_TRY(curve, riskCoverage(sure));
+        quality.riskCoverage = std::move(curve);
+    } else if (quality.validation) {
+        IMAGO_TRY(thresholds, thresholdsForBestF1(chosenBy));
+        quality.thresholds = std::move(thresholds);
+    }
+    quality.confidences = std::move(sure.probabilities);
     return {};
 }
 
@@ -50,15 +67,7 @@ Result<RunQuality> qualityOf(ProjectStore& store, const RunRecord& run, const Ru
     quality.intervals = std::move(intervals);
     IMAGO_TRY(validation, validationOf(store, run));
     quality.validation = std::move(validation);
-    if (input.multiLabel && quality.validation) {
-        IMAGO_TRY(thresholds, thresholdsForBestF1(quality.validation->input));
-        quality.thresholds = std::move(thresholds);
-    }
-    IMAGO_CHECK(calibrate(input, quality));
-    if (!input.multiLabel) {
-        IMAGO_TRY(curve, riskCoverage(input));
-        quality.riskCoverage = std::move(curve);
-    }
+    IMAGO_CHECK(calibrate(store, run, input, quality));
     IMAGO_TRY(properties, storedProperties(store, evaluation.images));
     if (options.looks) {
         IMAGO_TRY(seen, lookProperties(store, evaluation.images, progress, stop));

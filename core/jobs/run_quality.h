@@ -28,8 +28,12 @@ struct RunQuality {
     /// With which temperature and thresholds are chosen; none where there are no predictions of it.
     std::optional<RunEvaluation> validation;
     Calibration calibration;
-    std::optional<Temperature> temperature; ///< by validation
+    /// That the run keeps, or fitted on validation, and its losses there. At its limit nothing was learnt,
+    /// and confidences stay as they are.
+    std::optional<Temperature> temperature;
     std::optional<Calibration> afterTemperature;
+    /// The confidences that exports give: with the temperature, where there is one. What follows is of these.
+    std::vector<float> confidences;
     std::vector<double> thresholds;           ///< multi-label, of greatest F1 on validation; else empty
     std::optional<RiskCoverage> riskCoverage; ///< single-label
     std::vector<Slice> worst;                 ///< their images index the evaluation's

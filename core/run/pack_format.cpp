@@ -2,6 +2,7 @@
 #include "core/run/pack_format.h"
 
 #include "core/base/files.h"
+#include "core/run/calibration_file.h"
 
 #include <fmt/format.h>
 
@@ -32,7 +33,7 @@ Draft::~Draft() {
 std::vector<fs::path> trainedFiles(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code code;
-    for (const auto& name : {"events.jsonl", "log.txt", "model.json"})
+    for (const char* name : {"events.jsonl", "log.txt", "model.json", calibrationFile})
         if (fs::is_regular_file(fs::symlink_status(folder / name, code))) files.emplace_back(name);
     for (const char* part : {"", "checkpoints"}) {
         for (const auto& entry : fs::directory_iterator(folder / part, code)) {
@@ -46,6 +47,9 @@ std::vector<fs::path> trainedFiles(const fs::path& folder) {
 }
 
 Status copyTrainedFiles(const fs::path& from, const fs::path& to) {
+    // What was learnt from other predictions does not describe these.
+    std::error_code gone;
+    if (fs::exists(from / "predictions-val.json", gone)) fs::remove(to / calibrationFile, gone);
     for (const auto& name : trainedFiles(from)) {
         std::error_code code;
         fs::create_directories((to / name).parent_path(), code);

@@ -93,6 +93,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(evaluate(input)->loss - fit->lossAfter) < 1e-5);
     }
 
+    void aKnownTemperatureTellsItsLosses() {
+        const auto input = twoClasses({{0.9f, true}, {0.9f, false}, {0.8f, true}, {0.6f, true}});
+        const auto fit = fitTemperature(input);
+        QVERIFY(fit.ok() && !fit->atLimit);
+        const auto there = temperatureAt(input, fit->value);
+        QVERIFY(there.ok());
+        QCOMPARE(there->lossBefore, fit->lossBefore);
+        QCOMPARE(there->lossAfter, fit->lossAfter);
+        QVERIFY(temperatureAt(input, 2 * fit->value)->lossAfter > fit->lossAfter);
+        QCOMPARE(temperatureAt(input, 1)->lossAfter, fit->lossBefore);
+        QCOMPARE(temperatureAt(input, 0).error().code, ErrorCode::invalidArgument);
+    }
+
     void withoutErrorsTheTemperatureStopsAtItsLimit() {
         const auto sure = fitTemperature(twoClasses({{0.9f, true}, {0.8f, true}, {0.7f, true}}));
         QVERIFY(sure.ok() && sure->atLimit);

@@ -5,6 +5,7 @@
 #include "core/jobs/import_dataset.h"
 #include "core/jobs/run_evaluation.h"
 #include "core/jobs/runs.h"
+#include "core/run/calibration_file.h"
 #include "core/run/run_pack.h"
 #include "tests/support/fixtures.h"
 
@@ -103,6 +104,41 @@ private Q_SLOTS:
         const auto again = must(attachRun(project.store(), project / "cluster"));
         QCOMPARE(again.run, report.run);
         QCOMPARE(must(project.store().runs()).size(), std::size_t(1));
+    }
+
+    void theTemperatureThatWasLearntElsewhereComesWithIt() {
+        for (const bool known : {true, false}) {
+            Project project, other;
+            Project& home = known ? project : other; // a stranger's pictures have other numbers
+            const auto run = must(prepareRun(project.store(), smallRecipe()));
+            must(packRun(must(RunFolder::open(runFolderOf(project.store(), run))), project / "pack"));
+            must(unpackRun(project / "pack", project / "cluster"));
+            trainThere(project / "cluster", 2);
+            const auto manifest = must(must(RunFolder::open(project / "cluster")).manifest());
+            PredictionSet val{manifest.classes, {}, {}};
+            for (const auto& item : manifest.items)
+                if (item.split == Split::val) {
+                    val.images.push_back(item.image);
+                    val.probabilities.resize(val.images.size() * val.classes.size(), 0.5f);
+                }
+            must(writePredictions(project / "cluster", "val", val));
+            must(writeCalibration(project / "cluster", {1.5, "val", 4, {}}));
+            must(writeCalibration(runFolderOf(project.store(), run), {9, "val", 1, {}}));
+            const auto report = must(attachRun(home.store(), project / "cluster"));
+            QCOMPARE(must(readCalibration(runFolderOf(home.store(), report.run))).temperature, 1.5);
+        }
+        // Without one of its own it does not take the older run's.
+        Project project;
+        const auto run = must(prepareRun(project.store(), smallRecipe()));
+        const auto own = runFolderOf(project.store(), run);
+        must(packRun(must(RunFolder::open(own)), project / "pack"));
+        must(unpackRun(project / "pack", project / "cluster"));
+        trainThere(project / "cluster", 2);
+        const auto manifest = must(must(RunFolder::open(project / "cluster")).manifest());
+        must(writePredictions(project / "cluster", "val", {manifest.classes, {}, {}}));
+        must(writeCalibration(own, {9, "val", 1, {}}));
+        must(attachRun(project.store(), project / "cluster"));
+        QCOMPARE(readCalibration(own).error().code, ErrorCode::notFound);
     }
 
     void aRunThatWentOnElsewhereBringsItsEpochs() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/jobs/assign_splits.h"
 #include "core/jobs/import_dataset.h"
 #include "core/jobs/label_issues.h"
 #include "core/jobs/picture_properties.h"
+#include "core/jobs/run_calibration.h"
 #include "core/jobs/run_comparison.h"
-#include "core/jobs/run_temperature.h"
+#include "core/jobs/run_quality.h"
 #include "core/jobs/runs.h"
-#include "core/run/calibration_file.h"
 #include "tests/support/fixtures.h"
 
 #include <opencv2/core.hpp>
@@ -109,28 +110,63 @@ private Q_SLOTS:
     void confidencesAreTemperedByWhatValidationTaught() {
         Project project;
         const auto run = project.run();
-        QVERIFY(!must(temperatureOf(project.store(), run))); // nothing was predicted
+        QVERIFY(!must(calibrationOfRun(project.store(), run))); // nothing was predicted
         const auto val = project.keys({Split::val});
         QVERIFY(val.size() >= 4);
         // Always surer than it is right.
         project.predict(run, {Split::val},
                         [&](const ImageKey& key) { return key.id == val[0].id ? 0.01f : 0.99f; });
-        const auto fitted = must(temperatureOf(project.store(), run));
-        QVERIFY(fitted && fitted->value > 1);
+        const auto fitted = must(calibrationOfRun(project.store(), run));
+        QVERIFY(fitted && fitted->temperature > 1 && !fitted->abstainBelow);
         QCOMPARE(fitted->images, static_cast<std::int64_t>(val.size()));
-        // What the run keeps goes before what could be fitted now.
-        must(writeCalibration(runFolderOf(project.store(), run), {1.75, "val", 12, {}}));
-        QCOMPARE(must(temperatureOf(project.store(), run)), std::optional(RunTemperature{1.75, 12}));
-        // A file that only says when to abstain was not fitted.
-        must(writeCalibration(runFolderOf(project.store(), run), {1, "val", 0, 0.5}));
-        QCOMPARE(must(temperatureOf(project.store(), run)), fitted);
+        // From now on that is what the run keeps, whatever becomes of its labels.
+        QVERIFY(must(readCalibration(runFolderOf(project.store(), run))) == *fitted);
+        project.relabel(val[1].id, 1 - project.truthOf(val[1]));
+        QVERIFY(must(calibrationOfRun(project.store(), run)) == fitted);
+        const auto anew = must(fitCalibration(project.store(), run));
+        QVERIFY(anew && anew->temperature > fitted->temperature);
+        // What a person keeps goes before all.
+        must(keepCalibration(project.store(), run, {1.75, "val", 12, 0.5}));
+        QVERIFY(must(calibrationOfRun(project.store(), run)) == StoredCalibration({1.75, "val", 12, 0.5}));
+        QCOMPARE(keepCalibration(project.store(), run, {0, "val", 12, {}}).error().code,
+                 ErrorCode::invalidArgument);
+        must(writeAtomically(runFolderOf(project.store(), run) / calibrationFile, "{"));
+        QCOMPARE(calibrationOfRun(project.store(), run).error().code, ErrorCode::corrupt);
     }
 
     void aModelThatIsNeverWrongTeachesNoTemperature() {
         Project project;
         const auto run = project.run();
         project.predict(run, {Split::val}, [](const ImageKey&) { return 0.9f; });
-        QVERIFY(!must(temperatureOf(project.store(), run)));
+        QVERIFY(!must(calibrationOfRun(project.store(), run)));
+        QCOMPARE(readCalibration(runFolderOf(project.store(), run)).error().code, ErrorCode::notFound);
+    }
+
+    void aRunIsMeasuredWithTheConfidencesThatItExports() {
+        Project project;
+        const auto run = project.run();
+        const auto val = project.keys({Split::val});
+        project.predict(run, {Split::val, Split::test},
+                        [&](const ImageKey& key) { return key.id == val[0].id ? 0.1f : 0.9f; });
+        must(keepCalibration(project.store(), run, {2, "val", 8, {}}));
+        RunQualityOptions options;
+        options.resamples = 10;
+        const auto evaluation = must(evaluateRun(project.store(), run, Split::test));
+        const auto quality = must(qualityOf(project.store(), run, evaluation, options));
+        QVERIFY(quality.temperature && !quality.temperature->atLimit);
+        QCOMPARE(quality.temperature->value, 2.0);
+        // 0.9 : 0.1 is 3 : 1 with a temperature of 2.
+        for (const float p : quality.confidences)
+            QVERIFY(std::abs(p - 0.75f) < 1e-5f || std::abs(p - 0.25f) < 1e-5f);
+        QCOMPARE(quality.riskCoverage->points.size(), std::size_t(1));
+        QVERIFY(std::abs(quality.riskCoverage->points[0].threshold - 0.75) < 1e-5);
+        QVERIFY(std::abs(quality.afterTemperature->meanConfidence - 0.75) < 1e-5);
+        QVERIFY(std::abs(quality.calibration.meanConfidence - 0.9) < 1e-5);
+        // Kept without a temperature, since nothing could be learnt: confidences stay as they are.
+        must(keepCalibration(project.store(), run, {1, "val", 0, 0.5}));
+        const auto plain = must(qualityOf(project.store(), run, evaluation, options));
+        QVERIFY(plain.temperature->atLimit && !plain.afterTemperature);
+        QCOMPARE(plain.confidences, evaluation.input.probabilities);
     }
 
     void runsWithoutPicturesInCommonAreNotCompared() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/run_calibration.h"
 #include "core/recipe/recipe_difference.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/inspect/inspect_workspace.h"
@@ -7,7 +8,9 @@
 #include "ui/inspect/unit_plot.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSlider>
 #include <QTableView>
@@ -249,6 +252,55 @@ private Q_SLOTS:
         for (const std::size_t i : {20, 21, 22})
             QVERIFY(out.contains(ids[i]));
         QVERIFY(!out.contains(ids[0]));
+    }
+
+    void whatIsChosenIsKeptForExports() {
+        InspectedProject project;
+        // Validation is every fourth: one of the six there is wrong, so that a temperature can be learnt.
+        const auto run = project.addRun("run", 0.9, {3, 20, 21, 22});
+        auto& store = project.pictures().project.store();
+        const auto folder = runFolderOf(store, *must(store.run(run)));
+        std::filesystem::create_directories(folder);
+        const auto session = project.pictures().open();
+        const auto workspace = open(*session, run);
+        QTRY_COMPARE(shown(*workspace).size(), std::size_t(3));
+        commandNamed(*workspace, QStringLiteral("Calibration"))->trigger();
+        auto* keep = workspace->findChild<QPushButton*>(QStringLiteral("calibration-keep"));
+        auto* again = workspace->findChild<QPushButton*>(QStringLiteral("calibration-again"));
+        auto* text = workspace->findChild<QLabel*>(QStringLiteral("calibration-kept"));
+        auto* slider = workspace->findChild<QSlider*>(QStringLiteral("inspect-threshold"));
+        QTRY_VERIFY(text->text().contains(QStringLiteral("always an answer")));
+        const auto fitted = must(readCalibration(folder)).temperature; // the first who asked keeps it
+        QVERIFY(!keep->isEnabled() && !again->isVisible());            // nothing was chosen
+        slider->setValue(625);
+        QVERIFY(keep->isEnabled());
+        // Without the temperature another confidence would be meant than exports have.
+        QCheckBox* use = nullptr;
+        for (auto* one : workspace->findChildren<QCheckBox*>())
+            if (one->text().contains(QStringLiteral("temperature"))) use = one;
+        QVERIFY(use && use->isChecked());
+        use->setChecked(false);
+        QVERIFY(!keep->isEnabled());
+        use->setChecked(true);
+        keep->click();
+        QTRY_VERIFY(text->text().contains(QStringLiteral("62.5")));
+        QVERIFY(must(readCalibration(folder)) == StoredCalibration({fitted, "val", 6, 0.625}));
+        QTRY_VERIFY(!keep->isEnabled());
+
+        // A label of validation is mended: the run keeps its temperature until somebody wants the other.
+        const auto ids = project.images();
+        QVERIFY(session->labelImages({ids[7]}, project.pictures().classId(1)));
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(must(readCalibration(folder)).temperature, fitted);
+        again->click();
+        QTRY_VERIFY(!again->isVisible());
+        const auto anew = must(readCalibration(folder));
+        QVERIFY(anew.temperature > fitted && anew.abstainBelow == 0.625);
+
+        // Another look at the run finds the confidence where it was.
+        const auto later = open(*session, run);
+        commandNamed(*later, QStringLiteral("Calibration"))->trigger();
+        QTRY_COMPARE(later->findChild<QSlider*>(QStringLiteral("inspect-threshold"))->value(), 625);
     }
 
     void groupsLeadToTheirPictures() {

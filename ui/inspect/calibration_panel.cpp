@@ -13,6 +13,7 @@
 #include <QSlider>
 
 #include <cmath>
+#include <utility>
 
 namespace imago::ui {
 
@@ -37,16 +38,34 @@ Result<CalibrationPanel::Finding> examine(const Inspected& seen) {
     IMAGO_TRY(plain, sideOf(input));
     finding.plain = std::move(plain);
     IMAGO_TRY(store, ProjectStore::open(seen.project));
+    IMAGO_TRY(kept, calibrationOfRun(*store, seen.run));
+    finding.kept = kept;
+    if (kept && kept->images > 0) {
+        auto after = input;
+        after.probabilities = withTemperature(input, kept->temperature);
+        IMAGO_TRY(tempered, sideOf(after));
+        finding.tempered = std::move(tempered);
+    }
     // Fitted where nothing is judged: on the split that chose the checkpoint, never on the one shown.
     const auto validation = evaluateRun(*store, seen.run, Split::val);
     if (!validation || validation->images.empty()) return finding;
-    IMAGO_TRY(temperature, fitTemperature(validation->input));
-    finding.temperature = temperature;
-    auto after = input;
-    after.probabilities = withTemperature(input, temperature.value);
-    IMAGO_TRY(tempered, sideOf(after));
-    finding.tempered = std::move(tempered);
+    IMAGO_TRY(fit, fitTemperature(validation->input));
+    if (!fit.atLimit)
+        finding.anew =
+            StoredCalibration{fit.value, "val", static_cast<std::int64_t>(validation->images.size()), {}};
+    finding.temperature = fit;
+    if (finding.tempered) {
+        IMAGO_TRY(there, temperatureAt(validation->input, kept->temperature));
+        finding.temperature = there;
+    }
     return finding;
+}
+
+/// The labels of the validation pictures were mended so that another temperature fits them.
+bool fitsAnew(const CalibrationPanel::Finding& finding) {
+    constexpr double same = 0.01;
+    if (!finding.anew) return false;
+    return !finding.tempered || std::abs(finding.anew->temperature / finding.kept->temperature - 1) > same;
 }
 
 } // namespace
@@ -57,12 +76,16 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
       m_figures(roleLabel(QStringLiteral("muted"), {})),
       m_temperatureText(roleLabel(QStringLiteral("caption"), {})),
       m_pointText(roleLabel(QStringLiteral("muted"), {})),
+      m_keptText(roleLabel(QStringLiteral("caption"), {})),
       m_useTemperature(new QCheckBox(tr("With the &temperature"))),
       m_threshold(new QSlider(Qt::Horizontal)),
       m_error(new QDoubleSpinBox),
       m_find(new QPushButton(tr("Fin&d the confidence"))),
       m_abstained(new QPushButton(tr("&Show what is left out"))),
-      m_point(new QWidget) {
+      m_keep(new QPushButton(tr("Keep for e&xports"))),
+      m_again(new QPushButton(tr("Fit a&gain"))),
+      m_point(buildPoint()),
+      m_keeping(buildKeeping()) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -74,11 +97,36 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
     m_useTemperature->setToolTip(
         tr("One number, learnt on the validation pictures, that the logits are divided by: it makes "
            "confidences honest and never changes which class is on top."));
+    m_useTemperature->setChecked(true); // as exports are
     layout->addWidget(m_useTemperature);
     m_temperatureText->setWordWrap(true);
     layout->addWidget(m_temperatureText);
+    layout->addWidget(m_point);
+    layout->addWidget(m_keeping);
 
-    auto* point = new QVBoxLayout(m_point);
+    connect(m_plot, &UnitPlot::barPicked, this, &CalibrationPanel::chooseBin);
+    connect(m_useTemperature, &QCheckBox::toggled, this, &CalibrationPanel::showFinding);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_finding) keep(toKeep());
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (!m_finding) return;
+        auto calibration = *m_finding->anew;
+        calibration.abstainBelow = toKeep().abstainBelow;
+        keep(calibration);
+    });
+    connect(m_threshold, &QSlider::valueChanged, this, &CalibrationPanel::showThreshold);
+    connect(m_find, &QPushButton::clicked, this, &CalibrationPanel::thresholdForError);
+    connect(m_abstained, &QPushButton::clicked, this, [this] {
+        choose(tr("Below a confidence of %1").arg(percent(threshold())),
+               [least = threshold()](double confidence) { return confidence < least; });
+    });
+    showFinding();
+}
+
+QWidget* CalibrationPanel::buildPoint() {
+    auto* page = new QWidget;
+    auto* point = new QVBoxLayout(page);
     point->setContentsMargins(0, gap, 0, 0);
     point->setSpacing(gap);
     point->addWidget(roleLabel(QStringLiteral("heading"), tr("Abstain below a confidence")));
@@ -100,17 +148,26 @@ CalibrationPanel::CalibrationPanel(QWidget* parent)
     wish->addWidget(m_find);
     point->addLayout(wish);
     point->addWidget(m_abstained);
-    layout->addWidget(m_point);
+    return page;
+}
 
-    connect(m_plot, &UnitPlot::barPicked, this, &CalibrationPanel::chooseBin);
-    connect(m_useTemperature, &QCheckBox::toggled, this, &CalibrationPanel::showFinding);
-    connect(m_threshold, &QSlider::valueChanged, this, &CalibrationPanel::showThreshold);
-    connect(m_find, &QPushButton::clicked, this, &CalibrationPanel::thresholdForError);
-    connect(m_abstained, &QPushButton::clicked, this, [this] {
-        choose(tr("Below a confidence of %1").arg(percent(threshold())),
-               [least = threshold()](double confidence) { return confidence < least; });
-    });
-    showFinding();
+QWidget* CalibrationPanel::buildKeeping() {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gapSmall);
+    m_keptText->setObjectName(QStringLiteral("calibration-kept"));
+    m_keptText->setWordWrap(true);
+    layout->addWidget(m_keptText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gapSmall);
+    m_keep->setObjectName(QStringLiteral("calibration-keep"));
+    row->addWidget(m_keep, 1);
+    m_again->setObjectName(QStringLiteral("calibration-again"));
+    m_again->setToolTip(tr("The temperature with the labels as they are now"));
+    row->addWidget(m_again);
+    layout->addLayout(row);
+    return page;
 }
 
 void CalibrationPanel::refresh() {
@@ -121,18 +178,25 @@ void CalibrationPanel::refresh() {
     m_job.start<Finding>([seen](std::stop_token, const ProgressSink&) { return examine(*seen); },
                          [this, seen](Result<Finding> finding) {
                              if (seen != inspected()) return;
-                             if (finding)
-                                 m_finding = std::move(*finding);
-                             else
+                             if (!finding) {
                                  Q_EMIT failed(finding.error());
+                                 return showFinding();
+                             }
+                             m_finding = std::move(*finding);
+                             if (std::exchange(m_thresholdOf, seen->run.id) != seen->run.id) {
+                                 const auto& of = m_finding->kept;
+                                 const double least = of ? of->abstainBelow.value_or(0) : 0;
+                                 m_threshold->setValue(static_cast<int>(std::lround(least * thresholdSteps)));
+                             }
                              showFinding();
                          });
 }
 
 void CalibrationPanel::showFinding() {
     const bool any = m_finding.has_value();
-    m_useTemperature->setEnabled(any && m_finding->temperature);
+    m_useTemperature->setEnabled(any && m_finding->tempered);
     m_point->setVisible(any && m_finding->plain.curve);
+    m_keeping->setVisible(any);
     if (!any) {
         m_plot->setBars({});
         m_figures->clear();
@@ -155,26 +219,78 @@ void CalibrationPanel::showFinding() {
     m_figures->setText(tr("Calibration error (ECE) %1, greatest %2, Brier score %3")
                            .arg(percent(shown.expectedError), percent(shown.greatestError),
                                 QString::number(shown.brier, 'f', 3)));
-    if (const auto& t = m_finding->temperature) {
-        const auto value = QString::number(t->value, 'f', 2);
-        if (t->atLimit)
-            m_temperatureText->setText(
-                tr("Temperature %1 is the end of its range: the validation split has too few mistakes to "
-                   "learn it from.")
-                    .arg(value));
-        else
-            m_temperatureText->setText((t->value > 1
-                                            ? tr("Temperature %1: the model is too sure of itself. "
-                                                 "Cross-entropy of the validation split %2, before %3.")
-                                            : tr("Temperature %1: the model is not sure enough. "
-                                                 "Cross-entropy of the validation split %2, before %3."))
-                                           .arg(value, QString::number(t->lossAfter, 'f', 3),
-                                                QString::number(t->lossBefore, 'f', 3)));
-    } else {
-        m_temperatureText->setText(
-            tr("No temperature: this run has no predictions of the validation split."));
-    }
+    m_temperatureText->setText(temperatureText());
     showThreshold();
+}
+
+QString CalibrationPanel::temperatureText() const {
+    const auto& t = m_finding->temperature;
+    if (!t && !m_finding->tempered)
+        return tr("No temperature: this run has no predictions of the validation split.");
+    if (!m_finding->tempered)
+        return tr("No temperature: the validation split has too few mistakes to learn it from.");
+    const auto& kept = *m_finding->kept;
+    const auto value = QString::number(kept.temperature, 'f', 2);
+    if (!t)
+        return tr("Temperature %1, learnt on %n validation picture(s).", nullptr,
+                  static_cast<int>(kept.images))
+            .arg(value);
+    return (kept.temperature > 1 ? tr("Temperature %1: the model is too sure of itself. "
+                                      "Cross-entropy of the validation split %2, before %3.")
+                                 : tr("Temperature %1: the model is not sure enough. "
+                                      "Cross-entropy of the validation split %2, before %3."))
+        .arg(value, QString::number(t->lossAfter, 'f', 3), QString::number(t->lossBefore, 'f', 3));
+}
+
+StoredCalibration CalibrationPanel::toKeep() const {
+    auto calibration = m_finding->kept.value_or(StoredCalibration{});
+    calibration.abstainBelow.reset();
+    if (m_finding->plain.curve && m_threshold->value() > 0) calibration.abstainBelow = threshold();
+    return calibration;
+}
+
+void CalibrationPanel::showKept() {
+    const auto& kept = m_finding->kept;
+    const bool fitted = kept && kept->images > 0;
+    const auto value = fitted ? QString::number(kept->temperature, 'f', 2) : QString();
+    QString text;
+    if (kept && kept->abstainBelow && m_finding->plain.curve)
+        text =
+            fitted
+                ? tr("Exports: temperature %1, no answer below %2.").arg(value, percent(*kept->abstainBelow))
+                : tr("Exports: no temperature, no answer below %1.").arg(percent(*kept->abstainBelow));
+    else
+        text = fitted ? tr("Exports: temperature %1, always an answer.").arg(value)
+                      : tr("Exports: no temperature, always an answer.");
+    const bool again = fitsAnew(*m_finding);
+    if (again)
+        text += QLatin1Char(' ') + tr("With the labels as they are now the temperature is %1.")
+                                       .arg(QString::number(m_finding->anew->temperature, 'f', 2));
+    m_keptText->setText(text);
+    m_again->setVisible(again);
+    // Exports have the temperature: a confidence that was chosen without it would mean another one there.
+    const bool meant = !m_finding->tempered || m_useTemperature->isChecked();
+    m_keep->setEnabled(meant && toKeep() != kept.value_or(StoredCalibration{}) && !m_keepJob.isRunning());
+    m_keep->setToolTip(
+        meant ? tr("Keep the confidence above with this run: exports say \"don't know\" below it")
+              : tr("Exports have the temperature: switch it on to choose a confidence for them"));
+}
+
+void CalibrationPanel::keep(const StoredCalibration& calibration) {
+    const auto seen = inspected();
+    if (!seen) return;
+    m_keepJob.start<bool>(
+        [seen, calibration](std::stop_token, const ProgressSink&) -> Result<bool> {
+            IMAGO_TRY(store, ProjectStore::open(seen->project));
+            IMAGO_CHECK(keepCalibration(*store, seen->run, calibration));
+            return true;
+        },
+        [this](Result<bool> done) {
+            if (!done) return void(Q_EMIT failed(done.error()));
+            Q_EMIT calibrationKept();
+            refresh();
+        });
+    m_keep->setEnabled(false);
 }
 
 const CalibrationPanel::Finding::Side* CalibrationPanel::side() const {
@@ -189,6 +305,7 @@ double CalibrationPanel::threshold() const {
 void CalibrationPanel::showThreshold() {
     const auto* shown = side();
     const auto* risk = shown && shown->curve ? &*shown->curve : nullptr;
+    if (m_finding) showKept();
     m_plot->setMark(risk && m_threshold->value() > 0 ? threshold() : -1);
     if (!risk) return;
     const auto at = atThreshold(*risk, threshold());

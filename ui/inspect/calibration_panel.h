@@ -5,6 +5,7 @@
 #include "core/evaluate/confidences.h"
 #include "core/evaluate/operating_point.h"
 #include "core/evaluate/temperature.h"
+#include "core/jobs/run_calibration.h"
 #include "ui/base/job.h"
 #include "ui/inspect/inspect_panel.h"
 
@@ -23,7 +24,7 @@ namespace imago::ui {
 class UnitPlot;
 
 /// Is the model as often right as it says, what does a temperature change, and what is left to answer when it
-/// abstains below a confidence.
+/// abstains below a confidence. Both numbers are kept with the run, for exports and all who show confidences.
 class CalibrationPanel : public InspectPanel {
     Q_OBJECT
 public:
@@ -39,9 +40,14 @@ public:
             std::vector<Confidence> confidences;
         };
         Side plain;
-        std::optional<Temperature> temperature; ///< none: the run has no validation predictions
-        std::optional<Side> tempered;
+        std::optional<StoredCalibration> kept;  ///< what the run keeps
+        std::optional<StoredCalibration> anew;  ///< fitted with the labels as they are now
+        std::optional<Temperature> temperature; ///< what it does on validation; none: no predictions of it
+        std::optional<Side> tempered;           ///< none: nothing could be learnt
     };
+
+Q_SIGNALS:
+    void calibrationKept(); ///< another temperature or confidence than before
 
 protected:
     void refresh() override;
@@ -50,20 +56,27 @@ private:
     void showFinding();
     void showThreshold();
     void thresholdForError();
+    QWidget* buildPoint();
+    QWidget* buildKeeping();
+    QString temperatureText() const;
+    void showKept();
+    StoredCalibration toKeep() const; ///< what the run keeps, with the chosen confidence
+    void keep(const StoredCalibration& calibration);
     void chooseBin(int bin);
     void choose(const QString& title, const std::function<bool(double)>& confidence);
     const Finding::Side* side() const; ///< that is shown; null where there is nothing
     double threshold() const;
 
     UnitPlot* m_plot;
-    QLabel *m_figures, *m_temperatureText, *m_pointText;
+    QLabel *m_figures, *m_temperatureText, *m_pointText, *m_keptText;
     QCheckBox* m_useTemperature;
     QSlider* m_threshold;
     QDoubleSpinBox* m_error;
-    QPushButton *m_find, *m_abstained;
-    QWidget* m_point;
+    QPushButton *m_find, *m_abstained, *m_keep, *m_again;
+    QWidget *m_point, *m_keeping;
     std::optional<Finding> m_finding;
-    Job m_job;
+    RunId m_thresholdOf; ///< the run whose kept confidence was set
+    Job m_job, m_keepJob;
 };
 
 } // namespace imago::ui

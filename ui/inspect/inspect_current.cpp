@@ -42,7 +42,7 @@ void InspectWorkspace::showCurrent() {
     subject.epochs = chosen->epochs;
     subject.classes = classNames(chosen->classes, chosen->classIds);
     subject.preprocess = m_preprocess;
-    if (m_temperatureOf.first == chosen->id) subject.temperature = m_temperature;
+    if (m_calibrationOf.first == chosen->id) subject.calibration = m_calibration;
     subject.multiLabel = m_inspected && m_inspected->evaluation.input.multiLabel;
     const auto labels = labelsOf(id);
     QStringList names;

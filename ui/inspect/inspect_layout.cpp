@@ -156,7 +156,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     connect(&m_predictor, &SplitPredictor::finished, this, [this](const Status& status) {
         m_progress->hide();
         if (!status) Q_EMIT m_session.failed(status.error());
-        m_temperatureOf = {}; // it may have been the validation split
+        m_calibrationOf = {}; // it may have been the validation split
         evaluate();
     });
     refreshClassCommands();
@@ -225,6 +225,10 @@ QWidget* InspectWorkspace::buildLeft() {
         m_views->addCornerButton(action);
     connect(m_views, &InspectViews::failed, &m_session, &Session::failed);
     connect(m_views, &InspectViews::runPicked, this, &InspectWorkspace::showRun);
+    connect(m_views, &InspectViews::calibrationKept, this, [this] {
+        m_calibrationOf = {};
+        if (const auto* chosen = run()) findCalibration(*chosen);
+    });
     layout->addWidget(m_views, 1);
     return panel;
 }

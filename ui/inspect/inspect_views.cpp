@@ -49,7 +49,9 @@ InspectViews::InspectViews(QWidget* owner, Session& session, RunEmbeddings& embe
     });
     addPanel(QStringLiteral("list"), tr("Classes"), classes);
     addPanel(QStringLiteral("gauge"), tr("Measures"), new MeasuresPanel);
-    addPanel(QStringLiteral("target"), tr("Calibration"), new CalibrationPanel);
+    auto* calibration = new CalibrationPanel;
+    connect(calibration, &CalibrationPanel::calibrationKept, this, &InspectViews::calibrationKept);
+    addPanel(QStringLiteral("target"), tr("Calibration"), calibration);
     addPanel(QStringLiteral("slice"), tr("Groups of pictures"), new SlicesPanel);
     addPanel(QStringLiteral("search-check"), tr("Suspected labels"), new LabelPanel(embeddings));
     addPanel(QStringLiteral("arrow-left-right"), tr("Compare runs"), m_compare);

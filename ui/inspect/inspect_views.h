@@ -39,6 +39,7 @@ Q_SIGNALS:
     void imageWanted(imago::ImageId image, const imago::ui::PictureChoice& around);
     void failed(const imago::Error& error);
     void runPicked(imago::RunId run);
+    void calibrationKept(); ///< of the shown run
 
 private:
     void addView(const QString& icon, const QString& name, QWidget* view);

@@ -89,7 +89,7 @@ void InspectWorkspace::evaluate() {
     m_embeddings.setRun(chosen);
     m_run->setToolTip(m_run->currentText());
     if (!chosen || m_predictor.isRunning()) return;
-    findTemperature(*chosen);
+    findCalibration(*chosen);
     const auto file = m_session.file();
     m_job.start<RunEvaluation>(
         [file, record = *chosen, part = split()](std::stop_token,
@@ -100,20 +100,20 @@ void InspectWorkspace::evaluate() {
         [this](Result<RunEvaluation> evaluation) { take(std::move(evaluation)); });
 }
 
-void InspectWorkspace::findTemperature(const RunRecord& run) {
+void InspectWorkspace::findCalibration(const RunRecord& run) {
     const std::pair now(run.id, run.epochs);
-    if (m_temperatureOf == now) return;
-    m_temperatureOf = now;
-    m_temperature.reset();
-    using Found = std::optional<RunTemperature>;
+    if (m_calibrationOf == now) return;
+    m_calibrationOf = now;
+    m_calibration.reset();
+    using Found = std::optional<StoredCalibration>;
     m_calibrating.start<Found>(
         [file = m_session.file(), run](std::stop_token, const ProgressSink&) -> Result<Found> {
             IMAGO_TRY(store, ProjectStore::open(file));
-            return temperatureOf(*store, run);
+            return calibrationOfRun(*store, run);
         },
         [this](Result<Found> found) {
             if (!found) return void(Q_EMIT m_session.failed(found.error()));
-            m_temperature = *found;
+            m_calibration = *found;
             showCurrent();
         });
 }

@@ -47,7 +47,7 @@ private:
     void refreshClassCommands();
     void refreshRuns();
     void evaluate();
-    void findTemperature(const RunRecord& run); ///< where it is not known yet
+    void findCalibration(const RunRecord& run); ///< where it is not known yet
     void take(Result<RunEvaluation> evaluation);
     EmptyState* setMissing(const QString& title, const QString& text); ///< where there is no grid
     void predictSplit();
@@ -89,8 +89,8 @@ private:
     InspectedPtr m_inspected;                             ///< null: not predicted, or not read yet
     std::unordered_map<std::int64_t, std::size_t> m_rows; ///< image → row of the evaluation
     Preprocess m_preprocess;
-    std::pair<RunId, std::int64_t> m_temperatureOf; ///< a run and its epochs
-    std::optional<RunTemperature> m_temperature;
+    std::pair<RunId, std::int64_t> m_calibrationOf; ///< a run and its epochs
+    std::optional<StoredCalibration> m_calibration;
 
     QStackedWidget *m_pages, *m_gridPages;
     QComboBox *m_run, *m_split, *m_order;

@@ -230,24 +230,26 @@ void PicturePanel::showConfidences() {
         return;
     }
     auto rows = m_subject->confidences;
-    const auto& temperature = m_subject->temperature;
-    if (m_calibrated && temperature) {
+    // One that only says when to abstain was not fitted.
+    const auto& kept = m_subject->calibration;
+    const bool fitted = kept && kept->images > 0;
+    if (m_calibrated && fitted) {
         EvaluationInput said{static_cast<int>(rows.size()), {}, {{0}}, m_subject->multiLabel};
         for (const auto& row : rows)
             said.probabilities.push_back(static_cast<float>(row.confidence));
-        const auto honest = withTemperature(said, temperature->value);
+        const auto honest = withTemperature(said, kept->temperature);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             rows[i].raw = rows[i].confidence;
             rows[i].confidence = static_cast<double>(honest[i]);
         }
     }
     m_confidenceText->setText(
-        !temperature ? tr("As the network says it: no mistakes of validation pictures to calibrate it by.")
+        !fitted ? tr("As the network says it: no mistakes of validation pictures to calibrate it by.")
         : m_calibrated
             ? tr("Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: "
                  "as the network says it.",
-                 nullptr, static_cast<int>(temperature->images))
-                  .arg(QLocale().toString(temperature->value, 'f', 2))
+                 nullptr, static_cast<int>(kept->images))
+                  .arg(QLocale().toString(kept->temperature, 'f', 2))
             : tr("As the network says it, not calibrated."));
     m_bars->setRows(std::move(rows));
     m_bars->setLogits(m_logits);

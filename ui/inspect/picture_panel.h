@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/augment/preprocess.h"
-#include "core/jobs/run_temperature.h"
+#include "core/jobs/run_calibration.h"
 #include "core/run/learning_history.h"
 #include "ui/base/session.h"
 #include "ui/model/confidence_bars.h"
@@ -39,10 +39,10 @@ public:
     struct Subject {
         ImageRecord image;
         std::filesystem::path runFolder;
-        std::int64_t epochs = 0;                  ///< of the run
-        QStringList classes;                      ///< by model index
-        std::vector<ClassConfidence> confidences; ///< as the network says them
-        std::optional<RunTemperature> temperature;
+        std::int64_t epochs = 0;                      ///< of the run
+        QStringList classes;                          ///< by model index
+        std::vector<ClassConfidence> confidences;     ///< as the network says them
+        std::optional<StoredCalibration> calibration; ///< of the run; none: nothing was learnt
         bool multiLabel = false;
         QString truth, predicted; ///< truth: several joined by a comma; empty = unlabelled
         int truthIndex = -1;      ///< of the first label; −1: none that the run knows
