@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace imago::cli {
 
@@ -110,12 +111,13 @@ void addModelCommands(Commands& commands) {
         std::vector<std::string> formats{"torchscript", "onnx"};
         int top = 3, threads = 0;
         bool csv = false;
-        double temperature = 0, abstainBelow = 0;
+        double temperature = 0;
+        std::optional<double> abstainBelow;
         PackageOptions package;
         QStringList exportArguments() const {
             QStringList arguments = workerArguments();
             if (temperature > 0) arguments << "--temperature" << QString::number(temperature);
-            if (abstainBelow > 0) arguments << "--abstain-below" << QString::number(abstainBelow);
+            if (abstainBelow) arguments << "--abstain-below" << QString::number(*abstainBelow);
             return arguments;
         }
         QStringList workerArguments() const {
@@ -163,10 +165,12 @@ void addModelCommands(Commands& commands) {
         ->check(CLI::IsMember(formatWords()))
         ->capture_default_str();
     exporting
-        .add_option("--temperature", o->temperature, "Of the confidences; fitted on validation where absent")
+        .add_option("--temperature", o->temperature, "Of the confidences; as the run keeps it where absent")
         ->check(CLI::PositiveNumber);
     exporting
-        .add_option("--abstain-below", o->abstainBelow, "Confidence below which the model gives no class")
+        .add_option(
+            "--abstain-below", o->abstainBelow,
+            "Confidence below which the model gives no class, 0 for none; as the run keeps it where absent")
         ->check(CLI::Range(0.0, 1.0));
     exporting.add_option("--threads", o->threads, "CPU threads of the measurement with all threads")
         ->check(CLI::Range(1, 1024));

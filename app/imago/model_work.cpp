@@ -50,6 +50,8 @@ std::string tableOf(const Json& report) {
         "\n\nThe checkpoint's accuracy on {}{} pictures of {} is {}; greatest logit difference {:.2g}",
         verified, verified < all ? fmt::format(" of {}", all) : "", first.value("split", std::string()),
         percent(first.value("checkpoint_accuracy", -1.0)), report.at("max_abs_difference").get<double>());
+    for (const Json& refused : report.value("refused", Json::array()))
+        text += fmt::format("\nRefused and left out: {}", refused.at("reason").get<std::string>());
     return text;
 }
 
@@ -149,11 +151,9 @@ Result<Answer> recordExport(ProjectStore& store, const RunRecord& run, const std
     if (!report.is_object() || !report.contains("files"))
         return failure(ErrorCode::worker, "the worker wrote no report of the export");
     Answer answer;
-    answer.json = {{"run", run.id.value},
-                   {"name", run.name},
-                   {"files", filesOf(report)},
-                   {"max_abs_difference", report.at("max_abs_difference")},
-                   {"models", report.at("files")}};
+    answer.json = {{"run", run.id.value},          {"name", run.name},
+                   {"files", filesOf(report)},     {"max_abs_difference", report.at("max_abs_difference")},
+                   {"models", report.at("files")}, {"refused", report.value("refused", Json::array())}};
     for (const Json& file : report.at("files")) {
         const auto format = file.at("format").get<std::string>(), path = file.at("path").get<std::string>();
         ModelRecord model{{}, run.id, format, path, nowMs(), file.dump()};

@@ -10,6 +10,7 @@
 
 #include <cstdlib>
 #include <functional>
+#include <optional>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -126,7 +127,8 @@ int main(int count, char** arguments) {
     std::vector<std::string> splits, formats;
     int threads = 0, size = 0, classes = 0;
     std::int64_t images = 0;
-    double temperature = 0, abstainBelow = 0;
+    double temperature = 0;
+    std::optional<double> abstainBelow;
     bool resume = false, keepGoing = false;
 
     const auto common = [&](CLI::App* command, bool folder = true) {
@@ -170,10 +172,13 @@ int main(int count, char** arguments) {
         ->required()
         ->delimiter(',');
     exportCommand->add_option("--out", out, "Folder for the files")->required();
-    exportCommand->add_option("--temperature", temperature, "Of the confidences; fitted on val where absent")
+    exportCommand
+        ->add_option("--temperature", temperature, "Of the confidences; as the run keeps it where absent")
         ->check(CLI::PositiveNumber);
     exportCommand
-        ->add_option("--abstain-below", abstainBelow, "Confidence below which the package gives no class")
+        ->add_option(
+            "--abstain-below", abstainBelow,
+            "Confidence below which the package gives no class, 0 for none; as the run keeps it where absent")
         ->check(CLI::Range(0.0, 1.0));
     CLI::App* verifyCommand = app.add_subcommand("verify", "Run an exported file on stored inputs");
     common(verifyCommand, false);

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -72,10 +73,11 @@ struct ExportOptions {
     std::string checkpoint = "best";
     int threads = 0;
     std::filesystem::path self; ///< the worker program, started anew to verify
-    /// The confidences' temperature; 0 = fitted on the stored predictions of the validation split, where
-    /// there are any; else 1.
+    /// The confidences' temperature; 0 = as the run keeps it, else fitted on its stored predictions of the
+    /// validation split, where there are any; else 1.
     double temperature = 0;
-    double abstainBelow = 0; ///< confidence below which the package's users are told nothing; 0 = never
+    /// Confidence below which the package's users are told nothing, 0 = never; none: as the run keeps it.
+    std::optional<double> abstainBelow;
 };
 struct ExportReport {
     /// What one runtime made of a file, in a process of its own.
@@ -99,13 +101,21 @@ struct ExportReport {
         std::string split; ///< "test", or "val" where test is empty
         std::vector<Runtime> runtimes;
     };
+    /// A file of 16 or 8 bits that does not keep enough of the checkpoint: it is not in the package.
+    struct Refused {
+        File file;           ///< its path is the bare name
+        std::string missed;  ///< "agreement" or "accuracy": the figure of the last runtime that is too low
+        double required = 0; ///< the least that would have done
+        std::string reason;  ///< a sentence
+    };
     std::vector<File> files;
+    std::vector<Refused> refused;
     std::vector<std::string> others; ///< model.json, model card, examples
     double maxAbsDifference = 0;     ///< over the files that store the weights as they are
 };
 std::string toJson(const ExportReport& report);
 /// Writes the files beside a temporary name, has each loaded by fresh processes and compared with the
-/// checkpoint on the whole test split, and puts all in place only when each keeps what its format promises:
+/// checkpoint on the whole test split, and puts them in place when they keep what their format promises:
 ///
 /// - full weights: no logit differs by more than 1e-3;
 /// - float16 weights: the most probable class is the checkpoint's for 99 % of the pictures, and the accuracy
@@ -113,9 +123,11 @@ std::string toJson(const ExportReport& report);
 ///   one point (one picture, where there are fewer than 100) lower;
 /// - 8 bits: the accuracy is at most one point (or one picture) lower.
 ///
-/// ONNX files are run by OpenCV, and by ONNX Runtime where it is found, which alone can run those with
-/// weights of 16 or 8 bits. Errors: internal with the figure that was missed; notFound where such a file is
-/// wanted without ONNX Runtime.
+/// A file of the last two kinds that does not is refused: it is left out and told, and the others are
+/// written. ONNX files are run by OpenCV, and by ONNX Runtime where it is found, which alone can run those
+/// with weights of 16 or 8 bits. Errors, after which nothing is in place: internal with the figure that a
+/// file of full weights missed; unsupported where all files were refused; notFound where one of 16 or 8 bits
+/// is wanted without ONNX Runtime.
 Result<ExportReport> exportModel(const ExportOptions& options, const Emit& emit);
 
 /// The fresh process's side: loads a file, runs it on the stored pictures, writes their logits (float32,

@@ -4,10 +4,8 @@
 #include "core/train/export/exporter.h"
 #include "core/train/export/fresh_process.h"
 #include "core/train/export/reference_run.h"
-#include "core/train/loop/checkpoint.h"
 #include "core/train/weights/weights.h"
-#include "tests/train/lively.h"
-#include "tests/train/made_run.h"
+#include "tests/train/exported.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -24,13 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* python = "/usr/bin/python3";
-/// Names a file that the verifying process puts in the place of the exported one first.
-constexpr const char* tamperVariable = "IMAGO_TEST_TAMPER";
-
-fs::path ownProgram() {
-    return fs::read_symlink("/proc/self/exe");
-}
-
 torch::Tensor onnxLogits(cv::dnn::Net& net, const torch::Tensor& x) {
     const int shape[] = {static_cast<int>(x.size(0)), 3, static_cast<int>(x.size(2)),
                          static_cast<int>(x.size(3))};
@@ -50,35 +41,6 @@ QString pythonSays(const QStringList& modules, const QStringList& arguments) {
     return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()).trimmed() : "failed";
 }
 
-/// A run folder with a checkpoint that was never trained: exporting does not care.
-fs::path withCheckpoint(MadeRun& made, const std::string& name, const Recipe& recipe) {
-    const auto folder = made.folder(name, recipe);
-    auto network = lively(recipe.model, static_cast<std::int64_t>(made.manifest().classes.size()));
-    Checkpoint checkpoint;
-    checkpoint.model = {recipe.model, made.manifest().classes, made.manifest().classIds, recipe.task,
-                        preprocessFor(recipe)};
-    checkpoint.recipe = toJson(recipe);
-    checkpoint.datasetHash = made.manifest().datasetHash();
-    checkpoint.weights = weightsOf(*network);
-    test::must(writeCheckpoint(folder / "checkpoints/best.pt", checkpoint));
-    return folder;
-}
-
-ExportOptions optionsFor(const fs::path& run, const fs::path& out) {
-    ExportOptions options;
-    options.run = run;
-    options.resources = resourcesFolder();
-    options.formats = {"torchscript", "onnx"};
-    options.out = out;
-    options.threads = 1;
-    options.self = ownProgram();
-    return options;
-}
-
-QString textOf(const fs::path& path) {
-    return QString::fromStdString(test::must(readText(path)));
-}
-
 } // namespace
 
 class TestExport : public QObject {
@@ -87,7 +49,6 @@ class TestExport : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { torch::set_num_threads(2); }
-    void cleanup() { unsetenv(tamperVariable); }
 
     void sha256IsTheStandards() {
         const auto of = [](const std::string& text) {
@@ -326,42 +287,6 @@ private Q_SLOTS:
         QVERIFY(weightsOrigin(recipe, resourcesFolder()).find("mine.pth") != std::string::npos);
     }
 
-    void refusesFilesThatDiffer_data() {
-        QTest::addColumn<QString>("format");
-        QTest::newRow("torchscript") << "torchscript";
-        QTest::newRow("onnx") << "onnx";
-    }
-    void refusesFilesThatDiffer() {
-        QFETCH(QString, format);
-        MadeRun made(3, 10);
-        const auto run = withCheckpoint(made, "run", smallRecipe());
-        // The same network with one weight of its head changed by a hundredth.
-        const auto tampered = made / (format == "onnx" ? "tampered.onnx" : "tampered.pt");
-        auto network = lively("small_cnn", 3);
-        {
-            const torch::NoGradGuard guard;
-            network->named_parameters()["head.bias"][1] += 0.01;
-        }
-        test::must(format == "onnx" ? writeOnnx(*network, 32, tampered)
-                                    : writeTorchScript(*network, 32, tampered));
-        setenv(tamperVariable, tampered.c_str(), 1);
-        auto options = optionsFor(run, made / "out");
-        options.formats = {format.toStdString()};
-        const auto refused = exportModel(options, [](const WorkerMessage&) {});
-        QVERIFY(!refused);
-        QCOMPARE(int(refused.error().code), int(ErrorCode::internal));
-        const auto text = QString::fromStdString(refused.error().text());
-        QVERIFY2(text.contains("0.01") && text.contains("not written"), qPrintable(text));
-        QVERIFY(fs::is_empty(made / "out"));
-
-        // A file that is no model at all ends the verifying process with an error.
-        std::ofstream(tampered, std::ios::trunc) << "nonsense";
-        const auto broken = exportModel(options, [](const WorkerMessage&) {});
-        QVERIFY(!broken);
-        QCOMPARE(int(broken.error().code), int(ErrorCode::worker));
-        QVERIFY(fs::is_empty(made / "out"));
-    }
-
     void verifiesOnOtherSplitsWhereTestIsEmpty() {
         MadeRun made(2, 10);
         for (ManifestItem& item : made.manifest().items)
@@ -456,26 +381,10 @@ private Q_SLOTS:
 
 } // namespace imago::train
 
-/// Started as the worker would be, the program is the fresh process that verifies; else it runs the tests.
 int main(int count, char** arguments) {
-    using namespace imago::train;
-    const QStringList words(arguments + 1, arguments + count);
-    if (words.value(0) == "verify") {
-        const auto word = [&](const char* name) {
-            return words.value(words.indexOf(QString("--") + name) + 1).toStdString();
-        };
-        const auto number = [&](const char* name) { return std::stoi(word(name)); };
-        if (const char* replacement = std::getenv(tamperVariable))
-            std::filesystem::copy_file(replacement, word("model"),
-                                       std::filesystem::copy_options::overwrite_existing);
-        const auto done = verify({word("model"), word("inputs"), word("out"), number("images"),
-                                  number("size"), number("classes"), word("format"), word("runtime"),
-                                  word("preprocess"), number("threads")});
-        if (!done) qWarning("%s", done.error().text().c_str());
-        return done ? 0 : 1;
-    }
+    if (const auto verified = imago::train::verifiedFor(count, arguments)) return *verified;
     QCoreApplication app(count, arguments);
-    TestExport test;
+    imago::train::TestExport test;
     return QTest::qExec(&test, count, arguments);
 }
 using imago::train::TestExport;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/model_package.h"
 #include "core/image/image.h"
+#include "core/run/calibration_file.h"
 #include "core/train/loop/checkpoint.h"
 #include "core/train/loop/model_loader.h"
 #include "tests/support/node_modules.h"
@@ -57,7 +58,7 @@ QString run(const QString& program, const QStringList& arguments) {
 class TestPackage : public QObject {
     Q_OBJECT
     std::unique_ptr<MadeRun> m_made;
-    fs::path m_package, m_picture;
+    fs::path m_package, m_picture, m_folder;
     torch::Tensor m_expected; ///< confidences of the picture
     bool m_runtime = false;
 
@@ -115,6 +116,43 @@ private Q_SLOTS:
         const double temperature = model.at("calibration").at("temperature").get<double>();
         QVERIFY2(temperature > 1, "a model that is too sure is cooled down");
         m_expected = (loaded.network->forward(input) / temperature).softmax(1)[0];
+        // What was fitted for it is the run's from now on.
+        const auto kept = test::must(readCalibration(folder));
+        QCOMPARE(kept.temperature, temperature);
+        QCOMPARE(kept.images, std::int64_t(12));
+        m_folder = folder;
+    }
+
+    void whatTheRunKeepsIsExported() {
+        ExportOptions options;
+        options.run = m_folder;
+        options.resources = resourcesFolder();
+        options.formats = {"onnx"};
+        options.out = *m_made / "again";
+        options.self = IMAGO_BIN_DIR "/imago-worker";
+        const auto kept = test::must(readCalibration(m_folder));
+        const auto exported = [&] {
+            test::must(exportModel(options, [](const WorkerMessage&) {}));
+            return nlohmann::json::parse(test::must(readText(options.out / "model.json"))).at("calibration");
+        };
+        test::must(writeCalibration(m_folder, {1.75, "val", 12, 0.625}));
+        auto calibration = exported();
+        QCOMPARE(calibration.at("temperature").get<double>(), 1.75);
+        QVERIFY(calibration.at("fitted").get<bool>());
+        QCOMPARE(calibration.at("abstain_below").get<double>(), 0.625);
+        QVERIFY(calibration.at("coverage").get<double>() > 0);
+        const auto package = test::must(readPackage(options.out));
+        QVERIFY(package.temperature == 1.75 && package.abstainBelow == 0.625);
+        // Said otherwise for one export: the run keeps its own.
+        options.abstainBelow = 0.0;
+        QVERIFY(!exported().contains("abstain_below"));
+        options.abstainBelow.reset();
+        options.temperature = 3; // with which nobody chose a confidence
+        calibration = exported();
+        QCOMPARE(calibration.at("temperature").get<double>(), 3.0);
+        QVERIFY(!calibration.at("fitted").get<bool>() && !calibration.contains("abstain_below"));
+        QCOMPARE(test::must(readCalibration(m_folder)).temperature, 1.75);
+        test::must(writeCalibration(m_folder, kept));
     }
 
     void everyFileOfItPredictsTheSame_data() {

@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 namespace imago::ui {
 
 class TestExport : public QObject {
@@ -49,6 +51,42 @@ private Q_SLOTS:
         for (int column = 0; column < ExportTable::columns; ++column)
             for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})
                 QVERIFY(!table.headerData(column, Qt::Horizontal, role).toString().isEmpty());
+    }
+
+    void aRefusedFileIsARowWithItsReason() {
+        auto json = nlohmann::json::parse(report);
+        auto refused = json["files"][1];
+        json["files"].erase(1);
+        refused["path"] = "model-int8.onnx";
+        refused["runtimes"][0]["accuracy"] = 0.42;
+        refused.update({{"missed", "accuracy"}, {"required", 0.94}, {"reason", "in English"}});
+        auto half = refused;
+        half.update({{"path", "model-fp16.onnx"}, {"missed", "agreement"}, {"required", 0.99}});
+        half["runtimes"][0]["agreement"] = 0.5;
+        json["refused"] = {refused, half};
+        const auto result = test::must(exportResultFromJson(QString::fromStdString(json.dump())));
+        QCOMPARE(result.files.size(), std::size_t(1));
+        QCOMPARE(result.refused.size(), std::size_t(2));
+        ExportTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.show(result);
+        QCOMPARE(table.rowCount(), 4); // two of the good one
+        const auto cell = [&](int row, int column, int role = Qt::DisplayRole) {
+            return table.index(row, column).data(role);
+        };
+        QCOMPARE(cell(2, ExportTable::file).toString(), QString("model-int8.onnx"));
+        QCOMPARE(cell(2, ExportTable::size).toString(), QString("refused"));
+        QVERIFY(cell(2, ExportTable::accuracy).toString().startsWith("42.0"));
+        const auto reason = cell(2, ExportTable::file, Qt::ToolTipRole).toString();
+        QVERIFY2(reason.contains("42.0") && reason.contains("95.0"), qPrintable(reason));
+        QCOMPARE(cell(2, ExportTable::file, Qt::AccessibleDescriptionRole).toString(), reason);
+        const auto other = cell(3, ExportTable::size, Qt::ToolTipRole).toString();
+        QVERIFY2(other.contains("50.0") && other.contains("99.0"), qPrintable(other));
+        QVERIFY(cell(2, ExportTable::file, Qt::ForegroundRole).isValid());
+        QVERIFY(!cell(0, ExportTable::file, Qt::ForegroundRole).isValid());
+        QVERIFY(!cell(0, ExportTable::file, Qt::ToolTipRole).toString().contains("95.0"));
+        json["refused"][0].erase("missed");
+        QVERIFY(!exportResultFromJson(QString::fromStdString(json.dump())));
     }
 
     void reportsOfEarlierWorkersAreUnderstood() {

@@ -27,7 +27,14 @@ struct ExportResult {
         qint64 verifiedImages = 0, splitImages = 0;
         std::vector<Runtime> runtimes;
     };
+    /// A file of 16 or 8 bits that kept too little of the checkpoint, and was left out.
+    struct Refused {
+        File file;
+        bool byAgreement = false; ///< which figure is too low; else the accuracy
+        double required = 0;      ///< the least that would have done
+    };
     std::vector<File> files;
+    std::vector<Refused> refused;
     QStringList others; ///< model.json, model card, examples, sums
     double maxAbsDifference = 0;
 };

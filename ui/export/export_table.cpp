@@ -37,12 +37,26 @@ QString formatLabel(const QString& format) {
     return format;
 }
 
+QString refusalText(const ExportResult::Refused& refused) {
+    const auto& runtimes = refused.file.runtimes;
+    const auto last = runtimes.empty() ? ExportResult::Runtime{} : runtimes.back();
+    const auto name = QFileInfo(refused.file.path).fileName();
+    if (refused.byAgreement)
+        return ExportTable::tr("%1 names the checkpoint's class for %2 of the pictures; it must for %3.")
+            .arg(name, percent(last.agreement), percent(refused.required));
+    return ExportTable::tr("%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.")
+        .arg(name, percent(last.accuracy), percent(refused.file.checkpointAccuracy));
+}
+
 void ExportTable::show(const ExportResult& result) {
     beginResetModel();
     m_rows.clear();
     for (const auto& one : result.files)
         for (const auto& runtime : one.runtimes)
-            m_rows.push_back({one, runtime});
+            m_rows.push_back({one, runtime, {}});
+    for (const auto& refused : result.refused)
+        for (const auto& runtime : refused.file.runtimes)
+            m_rows.push_back({refused.file, runtime, refusalText(refused)});
     endResetModel();
 }
 
@@ -51,12 +65,12 @@ int ExportTable::rowCount(const QModelIndex& parent) const {
 }
 
 QString ExportTable::shown(const Row& row, int column) const {
-    const auto& [one, runtime] = row;
+    const auto& [one, runtime, refusal] = row;
     switch (column) {
         case file:
             return QFileInfo(one.path).fileName();
         case size:
-            return byteText(one.bytes);
+            return refusal.isEmpty() ? byteText(one.bytes) : tr("refused");
         case runBy:
             return runtime.name;
         case difference:
@@ -78,10 +92,10 @@ QString ExportTable::shown(const Row& row, int column) const {
 }
 
 QVariant ExportTable::sorted(const Row& row, int column) const {
-    const auto& [one, runtime] = row;
+    const auto& [one, runtime, refusal] = row;
     switch (column) {
         case size:
-            return one.bytes;
+            return refusal.isEmpty() ? one.bytes : 0;
         case difference:
             return runtime.maxAbsDifference;
         case same:
@@ -105,11 +119,17 @@ QVariant ExportTable::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     if (role == Qt::DisplayRole) return shown(row, column);
     if (role == Qt::UserRole) return sorted(row, column);
+    const bool refused = !row.refusal.isEmpty();
     if (role == Qt::DecorationRole && column == file)
-        return icon(QStringLiteral("circle-check"), theme().good).pixmap(16, 16);
+        return icon(refused ? QStringLiteral("circle-x") : QStringLiteral("circle-check"),
+                    refused ? theme().bad : theme().good)
+            .pixmap(16, 16);
+    if (role == Qt::ForegroundRole && refused && (column == file || column == size)) return theme().bad;
+    if (role == Qt::AccessibleDescriptionRole && column == file) return row.refusal;
     if (role == Qt::TextAlignmentRole)
         return int((column == file || column == runBy ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::ToolTipRole) return {};
+    if (refused && (column == file || column == size)) return row.refusal;
     if (column == file) return QDir::toNativeSeparators(row.file.path);
     if (column == energy)
         return row.runtime.joulesMeasured

@@ -7,7 +7,8 @@
 
 namespace imago::ui {
 
-/// What an export gave, to choose from: a row for each file and runtime that ran it.
+/// What an export gave, to choose from: a row for each file and runtime that ran it; files that were refused
+/// stand among them with their figures and the reason.
 class ExportTable : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -26,11 +27,15 @@ private:
     struct Row {
         ExportResult::File file;
         ExportResult::Runtime runtime;
+        QString refusal; ///< a sentence; empty: the file is there
     };
     QString shown(const Row& row, int column) const;
     QVariant sorted(const Row& row, int column) const;
     std::vector<Row> m_rows;
 };
+
+/// Why a file was refused, in a sentence.
+QString refusalText(const ExportResult::Refused& refused);
 
 /// What a format is, for people; "&" marks a key.
 QString formatLabel(const QString& format);

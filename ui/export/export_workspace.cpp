@@ -62,6 +62,14 @@ QString summaryOf(const ExportResult& result) {
                .arg(percent(first.checkpointAccuracy));
 }
 
+/// What was left out and why, a line each.
+QString refusedText(const ExportResult& result) {
+    QStringList lines;
+    for (const auto& refused : result.refused)
+        lines << ExportWorkspace::tr("Refused: %1").arg(refusalText(refused));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 Workspace* makeExportWorkspace(Session& session, QWidget* parent) {
@@ -202,6 +210,11 @@ QWidget* ExportWorkspace::buildResults() {
     layout->setSpacing(gapLarge);
     m_summary = roleLabel(QStringLiteral("muted"), {});
     layout->addWidget(m_summary);
+    m_refused = roleLabel(QStringLiteral("bad"), {});
+    m_refused->setObjectName(QStringLiteral("export-refused"));
+    m_refused->setWordWrap(true);
+    m_refused->hide();
+    layout->addWidget(m_refused);
     m_table = new ExportTable(this);
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_table);
@@ -325,8 +338,11 @@ void ExportWorkspace::onFinished(const Result<QString>& report) {
         refreshActions();
         return;
     }
-    m_state->setText(
-        tr("%n file(s) exported and verified.", nullptr, static_cast<int>(result->files.size())));
+    auto state = tr("%n file(s) exported and verified.", nullptr, static_cast<int>(result->files.size()));
+    if (!result->refused.empty())
+        state += QLatin1Char(' ') +
+                 tr("%n refused and left out.", nullptr, static_cast<int>(result->refused.size()));
+    m_state->setText(state);
     showResult(*result);
     remember(*result);
     refreshActions();
@@ -335,6 +351,8 @@ void ExportWorkspace::onFinished(const Result<QString>& report) {
 void ExportWorkspace::showResult(const ExportResult& result) {
     m_table->show(result);
     m_summary->setText(summaryOf(result));
+    m_refused->setText(refusedText(result));
+    m_refused->setVisible(!result.refused.empty());
     m_resultFolder = result.files.empty() ? QString() : QFileInfo(result.files.front().path).absolutePath();
     while (m_texts->count() > 0) {
         auto* page = m_texts->widget(0);

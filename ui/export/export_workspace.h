@@ -57,7 +57,7 @@ private:
     QProgressBar* m_progress;
     ExportTable* m_table;
     QTableView* m_files;
-    QLabel* m_summary;
+    QLabel *m_summary, *m_refused;
     EmptyState* m_nothing;
     QStackedWidget* m_right;
     QTabWidget* m_texts;

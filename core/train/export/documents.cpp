@@ -37,7 +37,7 @@ Json recipeJson(Recipe recipe) {
     return Json::parse(toJson(recipe));
 }
 
-Json calibrationJson(const StoredCalibration& calibration) {
+Json calibrationJson(const ExportedCalibration& calibration) {
     Json json = {{"temperature", calibration.temperature}, {"fitted", calibration.fitted}};
     if (calibration.images > 0) {
         json["split"] = "val";

@@ -22,7 +22,7 @@ struct ExportFacts {
     const Recipe& recipe;
     const Manifest& manifest;
     std::optional<RunMetrics> metrics;
-    std::optional<StoredCalibration> calibration;
+    std::optional<ExportedCalibration> calibration;
     std::optional<RunEnergy> energy;
     ExportReport report;             ///< its paths are final; others may be empty
     std::vector<std::string> sha256; ///< parallel to report.files

@@ -180,6 +180,8 @@ std::string files(const ExportFacts& facts) {
         const ModelFormat* format = findModelFormat(file.format);
         quantised = quantised || (format && format->int8);
     }
+    for (const auto& refused : facts.report.refused)
+        text += fmt::format("\nLeft out: {}. {}.\n", refused.file.format, cell(refused.reason));
     if (estimated)
         text +=
             "\nThe energy of a picture is an estimate from processor time and memory where the machine has "

@@ -2,10 +2,12 @@
 #include "core/train/export/stored_results.h"
 
 #include "core/base/files.h"
+#include "core/base/log.h"
 #include "core/evaluate/calibration.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/operating_point.h"
 #include "core/evaluate/temperature.h"
+#include "core/train/loop/run_calibration.h"
 #include "core/train/weights/weights.h"
 
 #include <fmt/format.h>
@@ -26,22 +28,31 @@ struct Stored {
 
 std::optional<Stored> storedPredictions(const std::filesystem::path& run, const Manifest& manifest, Task task,
                                         const char* split) {
-    auto set = readPredictions(run, split);
-    if (!set || set->classes != manifest.classes || set->images.empty()) return {};
-    std::unordered_map<std::int64_t, const ManifestItem*> items;
+    const auto set = readPredictions(run, split);
+    if (!set) return {};
+    auto input = evaluationOf(*set, manifest, task);
+    if (!input) return {};
+    std::unordered_map<std::int64_t, std::string> folders;
     for (const ManifestItem& item : manifest.items)
-        items.emplace(item.image, &item);
-    Stored stored;
-    stored.input.classes = static_cast<int>(set->classes.size());
-    stored.input.multiLabel = task == Task::multiLabel;
-    stored.input.probabilities = std::move(set->probabilities);
-    for (const std::int64_t image : set->images) {
-        const auto found = items.find(image);
-        if (found == items.end()) return {};
-        stored.input.truth.push_back(found->second->labels);
-        stored.folders.push_back(toUtf8(fromUtf8(found->second->path).parent_path().filename()));
-    }
+        folders.emplace(item.image, toUtf8(fromUtf8(item.path).parent_path().filename()));
+    Stored stored{std::move(*input), {}};
+    for (const std::int64_t image : set->images)
+        stored.folders.push_back(folders.at(image));
     return stored;
+}
+
+/// What the run keeps, else what fits its validation pictures and is kept from now on, where its folder can
+/// be written.
+std::optional<StoredCalibration> keptCalibration(const std::filesystem::path& run, const Manifest& manifest,
+                                                 Task task) {
+    if (const auto kept = readCalibration(run)) return *kept;
+    const auto validation = readPredictions(run, "val");
+    if (!validation) return {};
+    const auto fitted = fittedCalibration(*validation, manifest, task);
+    if (fitted)
+        if (const auto written = writeCalibration(run, *fitted); !written)
+            log::warning("{}", written.error().text());
+    return fitted;
 }
 
 } // namespace
@@ -68,19 +79,23 @@ std::optional<RunMetrics> storedMetrics(const std::filesystem::path& run, const 
     return std::nullopt;
 }
 
-std::optional<StoredCalibration> storedCalibration(const std::filesystem::path& run, const Manifest& manifest,
-                                                   Task task, double temperature, double abstainBelow) {
-    StoredCalibration calibration;
-    const auto stored = storedPredictions(run, manifest, task, "val");
+std::optional<ExportedCalibration> exportedCalibration(const std::filesystem::path& run,
+                                                       const Manifest& manifest, Task task,
+                                                       double temperature,
+                                                       std::optional<double> abstainBelow) {
+    const auto kept = keptCalibration(run, manifest, task);
+    ExportedCalibration calibration;
+    // The confidence that a person chose is meant with the temperature that was kept beside it.
     if (temperature > 0) {
         calibration.temperature = temperature;
-    } else if (stored) {
-        const auto fitted = fitTemperature(stored->input);
-        calibration.fitted = fitted && !fitted->atLimit;
-        if (calibration.fitted) calibration.temperature = fitted->value;
+    } else if (kept) {
+        calibration.temperature = kept->temperature;
+        calibration.fitted = kept->images > 0;
+        calibration.abstainBelow = kept->abstainBelow.value_or(0);
     }
-    calibration.abstainBelow = abstainBelow;
-    if (!calibration.fitted && temperature <= 0 && abstainBelow <= 0) return {};
+    if (abstainBelow) calibration.abstainBelow = *abstainBelow;
+    if (!calibration.fitted && temperature <= 0 && calibration.abstainBelow <= 0) return {};
+    const auto stored = storedPredictions(run, manifest, task, "val");
     if (!stored) return calibration;
     calibration.images = stored->input.images();
     EvaluationInput after = stored->input;
@@ -89,8 +104,8 @@ std::optional<StoredCalibration> storedCalibration(const std::filesystem::path& 
     if (const auto calibrated = calibrationOf(after)) calibration.errorAfter = calibrated->expectedError;
     if (task == Task::multiLabel) {
         if (auto thresholds = thresholdsForBestF1(after)) calibration.thresholds = std::move(*thresholds);
-    } else if (const auto curve = riskCoverage(after); curve && abstainBelow > 0) {
-        const OperatingPoint point = atThreshold(*curve, abstainBelow);
+    } else if (const auto curve = riskCoverage(after); curve && calibration.abstainBelow > 0) {
+        const OperatingPoint point = atThreshold(*curve, calibration.abstainBelow);
         calibration.coverage = point.coverage;
         calibration.error = point.error;
     }

@@ -28,19 +28,22 @@ std::optional<RunMetrics> storedMetrics(const std::filesystem::path& run, const 
                                         Task task);
 
 /// How sure the exported model may be.
-struct StoredCalibration {
+struct ExportedCalibration {
     double temperature = 1;
     bool fitted = false;                      ///< on the validation split, else given
     std::int64_t images = 0;                  ///< of the validation split; 0 = it has no predictions
     double errorBefore = -1, errorAfter = -1; ///< ECE on these; −1 = not known
-    double abstainBelow = 0;                  ///< as it was asked for; 0 = never
+    double abstainBelow = 0;                  ///< least confidence that is answered; 0 = any
     double coverage = -1, error = -1;         ///< of what is answered then, on val; −1 = not known
     std::vector<double> thresholds;           ///< several labels: for the best F1 there, a class each
 };
-/// temperature 0: fitted on the stored predictions of the validation split; nothing where there are none, or
-/// too few to learn it from.
-std::optional<StoredCalibration> storedCalibration(const std::filesystem::path& run, const Manifest& manifest,
-                                                   Task task, double temperature, double abstainBelow);
+/// What the run keeps (calibration.json), or else the temperature that fits its stored predictions of the
+/// validation split, which is then kept. A temperature above 0 is taken instead, and the kept confidence left
+/// out; a confidence that is given goes before the kept one. Nothing where there is neither.
+std::optional<ExportedCalibration> exportedCalibration(const std::filesystem::path& run,
+                                                       const Manifest& manifest, Task task,
+                                                       double temperature,
+                                                       std::optional<double> abstainBelow);
 
 /// What the run's training used, as its last message tells it; nothing for runs that did not tell.
 struct RunEnergy {

@@ -5,6 +5,7 @@
 #include "core/train/loop/guarded.h"
 #include "core/train/loop/inference.h"
 #include "core/train/loop/model_loader.h"
+#include "core/train/loop/run_calibration.h"
 #include "core/train/loop/training_run.h"
 
 #include <fmt/format.h>
@@ -35,7 +36,8 @@ Status evaluateSplits(const EvaluateOptions& options, const Emit& emit) {
         const FeatureJob job{inference, model.preprocess, machine, reporter, "predicting"};
         IMAGO_TRY(set, predictSamples(job, samples, model.classes, model.task));
         pictures += static_cast<std::int64_t>(set.images.size());
-        IMAGO_CHECK(writePredictions(options.out.empty() ? options.run : options.out, word, set));
+        IMAGO_CHECK(options.out.empty() ? keepPredictions(options.run, *split, set, manifest, model.task)
+                                        : writePredictions(options.out, word, set));
     }
     done.reason = "finished";
     done.seconds = watch.seconds();

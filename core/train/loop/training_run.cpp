@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/recipe/weights_catalogue.h"
 #include "core/train/loop/model_build.h"
+#include "core/train/loop/run_calibration.h"
 
 #include <fmt/format.h>
 
@@ -148,7 +149,7 @@ Status TrainingRun::startAfresh() {
     for (const char* kind : {"last", "best"})
         std::filesystem::remove(m_folder->checkpoint(kind), failed);
     for (const char* name : {"predictions-val.json", "predictions-val.f32", "predictions-test.json",
-                             "predictions-test.f32", "model.json", learningHistoryFile})
+                             "predictions-test.f32", "model.json", learningHistoryFile, calibrationFile})
         std::filesystem::remove(m_folder->path() / name, failed);
     return {};
 }
@@ -242,7 +243,7 @@ Status TrainingRun::predict(Split split) {
     FeatureJob job = featureJob(inference, "predicting");
     job.views = m_recipe.testViews;
     IMAGO_TRY(set, predictSamples(job, samples, m_model.classes, m_model.task));
-    return writePredictions(m_folder->path(), toString(split), set);
+    return keepPredictions(m_folder->path(), split, set, m_manifest, m_recipe.task);
 }
 
 void TrainingRun::sendDone(Trainer::End end) {
