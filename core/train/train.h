@@ -89,6 +89,13 @@ struct ExportReport {
         double joules = 0; ///< a picture, with all threads
         bool joulesMeasured = false;
     };
+    /// Of a file of 8 bits: convolutions and linear layers, those of them that stay in float because their 8
+    /// bits would cost too much, and the share of the pictures it was fitted to and judged by (training and
+    /// validation) with the checkpoint's class. No layers: another kind of file.
+    struct Quantisation {
+        int layers = 0, inFloat = 0;
+        double agreement = 0;
+    };
     /// The figures of a file are the worst of its runtimes'.
     struct File {
         std::string format, path;
@@ -99,6 +106,7 @@ struct ExportReport {
         double checkpointAccuracy = 0; ///< of the checkpoint on the same pictures
         std::int64_t verifiedImages = 0, splitImages = 0;
         std::string split; ///< "test", or "val" where test is empty
+        Quantisation quantisation;
         std::vector<Runtime> runtimes;
     };
     /// A file of 16 or 8 bits that does not keep enough of the checkpoint: it is not in the package.

@@ -84,6 +84,8 @@ Json fileJson(const ExportReport::File& file, const std::string& sha256, int siz
         json["outputs"] = format->input == ModelInput::normalised ? Json::array({"logits"})
                                                                   : Json::array({"logits", "confidences"});
     }
+    if (const auto& q = file.quantisation; q.layers > 0)
+        json["quantisation"] = {{"layers", q.layers}, {"layers_in_float", q.inFloat}};
     json["runtimes"] = Json::array();
     for (const auto& runtime : file.runtimes)
         json["runtimes"].push_back({{"name", runtime.name},

@@ -10,6 +10,7 @@
 #include "core/train/export/examples.h"
 #include "core/train/export/exporter.h"
 #include "core/train/export/fresh_process.h"
+#include "core/train/export/quantisation_plan.h"
 #include "core/train/export/reference_run.h"
 #include "core/train/loop/guarded.h"
 #include "core/train/loop/machine.h"
@@ -48,7 +49,7 @@ Tolerance toleranceOf(const ModelFormat& format, std::int64_t images) {
     return {0, format.halfWeights ? std::min(0.99, 1 - point) : 0, point};
 }
 
-constexpr std::int64_t calibrationPictures = 256;
+constexpr std::int64_t calibrationPictures = 256, calibrationBytes = std::int64_t{256} << 20;
 
 /// Holds what is not verified yet. Its name is fixed: what a killed export left is cleared by the next.
 class WorkFolder {
@@ -227,19 +228,26 @@ Result<Verified> verified(const Job& job, const ModelFormat& format, const fs::p
     return answer;
 }
 
-/// Scales of all activations, from training pictures (those of the split that is compared never count).
-std::vector<ActivationScale> calibrated(const Job& job) {
-    const NetworkGraph graph = graphOf(*job.model.network, job.model.size);
-    ActivationRanges ranges(graph);
-    const auto look = [&](const std::function<void(const torch::Tensor&)>& at) {
-        forTrainingPictures(job.model, job.manifest, calibrationPictures, at);
-    };
-    look([&](const torch::Tensor& pictures) { ranges.lookAtRange(pictures); });
-    look([&](const torch::Tensor& pictures) { ranges.lookAtDistribution(pictures); });
-    return ranges.scales();
+/// Fitted to training pictures and judged by validation pictures too, unless they are what files are compared
+/// on.
+Result<QuantisationFit> quantisationOf(const Job& job) {
+    const std::int64_t pictureBytes =
+        std::int64_t{3} * job.model.size * job.model.size * std::int64_t{sizeof(float)};
+    const std::int64_t count =
+        std::clamp<std::int64_t>(calibrationBytes / pictureBytes, 32, calibrationPictures);
+    QuantisationPictures pictures{picturesOf(job.model, job.manifest, Split::train, count), {}};
+    if (job.reference.split == "test")
+        pictures.judged = picturesOf(job.model, job.manifest, Split::val, count);
+    if (pictures.fitted.empty())
+        return failure(
+            ErrorCode::invalidArgument,
+            "None of the run's training pictures can be read, and 8 bits are fitted to them. Put the "
+            "pictures back where they were, or leave the format out.");
+    return fitQuantisation(graphOf(*job.model.network, job.model.size), pictures, job.model.task);
 }
 
-Status writeFile(const Job& job, const ModelFormat& format, const fs::path& path) {
+Status writeFile(const Job& job, const ModelFormat& format, const fs::path& path,
+                 ExportReport::Quantisation& quantisation) {
     Network& network = *job.model.network;
     const int size = job.model.size;
     if (format.word == "safetensors") return writeWeights(network, size, path);
@@ -251,7 +259,11 @@ Status writeFile(const Job& job, const ModelFormat& format, const fs::path& path
     options.preprocess = job.model.preprocess;
     options.severalLabels = job.model.task == Task::multiLabel;
     options.temperature = job.temperature;
-    if (format.int8) options.scales = calibrated(job);
+    if (format.int8) {
+        IMAGO_TRY(fit, quantisationOf(job));
+        quantisation = {static_cast<int>(fit.layers), static_cast<int>(fit.inFloat), fit.agreement};
+        options.plan = std::move(fit.plan);
+    }
     return writeOnnx(network, size, path, options);
 }
 
@@ -341,8 +353,10 @@ Result<ExportReport> run(const ExportOptions& options, const Emit& emit) {
     for (const ModelFormat* format : formats) {
         reporter.progress({.stage = "verifying", .done = done++, .total = total});
         const fs::path name(format->file), file = work.path() / name;
-        IMAGO_CHECK(writeFile(job, *format, file));
+        ExportReport::Quantisation quantisation;
+        IMAGO_CHECK(writeFile(job, *format, file, quantisation));
         IMAGO_TRY(result, verified(job, *format, file));
+        result.file.quantisation = quantisation;
         if (result.miss) {
             result.file.path = toUtf8(name);
             report.refused.push_back({std::move(result.file), std::move(result.miss->figure),
@@ -396,6 +410,9 @@ nlohmann::ordered_json figuresJson(const ExportReport::File& file) {
                                     {"split_images", file.splitImages},
                                     {"split", file.split},
                                     {"runtimes", nlohmann::ordered_json::array()}};
+    if (const auto& q = file.quantisation; q.layers > 0)
+        entry["quantisation"] = {
+            {"layers", q.layers}, {"layers_in_float", q.inFloat}, {"agreement", q.agreement}};
     for (const auto& runtime : file.runtimes)
         entry["runtimes"].push_back({{"name", runtime.name},
                                      {"max_abs_difference", runtime.maxAbsDifference},

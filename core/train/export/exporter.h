@@ -4,7 +4,7 @@
 #include "core/augment/preprocess.h"
 #include "core/base/result.h"
 #include "core/deploy/model_formats.h"
-#include "core/train/export/quantisation.h"
+#include "core/train/export/quantised_graph.h"
 #include "core/train/nets/network.h"
 
 #include <filesystem>
@@ -22,8 +22,8 @@ struct OnnxOptions {
     int opset = 10; ///< 10, 13 or 17
     ModelInput input = ModelInput::normalised;
     bool halfWeights = false;
-    /// A scale a value of the network's graph: the file computes with 8 bits. Needs opset 13.
-    std::optional<std::vector<ActivationScale>> scales;
+    /// Of the network's graph: the file computes with 8 bits. Needs opset 13.
+    std::optional<QuantisationPlan> plan;
     Preprocess preprocess;      ///< for files that take pixels
     bool severalLabels = false; ///< the same files give confidences too: by sigmoid, else by softmax
     double temperature = 1;     ///< of the logits / temperature

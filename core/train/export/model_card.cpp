@@ -166,6 +166,7 @@ std::string files(const ExportFacts& facts) {
         "ms, 1 thread | ms, all | mJ | pictures |\n"
         "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     bool quantised = false, estimated = false;
+    int layers = 0, inFloat = 0;
     for (const auto& file : facts.report.files) {
         for (const auto& r : file.runtimes) {
             text += fmt::format(
@@ -178,7 +179,10 @@ std::string files(const ExportFacts& facts) {
             estimated = estimated || !r.joulesMeasured;
         }
         const ModelFormat* format = findModelFormat(file.format);
-        quantised = quantised || (format && format->int8);
+        if (!format || !format->int8) continue;
+        quantised = true;
+        layers = file.quantisation.layers;
+        inFloat = file.quantisation.inFloat;
     }
     for (const auto& refused : facts.report.refused)
         text += fmt::format("\nLeft out: {}. {}.\n", refused.file.format, cell(refused.reason));
@@ -188,10 +192,14 @@ std::string files(const ExportFacts& facts) {
             "no "
             "meter that may be read.\n";
     if (quantised)
-        text +=
+        text += fmt::format(
             "\nThe 8-bit file was quantised statically: activations in unsigned 8 bits with ranges of least "
-            "squared error over 256 training pictures, weights in 7 bits a channel, which no processor's "
-            "16-bit sums overflow.\n";
+            "squared error over training pictures, weights in 7 bits a channel, which no processor's 16-bit "
+            "sums overflow, biases corrected for the mean error of each channel (Nagel et al. 2019).{}\n",
+            inFloat > 0 ? fmt::format(" {} of its {} layers stay in float32, as their 8 bits would cost too "
+                                      "many right answers.",
+                                      inFloat, layers)
+                        : "");
     return text;
 }
 

@@ -29,9 +29,7 @@ public:
     OnnxBuilder(onnx::GraphProto& graph, const NetworkGraph& network, const OnnxOptions& options)
         : OnnxNodes(graph),
           m_network(network),
-          m_options(options),
-          m_plainSums(std::any_of(network.nodes().begin(), network.nodes().end(),
-                                  [](const auto& node) { return node.op == Op::channelNorm; })) {}
+          m_options(options) {}
 
     void build() {
         if (m_options.input != ModelInput::normalised) {
@@ -42,7 +40,7 @@ public:
         for (std::size_t i = 1; i < nodes.size(); ++i) {
             const int value = static_cast<int>(i);
             beginValue(std::to_string(value));
-            add(nodes[i]);
+            add(i, nodes[i]);
             nameLast(nameOf(value)); // the last step makes the value itself
         }
         if (m_options.input == ModelInput::normalised) return;
@@ -85,32 +83,15 @@ private:
         nameLast(nameOf(m_network.input()));
     }
 
-    /// Is the input of such a node held in 8 bits? Left as they are: what a rectifier takes, since the
-    /// runtime makes it part of the operation in front; gates, which need their precision; the running sum of
-    /// transformers, whose few great values would cost all others theirs.
-    bool takesBytes(Op op) const {
-        switch (op) {
-            case Op::conv:
-            case Op::linear:
-            case Op::globalMean:
-            case Op::maxPool:
-            case Op::concat:
-            case Op::leakyRelu:
-            case Op::sigmoid:
-            case Op::hardSigmoid:
-                return true;
-            case Op::add:
-                return !m_plainSums;
-            default:
-                return false;
-        }
+    bool inBytes(std::size_t node) const {
+        return m_options.plan && !m_options.plan->inFloat[node] && takesBytes(m_network, node);
     }
     /// The name under which a node reads a value.
-    std::string inputName(Op op, int value) {
-        if (!m_options.scales || !takesBytes(op)) return nameOf(value);
+    std::string inputName(std::size_t node, int value) {
+        if (!inBytes(node)) return nameOf(value);
         auto& name = m_inBytes[value];
         if (name.empty()) {
-            const ActivationScale& s = m_options.scales->at(static_cast<std::size_t>(value));
+            const ActivationScale& s = m_options.plan->scales.at(static_cast<std::size_t>(value));
             const std::string scale = number(s.scale), zero = constant(torch::tensor(s.zero, torch::kUInt8));
             const std::string bytes = step("QuantizeLinear", {nameOf(value), scale, zero}).output(0);
             name = step("DequantizeLinear",
@@ -120,18 +101,20 @@ private:
         return name;
     }
     /// Weight and bias as they are stored: float32, float16, or 8 and 32 bits with a scale a channel.
-    std::pair<std::string, std::string> parameters(const NetworkGraph::Node& node) {
-        if (m_options.scales) {
-            const float inputScale = m_options.scales->at(static_cast<std::size_t>(node.inputs[0])).scale;
-            const QuantisedWeights q = quantised(node.weight, node.bias, inputScale);
+    std::pair<std::string, std::string> parameters(std::size_t at, const NetworkGraph::Node& node) {
+        const torch::Tensor bias = m_options.plan ? m_options.plan->biases[at] : node.bias;
+        if (inBytes(at)) {
+            const float inputScale =
+                m_options.plan->scales.at(static_cast<std::size_t>(node.inputs[0])).scale;
+            const QuantisedWeights q = quantised(node.weight, bias, inputScale);
             return {byChannel(q.weight, q.scale), byChannel(q.bias, q.scale * inputScale)};
         }
         const torch::Tensor half = node.weight.to(torch::kFloat16);
         if (!m_options.halfWeights || !half.isfinite().all().item<bool>())
-            return {constant(node.weight), constant(node.bias)};
+            return {constant(node.weight), constant(bias)};
         auto& wide = step("Cast", {constant(half)});
         setInt(wide, "to", onnx::TensorProto::FLOAT);
-        return {wide.output(0), constant(node.bias)};
+        return {wide.output(0), constant(bias)};
     }
     std::string byChannel(const torch::Tensor& stored, const torch::Tensor& scale) {
         auto& node = step("DequantizeLinear", {constant(stored), constant(scale),
@@ -140,15 +123,15 @@ private:
         return node.output(0);
     }
 
-    void add(const NetworkGraph::Node& node) {
+    void add(std::size_t at, const NetworkGraph::Node& node) {
         std::vector<std::string> in;
         for (const int input : node.inputs)
-            in.push_back(inputName(node.op, input));
+            in.push_back(inputName(at, input));
         switch (node.op) {
             case Op::input:
                 break;
             case Op::conv: {
-                const auto [weight, bias] = parameters(node);
+                const auto [weight, bias] = parameters(at, node);
                 auto& conv = step("Conv", {in[0], weight, bias});
                 setInts(conv, "kernel_shape", {node.kernel, node.kernel});
                 setInts(conv, "strides", {node.stride, node.stride});
@@ -239,7 +222,7 @@ private:
                 setInt(step("Flatten", in), "axis", 1);
                 break;
             case Op::linear: {
-                const auto [weight, bias] = parameters(node);
+                const auto [weight, bias] = parameters(at, node);
                 setInt(step("Gemm", {in[0], weight, bias}), "transB", 1);
                 break;
             }
@@ -294,7 +277,6 @@ private:
 
     const NetworkGraph& m_network;
     const OnnxOptions& m_options;
-    const bool m_plainSums;
     std::map<int, std::string> m_inBytes; ///< values that went through 8 bits, by number
 };
 

@@ -126,13 +126,15 @@ Result<ReferenceRun> runReference(LoadedModel& model, const Manifest& manifest, 
     return run;
 }
 
-void forTrainingPictures(const LoadedModel& model, const Manifest& manifest, std::int64_t count,
-                         const std::function<void(const torch::Tensor&)>& look) {
-    const std::vector<Sample> samples = spread(samplesOf(manifest, Split::train), count);
+std::vector<torch::Tensor> picturesOf(const LoadedModel& model, const Manifest& manifest, Split split,
+                                      std::int64_t count) {
+    const std::vector<Sample> samples = spread(samplesOf(manifest, split), count);
     PictureCache pictures(samples, keepView(model.preprocess), 1);
+    std::vector<torch::Tensor> batches;
     inBatches(pictures, [&](const std::vector<cv::Mat>& views, const std::vector<std::int64_t>&) {
-        if (!views.empty()) look(inputOf(views, model.preprocess));
+        if (!views.empty()) batches.push_back(inputOf(views, model.preprocess));
     });
+    return batches;
 }
 
 Agreement agreementOf(const torch::Tensor& logits, const torch::Tensor& reference, Task task) {

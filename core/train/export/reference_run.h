@@ -9,7 +9,6 @@
 #include <torch/torch.h>
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -33,10 +32,10 @@ inline constexpr std::int64_t verifiedBytes = std::int64_t{4} << 30;
 Result<ReferenceRun> runReference(LoadedModel& model, const Manifest& manifest, Reporter& reporter,
                                   const std::filesystem::path& inputs);
 
-/// Shows at most `count` pictures of the training split, evenly spread, in batches as the network sees them
-/// (float32 N×3×S×S). Unreadable ones are left out.
-void forTrainingPictures(const LoadedModel& model, const Manifest& manifest, std::int64_t count,
-                         const std::function<void(const torch::Tensor&)>& look);
+/// At most `count` pictures of a split, evenly spread, in batches as the network sees them (float32 N×3×S×S).
+/// Unreadable ones are left out.
+std::vector<torch::Tensor> picturesOf(const LoadedModel& model, const Manifest& manifest, Split split,
+                                      std::int64_t count);
 
 /// Share of pictures that are classified right, as core/evaluate counts it.
 Result<double> accuracyOf(const torch::Tensor& logits, const ReferenceRun& reference, Task task);

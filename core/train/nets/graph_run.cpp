@@ -2,6 +2,7 @@
 #include "core/train/nets/graph_run.h"
 
 #include <cmath>
+#include <utility>
 
 namespace imago::train {
 
@@ -17,6 +18,8 @@ torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const to
     const torch::Tensor weights = split(q).transpose(2, 3).matmul(split(k)).softmax(3); // N×h×L×L
     return weights.matmul(split(v).transpose(2, 3)).transpose(2, 3).reshape(v.sizes());
 }
+
+} // namespace
 
 torch::Tensor valueOf(const NetworkGraph::Node& node, const std::vector<torch::Tensor>& in) {
     switch (node.op) {
@@ -67,30 +70,40 @@ torch::Tensor valueOf(const NetworkGraph::Node& node, const std::vector<torch::T
     return {};
 }
 
-} // namespace
+LivingValues::LivingValues(const NetworkGraph& graph, torch::Tensor input)
+    : m_graph(graph),
+      m_lastUser(graph.nodes().size(), 0),
+      m_values(graph.nodes().size()) {
+    for (std::size_t i = 0; i < graph.nodes().size(); ++i)
+        for (const int value : graph.nodes()[i].inputs)
+            m_lastUser[static_cast<std::size_t>(value)] = i;
+    m_values[0] = std::move(input);
+}
+
+std::vector<torch::Tensor> LivingValues::inputsOf(std::size_t node) const {
+    std::vector<torch::Tensor> inputs;
+    for (const int value : m_graph.nodes()[node].inputs)
+        inputs.push_back(m_values[static_cast<std::size_t>(value)]);
+    return inputs;
+}
+
+void LivingValues::set(std::size_t node, torch::Tensor value) {
+    m_values[node] = std::move(value);
+    for (const int input : m_graph.nodes()[node].inputs)
+        if (m_lastUser[static_cast<std::size_t>(input)] == node)
+            m_values[static_cast<std::size_t>(input)] = torch::Tensor();
+}
 
 torch::Tensor runGraph(const NetworkGraph& graph, const torch::Tensor& x,
                        const std::function<void(int value, const torch::Tensor&)>& seen) {
     const torch::NoGradGuard guard;
-    const auto& nodes = graph.nodes();
-    std::vector<std::size_t> lastUser(nodes.size(), 0);
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        for (const int input : nodes[i].inputs)
-            lastUser[static_cast<std::size_t>(input)] = i;
-    std::vector<torch::Tensor> values(nodes.size());
-    values[0] = x;
+    LivingValues values(graph, x);
     seen(0, x);
-    for (std::size_t i = 1; i < nodes.size(); ++i) {
-        std::vector<torch::Tensor> in;
-        for (const int input : nodes[i].inputs)
-            in.push_back(values[static_cast<std::size_t>(input)]);
-        values[i] = valueOf(nodes[i], in);
+    for (std::size_t i = 1; i < graph.nodes().size(); ++i) {
+        values.set(i, valueOf(graph.nodes()[i], values.inputsOf(i)));
         seen(static_cast<int>(i), values[i]);
-        for (const int input : nodes[i].inputs)
-            if (lastUser[static_cast<std::size_t>(input)] == i)
-                values[static_cast<std::size_t>(input)] = torch::Tensor();
     }
-    return values.back();
+    return values[graph.nodes().size() - 1];
 }
 
 } // namespace imago::train
