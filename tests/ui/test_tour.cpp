@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/studio_fixture.h"
+#include "ui/data/data_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"
 
@@ -65,6 +66,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.tour());
         QVERIFY(window.workspace("export")->isAncestorOf(QApplication::focusWidget()) ||
                 QApplication::focusWidget() == window.workspace("export"));
+    }
+
+    void theKeysStayWithItWhenTheListOfPicturesIsThere() {
+        PictureProject pictures({"cat"}, 2);
+        MainWindow window;
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(window.openProject(pictures.project.file()));
+        auto* room = qobject_cast<DataWorkspace*>(window.workspace("data"));
+        QVERIFY(room);
+        QSignalSpy settled(room, &DataWorkspace::settled);
+        window.startTour();
+        QVERIFY(!room->isSettled());
+        QTRY_VERIFY(settled.size() > 0);
+        QVERIFY(window.tour()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Right);
+        QCOMPARE(window.currentWorkspace(), QString("label"));
     }
 
     void escapeEndsItAtOnce() {

@@ -314,7 +314,8 @@ void DataWorkspace::refreshEmpty(const DataAnswer& answer) {
         page = m_noImages;
     else if (answer.ids.empty())
         page = m_noMatch;
-    const bool hadFocus = m_pages->isAncestorOf(focusWidget() ? focusWidget() : this);
+    // The window's focus, not the one this room had last: another may have it meanwhile.
+    const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentWidget(page);
     if (hadFocus && page == m_grid) m_grid->setFocus();
     m_clearFilters->setEnabled(m_filters->isActive() || !m_search->text().isEmpty() ||
