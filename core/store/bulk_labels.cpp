@@ -12,24 +12,27 @@ constexpr std::size_t fewest = 500;
 
 } // namespace
 
-bool BulkLabels::suits(const Edit& edit) {
-    std::size_t added = 0;
+std::optional<BulkLabels::Kind> BulkLabels::kindOf(const Edit& edit) {
+    std::size_t added = 0, removed = 0;
     for (const auto& change : edit.changes) {
         const auto* annotation = std::get_if<AnnotationChange>(&change);
         if (!annotation) continue;
-        if (annotation->before) return false;
-        ++added;
+        if (annotation->before && annotation->after) return std::nullopt;
+        ++(annotation->before ? removed : added);
     }
-    return added >= fewest;
+    if (added >= fewest && removed == 0) return Kind::additions;
+    if (removed >= fewest && added == 0) return Kind::removals;
+    return std::nullopt;
 }
 
-BulkLabels::BulkLabels(Connection& db) : m_db(db) {
+BulkLabels::BulkLabels(Connection& db, Kind kind) : m_db(db), m_kind(kind) {
+    const std::string name = kind == Kind::additions ? "label_added" : "label_removed";
     {
-        Query query(m_db, "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'label_added'");
-        if (!query.next()) refuse(ErrorCode::corrupt, "the trigger label_added is missing");
+        Query query(m_db, "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?1", name);
+        if (!query.next()) refuse(ErrorCode::corrupt, "the trigger " + name + " is missing");
         m_trigger = query.text(0);
     }
-    m_db.execute("DROP TRIGGER label_added");
+    m_db.execute(("DROP TRIGGER " + name).c_str());
 }
 
 void BulkLabels::add(const Annotation& row) {
@@ -47,7 +50,31 @@ void BulkLabels::add(const Annotation& row) {
     if (!known.next()) ++m_classes[row.classId];
 }
 
+void BulkLabels::remove(const Annotation& row) {
+    if (row.source == AnnotationSource::model) {
+        m_proposed.insert(row.image);
+        return;
+    }
+    --m_images[row.image];
+    if (row.kind != AnnotationKind::image) --m_shapes;
+    m_pairs.emplace(row.image, row.classId);
+}
+
+void BulkLabels::countRemoved() {
+    for (const auto& [image, id] : m_pairs) {
+        Query left(m_db,
+                   "SELECT 1 FROM annotation WHERE class_id = ?1 AND image_id = ?2 AND source IN (0, 2)", id,
+                   image);
+        if (!left.next()) --m_classes[id];
+    }
+    for (const auto image : m_proposed) {
+        Query left(m_db, "SELECT 1 FROM annotation WHERE image_id = ?1 AND source = 1", image);
+        if (!left.next()) --m_newlyProposed;
+    }
+}
+
 void BulkLabels::finish() {
+    if (m_kind == Kind::removals) countRemoved();
     for (const auto& [image, count] : m_images)
         Query(m_db, "UPDATE image SET label_count = label_count + ?2 WHERE id = ?1", image, count).run();
     for (const auto& [id, count] : m_classes)

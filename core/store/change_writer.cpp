@@ -14,6 +14,11 @@ template <class... Values> bool exists(Connection& db, const char* sql, const Va
     return Query(db, sql, values...).next();
 }
 
+bool removesClass(const Change& change) {
+    const auto* one = std::get_if<ClassChange>(&change);
+    return one && one->before && !one->after;
+}
+
 } // namespace
 
 ChangeWriter::ChangeWriter(Connection& db, Mode mode) : m_db(db), m_mode(mode), m_nowMs(nowMs()) {}
@@ -21,8 +26,12 @@ ChangeWriter::ChangeWriter(Connection& db, Mode mode) : m_db(db), m_mode(mode), 
 Edit ChangeWriter::write(const Edit& edit) {
     Edit written{edit.verb, {}};
     written.changes.reserve(edit.changes.size());
-    if (BulkLabels::suits(edit)) m_bulk.emplace(m_db);
+    if (const auto kind = BulkLabels::kindOf(edit)) m_bulk.emplace(m_db, *kind);
     for (const Change& wanted : edit.changes) {
+        if (m_bulk && removesClass(wanted)) { // its counter must be right
+            m_bulk->finish();
+            m_bulk.reset();
+        }
         Change change = wanted;
         if (std::visit([this](auto& one) { return write(one); }, change))
             written.changes.push_back(std::move(change));
@@ -104,6 +113,7 @@ bool ChangeWriter::write(AnnotationChange& change) {
         return misfit(fmt::format("annotation {} was changed meanwhile", change.before->id.value));
     if (!change.after) {
         Query(m_db, "DELETE FROM annotation WHERE id = ?1", change.before->id).run();
+        if (m_bulk) m_bulk->remove(*change.before);
         return true;
     }
     Annotation& row = *change.after;

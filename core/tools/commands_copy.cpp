@@ -86,8 +86,9 @@ Result<Annotation> rowFrom(const Json& json, const Scene& scene) {
         return failure(ErrorCode::corrupt, fmt::format("a shape has the unknown kind '{}'", kind));
     IMAGO_TRY(geometry, parseGeometry(static_cast<std::size_t>(*known), row.geometry));
     setGeometry(row, geometry);
-    if (const auto object = json::parse(attributes, "attributes"); object && object->is_object())
-        row.attributes = json::dump(*object);
+    if (!attributes.empty())
+        if (const auto object = json::parse(attributes, "attributes"); object && object->is_object())
+            row.attributes = json::dump(*object);
     row.image = scene.picture().image;
     row.author = scene.picture().author;
     row.classId = classFor(name, ClassId(classNumber), scene);
@@ -150,20 +151,24 @@ Result<Edit> paste(const Scene& scene, const std::string& text, double offset) {
     for (const auto id : scene.paintOrder())
         taken.insert(placeKey(scene.find(id)->row));
     const auto lies = [&](const Annotation& row) { return taken.contains(placeKey(row)); };
+    std::vector<SceneShape> placed(rows.size());
+    std::vector<const SceneShape*> all;
     // Pasted again and again the copies go on, so that none hides another.
     for (int tries = 0; tries < 100 && std::any_of(rows.begin(), rows.end(), lies); ++tries) {
-        std::vector<SceneShape> placed;
-        std::vector<const SceneShape*> all;
-        for (const auto& row : rows) {
-            const auto geometry = geometryOf(row);
-            placed.push_back({row, geometry, bounds(geometry)});
-        }
-        for (const auto& shape : placed)
-            all.push_back(&shape);
+        if (all.empty())
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                auto geometry = geometryOf(rows[i]);
+                const Box around = bounds(geometry);
+                placed[i] = {{}, std::move(geometry), around};
+                all.push_back(&placed[i]);
+            }
         const Point way = offsetFor(unitedBounds(all), offset, scene.size());
         if (way == Point{}) break;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            setGeometry(rows[i], translated(placed[i].geometry, way.x, way.y));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            placed[i].geometry = translated(placed[i].geometry, way.x, way.y);
+            placed[i].bounds = bounds(placed[i].geometry);
+            setGeometry(rows[i], placed[i].geometry);
+        }
     }
     auto copies = copiesOf(rows, scene.picture().image, 0, 0, scene.picture().author);
     regroup(copies, scene.freeGroup());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/shape_verbs.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/reference_project.h"
 #include "tests/support/store_state.h"
@@ -293,6 +294,48 @@ private Q_SLOTS:
         QVERIFY(stateOf(project.store()) == before);
         QVERIFY(must(project->redo()));
         QCOMPARE(must(project->classes()), (std::vector{newCat, newDog}));
+    }
+
+    /// So many that the store counts them at once rather than one by one.
+    void countersAreRightAfterManyShapesWereRemoved() {
+        TempProject project;
+        const auto images = addImages(project.store(), 3);
+        const auto cat = addClassNamed(project.store(), "cat"), dog = addClassNamed(project.store(), "dog");
+        std::vector<AnnotationChange> added;
+        for (int i = 0; i < 1600; ++i) {
+            const double x = i % 40, y = i / 40;
+            auto row = shape(images[std::size_t(i % 2)], i % 4 < 2 ? cat.id : dog.id, Box{x, y, 1, 1}, "ann");
+            if (i % 5 == 0) row.source = AnnotationSource::model;
+            added.push_back({{}, row});
+        }
+        const auto everything =
+            must(project->commit({"shape.add", std::vector<Change>(added.begin(), added.end())}, "ann"));
+        QCOMPARE(must(project->check()), std::vector<std::string>());
+        const auto full = must(project->counts());
+        // All of one picture and the cats' labels of the other go; its proposals stay.
+        Edit removal{"shape.remove", {}};
+        for (const auto& change : everything.changes) {
+            const auto& row = *std::get<AnnotationChange>(change).after;
+            if (row.image == images[0] || (row.classId == cat.id && row.source != AnnotationSource::model))
+                removal.changes.emplace_back(AnnotationChange{row, {}});
+        }
+        must(project->commit(removal, "ann"));
+        QCOMPARE(must(project->check()), std::vector<std::string>());
+        QCOMPARE(must(project->counts()).byClass.at(dog.id), std::int64_t(1));
+        QVERIFY(must(project->undo()));
+        QVERIFY(must(project->counts()) == full);
+        QVERIFY(must(project->redo()));
+        QCOMPARE(must(project->check()), std::vector<std::string>());
+        QVERIFY(must(project->undo()));
+        // With their class, whose counter must not outlive it.
+        must(project->commit(
+            removeClass(must(project->classes()), must(project->annotationsOfClass(cat.id)), cat.id), "ann"));
+        QCOMPARE(must(project->check()), std::vector<std::string>());
+        QVERIFY(!must(project->counts()).byClass.contains(cat.id));
+        QVERIFY(must(project->undo()));
+        QVERIFY(must(project->counts()) == full);
+        QVERIFY(must(project->undo())); // of the addition
+        QCOMPARE(must(project->check()), std::vector<std::string>());
     }
 
     void anEmptyEditLeavesNoTrace() {
