@@ -240,6 +240,16 @@ Result<Answer> benchCanvas(const CanvasBench& options, Terminal& terminal) {
         shapes.setTool(ToolKind::brush);
         measure("edits", "brush_on_large_mask", [&] { return brushStrokes(*desk, 8); });
     }
+    {
+        const std::vector<Polygon> one{blob(random, {100, 100}, 50, 24)};
+        IMAGO_TRY(desk, Desk::make(options, heldPicture(tornImage(maskSide)), one));
+        auto& shapes = desk->shapes();
+        shapes.setCurrentClass(shapes.scene().find(shapes.scene().paintOrder().front())->row.classId);
+        shapes.setTool(ToolKind::wand);
+        Times waits;
+        measure("edits", "magic_wand", [&] { return magicWand(*desk, 8, waits); });
+        measure("edits", "magic_wand_until_shown", [&] { return waits; });
+    }
     return answer;
 }
 

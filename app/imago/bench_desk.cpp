@@ -62,11 +62,15 @@ private:
 
 } // namespace
 
-std::shared_ptr<const ui::Picture> benchPicture(QSize size) {
+std::shared_ptr<const ui::Picture> heldPicture(const QImage& image) {
     auto picture = std::make_shared<ui::Picture>();
-    picture->fullSize = size;
-    addLevels(*picture, patternImage(size));
+    picture->fullSize = image.size();
+    addLevels(*picture, image);
     return picture;
+}
+
+std::shared_ptr<const ui::Picture> benchPicture(QSize size) {
+    return heldPicture(patternImage(size));
 }
 
 std::shared_ptr<const ui::Picture> benchTiles(QSize size) {

@@ -15,6 +15,8 @@
 
 namespace imago::cli {
 
+/// An image in memory, as a picture that is held whole.
+std::shared_ptr<const ui::Picture> heldPicture(const QImage& image);
 /// A picture with something on it everywhere, so that no part is cheaper to scale than another.
 std::shared_ptr<const ui::Picture> benchPicture(QSize size);
 /// The same as tiles that come as those of large pictures do, from JPEG; only an overview is held.

@@ -15,4 +15,10 @@ Mask tornMask(int side);
 /// Strokes of the brush on the mask that is selected; the last frame of each unites and writes it.
 Times brushStrokes(Desk& desk, int strokes);
 
+/// A picture that shows that foam: two greys with some noise.
+QImage tornImage(int side);
+/// Clicks of the magic wand into the foam, from the press to the shape that is stored. `waits` gets how long
+/// each took; what is returned are the frames meanwhile.
+Times magicWand(Desk& desk, int clicks, Times& waits);
+
 } // namespace imago::cli

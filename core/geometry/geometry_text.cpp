@@ -50,8 +50,16 @@ public:
         });
     }
     void operator()(const Mask& mask) {
-        fmt::format_to(std::back_inserter(text), R"({{"x":{},"y":{},"w":{},"h":{},"rle":[{}]}})", mask.x,
-                       mask.y, mask.width, mask.height, fmt::join(mask.runs, ","));
+        fmt::format_to(std::back_inserter(text), R"({{"x":{},"y":{},"w":{},"h":{},"rle":[)", mask.x, mask.y,
+                       mask.width, mask.height);
+        // Hundreds of thousands in a large mask, at the end of every stroke of a brush.
+        text.reserve(text.size() + 5 * mask.runs.size() + 2);
+        for (std::size_t i = 0; i < mask.runs.size(); ++i) {
+            if (i > 0) text += ',';
+            const fmt::format_int digits(mask.runs[i]);
+            text.append(digits.data(), digits.size());
+        }
+        text += "]}";
     }
 
 private:

@@ -13,13 +13,21 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// A JSON text. nlohmann decides what has to be escaped, and throws where a text is no UTF-8.
+/// A JSON text. nlohmann decides how what is not ASCII is written, and throws where a text is no UTF-8;
+/// geometries, which are all that is long, are ASCII with quotation marks.
 void putText(std::string& out, const std::string& text) {
-    const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; };
-    if (std::all_of(text.begin(), text.end(), isPlain))
-        out.append(1, '"').append(text).append(1, '"');
-    else
+    if (!std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; })) {
         out += Json(text).dump();
+        return;
+    }
+    out += '"';
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t to = std::min(text.find_first_of("\"\\", from), text.size());
+        out.append(text, from, to - from);
+        if (to < text.size()) out.append(1, '\\').append(1, text[to]);
+        from = to + 1;
+    }
+    out += '"';
 }
 
 /// Writes a field unless it has the value of a fresh record, which the reader starts from. Enumerations are

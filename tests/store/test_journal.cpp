@@ -296,6 +296,23 @@ private Q_SLOTS:
         QCOMPARE(must(project->classes()), (std::vector{newCat, newDog}));
     }
 
+    void textsWithEveryKindOfCharacterComeBack() {
+        TempProject project;
+        const auto plain = addClassNamed(project.store(), "cat");
+        for (const char* text :
+             {"\"", "\\", "a\"b\\", "\\\"\\\"", "tab\t and\nline \x01", "K\u00e4fer \"q\""}) {
+            auto told = plain;
+            told.guidelines = text;
+            must(project->commit({"class.change", {ClassChange{plain, told}}}, "ann"));
+            QVERIFY(must(project->undo()));
+            QCOMPARE(must(project->classes()), std::vector{plain});
+            QVERIFY(must(project->redo()));
+            QCOMPARE(must(project->classes()), std::vector{told});
+            QCOMPARE(must(project->check()), std::vector<std::string>());
+            QVERIFY(must(project->undo()));
+        }
+    }
+
     /// So many that the store counts them at once rather than one by one.
     void countersAreRightAfterManyShapesWereRemoved() {
         TempProject project;
