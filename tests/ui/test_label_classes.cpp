@@ -36,6 +36,30 @@ private Q_SLOTS:
         QCOMPARE(desk.labels(0), QStringList{"Bag 1"});
     }
 
+    void sixClassesCanAlwaysBeSeen() {
+        Desk desk;
+        QVERIFY(desk.ready());
+        for (const char* name : {"Bag", "Boot", "Sandal", "Sneaker", "Trouser"})
+            QVERIFY(desk.session->addClass(QString::fromLatin1(name)));
+        const auto first = desk.session->classes().front();
+        auto told = first;
+        told.guidelines = std::string("Coats are worn over all else. ");
+        for (int i = 0; i < 5; ++i)
+            told.guidelines += told.guidelines;
+        QVERIFY(desk.session->commit(changeClass(first, told)));
+        desk.selectClass("Coat");
+        QCoreApplication::processEvents(); // the guidelines find their height
+        desk.space->resize(1000, desk.space->minimumSizeHint().height());
+        QCoreApplication::processEvents();
+        QVERIFY2(desk.space->height() < 680, qPrintable(QString::number(desk.space->height())));
+        auto* list = desk.part<ClassList>("classes");
+        const QRect sixth = list->visualRect(list->model()->index(5, 0));
+        QVERIFY(list->viewport()->rect().contains(sixth));
+        auto* words = desk.part<QLabel>("guidelines");
+        QVERIFY(words->isVisible());
+        QVERIFY(words->visibleRegion().boundingRect().height() > 2 * words->fontMetrics().lineSpacing());
+    }
+
     void classesAreRenamedInPlace() {
         Desk desk;
         QVERIFY(desk.ready());

@@ -7,6 +7,8 @@
 #include <QDropEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace imago::ui {
 
 ClassList::ClassList(QWidget* parent) : QListView(parent) {
@@ -20,6 +22,19 @@ ClassList::ClassList(QWidget* parent) : QListView(parent) {
     setDropIndicatorShown(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ClassList::setModel(QAbstractItemModel* model) {
+    QListView::setModel(model);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &QWidget::updateGeometry);
+    connect(model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
+}
+
+QSize ClassList::minimumSizeHint() const {
+    constexpr int leastRows = 6;
+    const int rows = model() ? std::clamp(model()->rowCount(), 1, leastRows) : 1;
+    return {QListView::minimumSizeHint().width(), rows * std::max(sizeHintForRow(0), 1)};
 }
 
 QModelIndex ClassList::assignIndexAt(const QPoint& position) const {

@@ -7,11 +7,16 @@
 
 namespace imago::ui {
 
-/// The view on a ClassModel: a click on a row's mark or key gives the class, dragging a row moves it.
+/// The view on a ClassModel, never lower than six of its rows: a click on a row's mark or key gives the
+/// class, dragging a row moves it.
 class ClassList : public QListView {
     Q_OBJECT
 public:
     explicit ClassList(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// All rows, or as many as tell what there is to choose from.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void assignWanted(imago::ClassId id);

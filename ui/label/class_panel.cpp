@@ -17,9 +17,48 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imago::ui {
+
+namespace {
+
+/// As high as the words, up to some lines; longer ones scroll, so that the classes keep their room.
+class WordsArea : public QScrollArea {
+public:
+    explicit WordsArea(QLabel* words) : m_words(words) {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(words);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override {
+        constexpr int mostLines = 5;
+        const QMargins margins = m_words->contentsMargins();
+        const int most = mostLines * m_words->fontMetrics().lineSpacing() + margins.top() + margins.bottom();
+        return std::min(m_words->heightForWidth(width), most);
+    }
+    QSize sizeHint() const override { return {m_words->minimumWidth(), heightForWidth(width())}; }
+    // Layouts do not ask for a minimum by width: the list would have to give way.
+    QSize minimumSizeHint() const override { return {0, heightForWidth(width())}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != width()) updateGeometry();
+    }
+
+private:
+    QLabel* m_words;
+};
+
+} // namespace
 
 ClassPanel::ClassPanel(Session& session, QWidget* owner, Reserved reserved, QWidget* parent)
     : QWidget(parent),
@@ -96,6 +135,7 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, Reserved reserved, QWid
     m_guidelines->setAccessibleName(tr("Guidelines of the class"));
     m_guidelines->setContentsMargins(12, gap, 12, 0);
     m_guidelines->setTextFormat(Qt::PlainText);
+    m_guidelinesArea = new WordsArea(m_guidelines);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, gap, 12, 12);
     foot->addWidget(m_name);
@@ -105,7 +145,7 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, Reserved reserved, QWid
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addWidget(m_guidelines);
+    column->addWidget(m_guidelinesArea);
     column->addLayout(foot);
 
     connect(m_list, &ClassList::assignWanted, this, &ClassPanel::assignWanted);
@@ -117,6 +157,11 @@ ClassPanel::ClassPanel(Session& session, QWidget* owner, Reserved reserved, QWid
             m_list->setCurrentIndex(m_model->index(0));
         refreshActions();
     });
+    // Without roles: the classes themselves are others.
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty()) refreshGuidelines();
+            });
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
     setMultiLabel(session.multiLabel());
     refreshActions();
@@ -206,7 +251,8 @@ void ClassPanel::refreshGuidelines() {
     const auto* record = selected();
     const QString words = record ? QString::fromStdString(record->guidelines) : QString();
     m_guidelines->setText(words);
-    m_guidelines->setVisible(!words.isEmpty());
+    m_guidelinesArea->setVisible(!words.isEmpty());
+    m_guidelinesArea->updateGeometry();
 }
 
 void ClassPanel::changeKey() {

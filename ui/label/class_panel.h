@@ -66,6 +66,7 @@ private:
     QList<QAction*> m_commands;
     QAction *m_rename, *m_color, *m_key, *m_up, *m_down, *m_merge, *m_remove, *m_details;
     class QLabel* m_guidelines;
+    QWidget* m_guidelinesArea;
 };
 
 } // namespace imago::ui

@@ -25,7 +25,6 @@ Filmstrip::Filmstrip(Session& session, ImageListModel& model, QWidget* parent)
     setFocusPolicy(Qt::NoFocus); // every key of the page moves it
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_delegate->setSide(side);
     setFixedHeight(ThumbnailDelegate::cellHeight(side) + horizontalScrollBar()->sizeHint().height() +
                    gapSmall);
@@ -44,8 +43,10 @@ Filmstrip::Filmstrip(Session& session, ImageListModel& model, QWidget* parent)
 }
 
 QRect Filmstrip::cell(int row) const {
-    const int width = ThumbnailDelegate::cellWidth(side);
-    return {row * width - horizontalScrollBar()->value(), 2, width, ThumbnailDelegate::cellHeight(side)};
+    // The strip's height leaves room for the scroll bar; without one it is shared above and below.
+    const int width = ThumbnailDelegate::cellWidth(side), height = ThumbnailDelegate::cellHeight(side);
+    return {row * width - horizontalScrollBar()->value(), std::max(2, (viewport()->height() - height) / 2),
+            width, height};
 }
 
 int Filmstrip::rowAt(int x) const {

@@ -30,6 +30,11 @@ QString chip(const QString& text, const QColor& ink) {
 
 /// A file's name that is too long for its place loses its middle: the end tells files apart.
 class NameLabel : public QLabel {
+public:
+    QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(text()) + 2, QLabel::sizeHint().height()};
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
@@ -60,7 +65,7 @@ LabelHeader::LabelHeader(Session& session, const QList<QAction*>& steps, const Q
     setProperty("role", "toolbar");
     setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("file-name"));
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_name->setMinimumWidth(110);
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setWordWrap(false);

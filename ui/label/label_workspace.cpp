@@ -137,12 +137,11 @@ QWidget* LabelWorkspace::buildSide() {
     auto* panels = new QSplitter(Qt::Vertical);
     panels->setObjectName(QStringLiteral("label-panels"));
     panels->setChildrenCollapsible(false);
-    m_panel->setMinimumHeight(210); // a few classes can always be seen
     panels->addWidget(m_panel);
     panels->addWidget(m_tabs);
     panels->setStretchFactor(0, 1);
     panels->setStretchFactor(1, 1);
-    panels->setSizes({260, 340});
+    panels->setSizes({330, 270});
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     column->addWidget(panels, 1);

@@ -52,6 +52,7 @@ std::string commentsText(const std::vector<Comment>& comments) {
 NotesPanel::NotesPanel(Session& session, const QList<QAction*>& states, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_scroll(new QScrollArea),
       m_state(roleLabel("heading", {})),
       m_source(roleLabel("muted", {})),
       m_list(new QListWidget),
@@ -80,7 +81,16 @@ NotesPanel::NotesPanel(Session& session, const QList<QAction*>& states, QWidget*
     foot->setSpacing(gap);
     foot->addWidget(m_add, 1);
     foot->addWidget(m_remove);
-    auto* column = new QVBoxLayout(this);
+    // In a low window the panel scrolls, so that it leaves the classes above it their room.
+    auto* page = new QWidget;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(12, gap, 12, 12);
     column->setSpacing(gap);
     column->addWidget(m_state);
@@ -126,6 +136,7 @@ bool NotesPanel::eventFilter(QObject* object, QEvent* event) {
 
 void NotesPanel::focusComment() {
     m_text->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(m_text);
 }
 
 void NotesPanel::setImage(const std::optional<ImageRecord>& image) {

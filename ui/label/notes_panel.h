@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <optional>
@@ -47,6 +48,7 @@ private:
     std::optional<ImageRecord> m_image;
     std::optional<std::string> m_stored; ///< the image's text as it is in the store
     std::vector<Comment> m_comments;
+    QScrollArea* m_scroll;
     QLabel* m_state;
     QLabel* m_source;
     QListWidget* m_list;
