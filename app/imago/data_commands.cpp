@@ -52,6 +52,24 @@ std::vector<std::string> formatNames(bool reading) {
     return names;
 }
 
+/// What is said of pictures that the project has all the same moves from "skipped" to "notes": the same
+/// content in two classes, for instance, is taken twice for a person to decide.
+Status setNotesApart(Json& json, ProjectStore& store) {
+    Json skipped = Json::array(), notes = Json::array();
+    for (const auto& one : json["skipped"]) {
+        const auto where = one["source"].get<std::string>();
+        IMAGO_TRY(record, store.imageByPath(store.storedPath(fromUtf8(where))));
+        if (record && !(record->problems & (problemUnreadable | problemMissing)))
+            notes.push_back({{"where", where}, {"reason", one["reason"]}});
+        else
+            skipped.push_back(one);
+    }
+    json["skipped_count"] = json["skipped_count"].get<std::int64_t>() - std::int64_t(notes.size());
+    json["skipped"] = std::move(skipped);
+    json["notes"] = std::move(notes);
+    return {};
+}
+
 /// Pictures, with what is said of them.
 Result<Answer> importPictures(ProjectStore& store, const ImportChoices& choices, const ImportOptions& options,
                               Terminal& terminal) {
@@ -72,7 +90,9 @@ Result<Answer> importPictures(ProjectStore& store, const ImportChoices& choices,
         terminal.note(fmt::format("{}: {}", imported->problems[i].first, imported->problems[i].second));
     if (imported->problemCount > std::int64_t{shown})
         terminal.note(fmt::format("… and {} more", imported->problemCount - std::int64_t{shown}));
-    return toAnswer(*imported, options.dryRun);
+    auto answer = toAnswer(*imported, options.dryRun);
+    IMAGO_CHECK(setNotesApart(answer.json, store));
+    return answer;
 }
 
 /// What is said of videos that nobody asked for, once for each.

@@ -61,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(ran.err.contains("text.mp4"));
     }
 
+    void aPictureInTwoClassesIsTakenAndNoted() {
+        test::makeImage(m_folder / "twice/cat/one.png", 1);
+        test::makeImage(m_folder / "twice/cat/two.png", 2);
+        test::makeImage(m_folder / "twice/dog/one.png", 1);
+        std::ofstream(m_folder / "twice/dog/three.png") << "no picture";
+        const QString project = path("twice.imago");
+        VERIFY_CODE(imagoProgram({"new", project}), 0);
+        const auto ran = imagoProgram({"import", project, path("twice"), "--json"});
+        VERIFY_CODE(ran, 0);
+        const Json json = ran.json();
+        QCOMPARE(json["notes"].size(), 1u);
+        QCOMPARE(json["notes"][0]["where"].get<std::string>(), path("twice/dog/one.png").toStdString());
+        QVERIFY(json["notes"][0]["reason"].get<std::string>().find("class cat") != std::string::npos);
+        QCOMPARE(json["skipped_count"].get<int>(), 1);
+        QCOMPARE(json["skipped"].size(), 1u);
+        QCOMPARE(json["skipped"][0]["source"].get<std::string>(), path("twice/dog/three.png").toStdString());
+        QCOMPARE(json["problem_count"].get<int>(), 2);
+    }
+
     void looksAgain() {
         const QString project = path("watched.imago");
         test::makeImage(m_folder / "watched/one.png", 1);
