@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/studio_fixture.h"
+#include "ui/base/theme.h"
 #include "ui/shell/handbook_browser.h"
 #include "ui/shell/handbook_window.h"
 #include "ui/shell/main_window.h"
@@ -161,12 +162,47 @@ private Q_SLOTS:
                 }
             return width;
         };
-        QVERIFY(widest() > 200);
+        QTRY_VERIFY(widest() > 200); // they are read beside the window's thread
         for (const int width : {900, 640}) {
             window->resize(width, 700);
-            QTRY_VERIFY(widest() < browser.viewport()->width());
-            QVERIFY(widest() > 200);
+            QTRY_VERIFY(widest() > 200 && widest() < browser.viewport()->width());
         }
+    }
+
+    void picturesHaveTheirPlaceBeforeTheyAreRead() {
+        const auto window = open("label");
+        auto& browser = window->browser();
+        const double height = browser.document()->size().height();
+        QCoreApplication::processEvents();
+        const auto isRead = [&browser] {
+            for (auto block = browser.document()->begin(); block.isValid(); block = block.next())
+                for (auto it = block.begin(); !it.atEnd(); ++it)
+                    if (const auto format = it.fragment().charFormat(); format.isImageFormat())
+                        return browser.document()
+                                   ->resource(QTextDocument::ImageResource,
+                                              QUrl(format.toImageFormat().name()))
+                                   .value<QImage>()
+                                   .width() > 1;
+            return false;
+        };
+        QTRY_VERIFY(isRead());
+        QCOMPARE(browser.document()->size().height(), height);
+    }
+
+    void headingsOfTheContentsFollowTheTheme() {
+        const auto window = open("index");
+        const auto* contents = window->findChild<QTreeWidget*>();
+        const auto heading = [contents] {
+            for (int i = 0; i < contents->topLevelItemCount(); ++i)
+                if (!contents->topLevelItem(i)->data(0, Qt::UserRole).isValid())
+                    return contents->topLevelItem(i)->foreground(0).color();
+            return QColor();
+        };
+        applyTheme(*qApp, ThemeChoice::light);
+        QTRY_COMPARE(heading(), lightTheme().muted);
+        applyTheme(*qApp, ThemeChoice::dark);
+        QTRY_COMPARE(heading(), darkTheme().muted);
+        applyTheme(*qApp, ThemeChoice::system);
     }
 
     void everyControlHasAName() {

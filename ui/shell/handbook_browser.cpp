@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <cmath>
+
 namespace imago::ui {
 
 namespace {
@@ -42,8 +44,14 @@ HandbookBrowser::HandbookBrowser(const Handbook& book, QWidget* parent) : QTextB
     // source() is still the page before while this is told.
     connect(this, &QTextBrowser::sourceChanged, this,
             [this](const QUrl& url) { Q_EMIT pageShown(idOf(url)); });
+    m_reading.setMaxThreadCount(1);
     m_renewing.setSingleShot(true);
     connect(&m_renewing, &QTimer::timeout, this, &HandbookBrowser::renew);
+}
+
+HandbookBrowser::~HandbookBrowser() {
+    m_reading.clear();
+    m_reading.waitForDone();
 }
 
 void HandbookBrowser::showPage(const QString& id) {
@@ -63,9 +71,16 @@ void HandbookBrowser::showWord(const QString& word) {
 }
 
 QVariant HandbookBrowser::loadResource(int type, const QUrl& name) {
-    if (type == QTextDocument::ImageResource)
-        return name.scheme() == pictureScheme ? picture(name.path()) : QVariant();
-    return name.scheme() == pageScheme ? pageHtml(idOf(name)) : QVariant();
+    if (type == QTextDocument::ImageResource) {
+        if (name.scheme() != pictureScheme) return {};
+        readLater(name);
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied); // stretched over the picture's place
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+    if (name.scheme() != pageScheme) return {};
+    forgetPictures();
+    return pageHtml(idOf(name));
 }
 
 QString HandbookBrowser::pageHtml(const QString& id) const {
@@ -81,9 +96,12 @@ QString HandbookBrowser::pageHtml(const QString& id) const {
         if (theme().dark && std::filesystem::exists(m_book.folder() / toPath(dark), code)) file = dark;
         // Below the folder that holds the handbook's own: addresses lose a ".." at their beginning.
         const auto path = (std::filesystem::path("handbook") / toPath(file)).lexically_normal();
-        const QString tag = QStringLiteral("<img src=\"%1:/%2?%3\"")
+        const QSize size = shownSize(QLatin1Char('/') + toQString(path));
+        const QString tag = QStringLiteral("<img src=\"%1:/%2?%3\" width=\"%4\" height=\"%5\"")
                                 .arg(pictureScheme, toQString(path))
-                                .arg(pictureRoom()); // documents keep pictures by their addresses
+                                .arg(pictureRoom()) // documents keep pictures by their addresses
+                                .arg(size.width())
+                                .arg(size.height());
         html.replace(at, match.capturedLength(), tag);
         at += tag.size();
     }
@@ -94,15 +112,45 @@ int HandbookBrowser::pictureRoom() const {
     return std::max(160, viewport()->width() - 2 * margin - 8);
 }
 
-QImage HandbookBrowser::picture(const QString& file) const {
-    QImageReader reader(toQString(m_book.folder().parent_path() / toPath(file.mid(1))));
-    const double ratio = devicePixelRatioF();
-    const int room = int(pictureRoom() * ratio);
-    // Scaled in full colours: a palette's would be mixed from dots.
-    QImage image = reader.read().convertToFormat(QImage::Format_RGB32);
-    if (image.width() > room) image = image.scaledToWidth(room, Qt::SmoothTransformation);
-    image.setDevicePixelRatio(ratio);
-    return image;
+QString HandbookBrowser::fileOf(const QString& picture) const {
+    return toQString(m_book.folder().parent_path() / toPath(picture.mid(1)));
+}
+
+QSize HandbookBrowser::shownSize(const QString& picture) const {
+    // The head of the file says it.
+    const QSize pixels = QImageReader(fileOf(picture)).size();
+    if (pixels.isEmpty()) return {1, 1};
+    const double width = std::min(pixels.width() / devicePixelRatioF(), double(pictureRoom()));
+    return {int(width), std::max(1, int(std::lround(width * pixels.height() / pixels.width())))};
+}
+
+void HandbookBrowser::readLater(const QUrl& name) {
+    if (m_pictures.contains(name)) return;
+    m_pictures.insert(name);
+    m_reading.start([this, name, file = fileOf(name.path()), page = m_pageCount, ratio = devicePixelRatioF(),
+                     room = int(pictureRoom() * devicePixelRatioF())] {
+        // Scaled in full colours: a palette's would be mixed from dots.
+        QImage image = QImageReader(file).read().convertToFormat(QImage::Format_RGB32);
+        if (image.width() > room) image = image.scaledToWidth(room, Qt::SmoothTransformation);
+        image.setDevicePixelRatio(ratio);
+        // This object outlives its threads: the destructor waits for them.
+        QMetaObject::invokeMethod(
+            this,
+            [this, name, page, image] {
+                if (page != m_pageCount || image.isNull()) return;
+                document()->addResource(QTextDocument::ImageResource, name, image);
+                viewport()->update();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HandbookBrowser::forgetPictures() {
+    ++m_pageCount;
+    m_reading.clear();
+    for (const auto& name : m_pictures)
+        document()->addResource(QTextDocument::ImageResource, name, {});
+    m_pictures.clear();
 }
 
 void HandbookBrowser::applyColours() {

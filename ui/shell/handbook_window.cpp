@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QScreen>
@@ -122,7 +123,6 @@ void HandbookWindow::fillContents() {
         auto* item = new QTreeWidgetItem({QString::fromStdString(line.title)});
         if (line.level == 0) {
             item->setFlags(Qt::ItemIsEnabled);
-            item->setForeground(0, theme().muted);
             m_contents->addTopLevelItem(item);
             continue;
         }
@@ -134,6 +134,18 @@ void HandbookWindow::fillContents() {
             page->addChild(item);
         }
     }
+    colourHeadings();
+}
+
+void HandbookWindow::colourHeadings() {
+    for (int i = 0; i < m_contents->topLevelItemCount(); ++i)
+        if (auto* item = m_contents->topLevelItem(i); !item->data(0, pageRole).isValid())
+            item->setForeground(0, theme().muted);
+}
+
+void HandbookWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) colourHeadings();
+    QDialog::changeEvent(event);
 }
 
 void HandbookWindow::showPage(const QString& id) {

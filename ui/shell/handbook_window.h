@@ -25,10 +25,14 @@ public:
     QString page() const;
     HandbookBrowser& browser() { return *m_browser; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildSide();
     QWidget* buildBar();
     void fillContents();
+    void colourHeadings(); ///< of the contents
     void search(const QString& words);
     void openHit(QListWidgetItem* item);
     void markPage(const QString& id); ///< in the contents
