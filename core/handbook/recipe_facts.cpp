@@ -3,10 +3,9 @@
 
 #include "core/base/json_fields.h"
 #include "core/recipe/recipe.h"
+#include "core/recipe/recipe_limits.h"
 
 #include <fmt/format.h>
-
-#include <limits>
 
 namespace imago {
 
@@ -24,22 +23,6 @@ std::string valueIn(const Recipe& recipe, std::string_view field) {
 }
 
 } // namespace
-
-std::string allowedValues(std::string_view field) {
-    const nlohmann::json impossible[] = {std::numeric_limits<std::int32_t>::max(), "?"};
-    for (const auto& value : impossible) {
-        // Where one field bounds another, the other is as large as it may be.
-        nlohmann::json recipe{{"epochs", 10000}, {"folds", 20}, {"inputSize", 512}};
-        recipe[std::string(field)] = value;
-        const auto refused = recipeFromJson(json::dump(recipe));
-        if (refused) continue;
-        const std::string& message = refused.error().message;
-        for (const std::string_view words : {" is outside ", " is not one of "})
-            if (const auto at = message.find(words); at != std::string::npos)
-                return message.substr(at + words.size());
-    }
-    return {};
-}
 
 std::string recipeFacts(std::string_view field) {
     const std::string_view reason = fieldHelp(field);

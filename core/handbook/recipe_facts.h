@@ -10,8 +10,4 @@ namespace imago {
 /// each preset's value, and the reason of the default. Empty for an unknown key.
 std::string recipeFacts(std::string_view field);
 
-/// The values that a recipe may have there, in the words of the check that refuses others: "0 … 0.9",
-/// "(0, 10]", "shuffle, balanced". Empty where any text, number or list of its kind is taken.
-std::string allowedValues(std::string_view field);
-
 } // namespace imago

@@ -2,6 +2,7 @@
 #include "core/base/json_depth.h"
 #include "core/base/json_fields.h"
 #include "core/recipe/recipe.h"
+#include "core/recipe/recipe_limits.h"
 
 #include <initializer_list>
 
@@ -9,20 +10,25 @@ namespace imago {
 
 namespace {
 
+template <class E> std::string wordsOf(const std::vector<E>& values) {
+    std::string words;
+    for (const auto value : values)
+        words += (words.empty() ? "" : ", ") + std::string(toString(value));
+    return words;
+}
+
 /// A parser of an enumeration's words for Fields::word.
 template <class E> auto oneOf(std::initializer_list<E> values) {
     return [values = std::vector<E>(values)](const std::string& word) -> Result<E> {
-        std::string known;
-        for (const auto value : values) {
+        for (const auto value : values)
             if (toString(value) == word) return value;
-            known += (known.empty() ? "" : ", ") + std::string(toString(value));
-        }
-        return failure(ErrorCode::invalidArgument, fmt::format("'{}' is not one of {}", word, known));
+        return failure(ErrorCode::invalidArgument,
+                       fmt::format("'{}' is not one of {}", word, wordsOf(values)));
     };
 }
 
 /// One list of the fields, walked by the writer and by the reader: they cannot disagree.
-template <class R, class Walk> void walk(R& r, Walk&& f) {
+template <class R, class Walk> void walk(R&& r, Walk&& f) {
     f("name", r.name);
     f("preset", r.preset);
     f("task", r.task, {Task::singleLabel, Task::multiLabel});
@@ -107,7 +113,24 @@ struct Reader {
     }
 };
 
+/// Of one field that is an enumeration.
+struct Words {
+    std::string_view field;
+    std::string& words;
+
+    template <class T> void operator()(const char*, const T&) const {}
+    template <class E> void operator()(const char* key, E, std::initializer_list<E> values) const {
+        if (field == key) words = wordsOf(std::vector<E>(values));
+    }
+};
+
 } // namespace
+
+std::string enumerationWords(std::string_view field) {
+    std::string words;
+    walk(Recipe(), Words{field, words});
+    return words;
+}
 
 std::string toJson(const Recipe& recipe, int indent) {
     nlohmann::ordered_json object;

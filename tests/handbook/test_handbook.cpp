@@ -5,6 +5,7 @@
 #include "core/handbook/markdown.h"
 #include "core/handbook/recipe_facts.h"
 #include "core/recipe/recipe.h"
+#include "core/recipe/recipe_limits.h"
 #include "tests/support/fixtures.h"
 
 #include <QRegularExpression>

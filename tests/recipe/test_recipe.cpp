@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/recipe/recipe.h"
+#include "core/recipe/recipe_limits.h"
 #include "tests/support/compare.h"
 
 #include <QTest>
@@ -225,6 +226,27 @@ private Q_SLOTS:
         QCOMPARE(status.error().code, ErrorCode::invalidArgument);
         QVERIFY2(status.error().message.find(field.toStdString() + ": ") != std::string::npos,
                  status.error().message.c_str());
+    }
+
+    void whatIsAllowedIsWhatARefusalSays() {
+        int told = 0;
+        for (const auto field : recipeFields()) {
+            const std::string allowed = allowedValues(field);
+            if (allowed.empty()) continue;
+            // Where one field bounds another, the other is as large as it may be.
+            nlohmann::json recipe{{"epochs", 10000}, {"folds", 20}, {"inputSize", 512}};
+            const bool words = allowed.find_first_of("0123456789") == std::string::npos || field == "model" ||
+                               field == "precision";
+            recipe[std::string(field)] =
+                words ? nlohmann::json("?") : nlohmann::json(std::numeric_limits<std::int32_t>::max());
+            const auto refused = recipeFromJson(recipe.dump());
+            QVERIFY2(!refused, std::string(field).c_str());
+            QVERIFY2(refused.error().message.ends_with(allowed), refused.error().message.c_str());
+            ++told;
+        }
+        QCOMPARE(told, 44);
+        QCOMPARE(allowedValues("name"), std::string());
+        QCOMPARE(allowedValues("no such field"), std::string());
     }
 
     void inputStatisticsBelongToTheWeights() {
