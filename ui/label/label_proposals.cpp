@@ -63,7 +63,10 @@ std::vector<Ghost> LabelWorkspace::undecided() const {
     if (!chosen.empty())
         std::stable_partition(shapes.begin(), shapes.end(),
                               [&](const Ghost& ghost) { return ghost.id == chosen.front(); });
+    constexpr double told = 0.005; // what would be "0 %" says nothing beside the surest
     for (const auto& suggestion : m_suggester.suggestions()) {
+        if (suggestion.confidence < told && suggestion.classId != m_suggester.suggestions().front().classId)
+            continue;
         const auto* record = m_session.classById(suggestion.classId);
         const bool has = std::find(m_classes.begin(), m_classes.end(), suggestion.classId) != m_classes.end();
         if (!record || has || proposed.contains(suggestion.classId) || m_rejected.contains(record->name))

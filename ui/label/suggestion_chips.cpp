@@ -128,6 +128,7 @@ SuggestionChips::SuggestionChips(Session& session, const QList<QAction*>& decisi
     row->addWidget(m_more);
     row->addWidget(m_problem, 1);
     row->addWidget(m_keys, 1);
+    row->addStretch(0); // chips keep their width also where none of the two is shown
     setFixedHeight(28 + 2 * gapSmall);
     for (auto* action : m_decisions)
         connect(action, &QAction::changed, this, &SuggestionChips::refresh);
