@@ -5,6 +5,7 @@
 #include "core/store/backups.h"
 #include "core/store/project_lock.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/kills.h"
 #include "tests/support/store_state.h"
 
 #include <fmt/format.h>
@@ -255,7 +256,8 @@ private Q_SLOTS:
         int before = 0;
         Random random(5);
         double reach = 150; // ms; follows the speed of the machine
-        for (int kill = 0; kill < 20; ++kill) {
+        const int kills = killsOr(20);
+        for (int kill = 0; kill < kills; ++kill) {
             const pid_t child = ::fork();
             if (child == 0) ::_exit(restoreBackup(project.file(), backup).ok() ? 0 : 1);
             std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(random.uniform(0, reach)));
@@ -272,7 +274,7 @@ private Q_SLOTS:
             QVERIFY(state == newer || state == old);
             if (state == old) must(restoreBackup(project.file(), forth));
         }
-        QVERIFY2(before > 0 && before < 20, "kills must fall before and after the end");
+        QVERIFY2(before > 0 && before < kills, "kills must fall before and after the end");
     }
 
     void backupsAreFoundByNumberFileAndWord() {

@@ -235,7 +235,8 @@ private Q_SLOTS:
         int whole = 0, none = 0;
         double reach =
             40; // ms; follows the speed of the machine, so that kills fall before and after the end
-        for (int i = 0; i < 40; ++i) {
+        const int kills = killsOr(40);
+        for (int i = 0; i < kills; ++i) {
             TempFolder folder;
             const auto file = folder / "p.imago";
             Child child(createMode, file.string(), 0);

@@ -26,6 +26,7 @@ void askToForget(Session& session, QWidget* parent, const std::vector<ImageId>& 
                   "on them, and what you exported, stay as they are, and runs that used them cannot be "
                   "resumed."));
     auto* forget = box.addButton(Words::tr("&Forget"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     if (box.clickedButton() == forget) forgetNow(session, images);
 }

@@ -16,6 +16,8 @@ namespace imago::ui {
 
 namespace {
 
+constexpr int rowHeight = 28;
+
 QString when(const Backup& backup) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(backup.atMs), QLocale::ShortFormat);
 }
@@ -36,7 +38,12 @@ BackupsDialog::BackupsDialog(std::filesystem::path project, QWidget* parent)
         {tr("Made"), tr("Size"), tr("Pictures"), tr("Labelled"), tr("Shapes"), tr("Classes")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->header()->resizeSection(0, 200);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setMinimumSectionSize(84);
+    for (int i = 1; i < m_list->columnCount(); ++i)
+        m_list->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     connect(m_list, &QTreeWidget::itemActivated, this, &BackupsDialog::ask);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](const QTreeWidgetItem* item) { m_restore->setEnabled(item && !item->isDisabled()); });
@@ -91,6 +98,7 @@ void BackupsDialog::show(const Rows& rows) {
     for (const auto& [backup, content] : m_rows) {
         auto* item = new QTreeWidgetItem(m_list, {when(backup), byteText(static_cast<qint64>(backup.bytes))});
         item->setToolTip(0, toQString(backup.file));
+        item->setSizeHint(0, {0, rowHeight});
         if (content) {
             const std::int64_t numbers[] = {content->images, content->labelled, content->shapes,
                                             content->classes};
@@ -110,7 +118,7 @@ void BackupsDialog::show(const Rows& rows) {
                "every ten minutes while something changes."));
     else
         m_note->setText(
-            tr("They lie in %1. The state of now is kept as a backup before another one takes its "
+            tr("They lie in %1. The present state is kept as a backup before another one takes its "
                "place; your pictures and runs are not touched.")
                 .arg(toQString(backupFolder(m_project))));
     if (m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(0));

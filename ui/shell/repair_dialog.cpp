@@ -68,8 +68,8 @@ void RepairDialog::showReport(const SalvageReport& report) {
         m_text->setText(tr("Nothing was lost.") + ' ' + kept);
         return;
     }
-    m_text->setText(tr("All that could be read is there. This is what was lost, or is older than it was:") +
-                    ' ' + kept);
+    m_text->setText(kept + ' ' +
+                    tr("All that could be read is there. This is what was lost, or is older than it was:"));
     for (const auto& line : report.losses)
         m_losses->addItem(QString::fromStdString(line));
     m_losses->show();
