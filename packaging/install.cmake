@@ -16,5 +16,17 @@ install(FILES resources/app/imago.png DESTINATION ${CMAKE_INSTALL_DATADIR}/icons
 install(FILES packaging/imago.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/imago.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo RENAME org.imago.Imago.metainfo.xml)
 install(FILES packaging/imago.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME imago.xml)
+
+# Written by the programs themselves (app/CMakeLists.txt).
+foreach(program imago imago-worker)
+  if(TARGET ${program})
+    set(manual ${CMAKE_BINARY_DIR}/manual)
+    install(FILES ${manual}/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${manual}/${program}.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${program})
+    install(FILES ${manual}/_${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+    install(FILES ${manual}/${program}.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+  endif()
+endforeach()
+
 install(FILES LICENSE resources/THIRD_PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES resources/icons/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME LICENSE.icons)

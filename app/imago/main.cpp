@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imago/command.h"
 #include "app/imago/handbook_command.h"
+#include "app/imago/imago_page.h"
 #include "app/imago/next_command.h"
 #include "app/imago/report_command.h"
 #include "app/imago/safety_commands.h"
+#include "app/manual/manual.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
 #include "ui/shell/studio.h"
@@ -96,6 +98,7 @@ int main(int argc, char** argv) {
     addServeCommand(commands);
     addVerifyCommand(commands);
     addHandbookCommand(commands);
+    imago::manual::addManualOption(app, imagoPage());
 
     try {
         app.parse(ownArguments(argc, argv));

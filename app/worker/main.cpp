@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/manual/manual.h"
 #include "app/worker/studio_input.h"
 #include "app/worker/wire_output.h"
+#include "app/worker/worker_page.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/train/inspect.h"
@@ -119,7 +121,8 @@ int main(int count, char** arguments) {
     train::tuneAllocator();
 
     CLI::App app(
-        "Imago's worker: trains, predicts, explains and exports. It speaks JSON lines on standard output.");
+        "Imago's worker: trains, predicts, explains and exports. It speaks JSON lines on standard output.",
+        "imago-worker");
     app.require_subcommand(1);
     app.set_version_flag("--version", IMAGO_VERSION);
     std::string run, resources, manifest, out, checkpoint = "best", modelFile, inputs, format,
@@ -190,9 +193,15 @@ int main(int count, char** arguments) {
         ->required();
     verifyCommand->add_option("--inputs", inputs, "uint8, images×size×size×3, blue green red")->required();
     verifyCommand->add_option("--out", out, "float32, images×classes")->required();
-    verifyCommand->add_option("--images", images)->required()->check(CLI::NonNegativeNumber);
-    verifyCommand->add_option("--size", size)->required()->check(CLI::PositiveNumber);
-    verifyCommand->add_option("--classes", classes)->required()->check(CLI::PositiveNumber);
+    verifyCommand->add_option("--images", images, "How many inputs there are")
+        ->required()
+        ->check(CLI::NonNegativeNumber);
+    verifyCommand->add_option("--size", size, "Side of an input in pixels")
+        ->required()
+        ->check(CLI::PositiveNumber);
+    verifyCommand->add_option("--classes", classes, "How many classes the model has")
+        ->required()
+        ->check(CLI::PositiveNumber);
     std::string weightsFile, network;
     CLI::App* inspectCommand =
         app.add_subcommand("inspect", "Say which network a weight file fits, and what does not fit");
@@ -203,6 +212,7 @@ int main(int count, char** arguments) {
     common(serveCommand, false);
     serveCommand->add_option("--run", run, "Run folder; without one only detect is answered");
     choose(serveCommand);
+    manual::addManualOption(app, workerPage());
 
     try {
         app.parse(count, arguments);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/manual/man_page.h"
+
+namespace imago {
+
+/// What imago-worker(1) says besides commands and options.
+manual::PageText workerPage();
+
+} // namespace imago
