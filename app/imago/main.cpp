@@ -5,6 +5,7 @@
 #include "app/imago/next_command.h"
 #include "app/imago/report_command.h"
 #include "app/imago/safety_commands.h"
+#include "app/imago/version_text.h"
 #include "app/manual/manual.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
@@ -73,7 +74,7 @@ int main(int argc, char** argv) {
         "Imago turns a folder of pictures into a working image model.\n"
         "Without a command it opens the studio; each command has its own --help.",
         "imago"};
-    app.set_version_flag("--version", std::string("imago " IMAGO_VERSION));
+    app.set_version_flag("--version", versionText, "Say which version this is, and what it works with");
     app.require_subcommand(0, 1);
     std::string project, workspace;
     bool sample = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/manual/manual.h"
 #include "app/worker/studio_input.h"
+#include "app/worker/version_text.h"
 #include "app/worker/wire_output.h"
 #include "app/worker/worker_page.h"
 #include "core/base/files.h"
@@ -124,7 +125,7 @@ int main(int count, char** arguments) {
         "Imago's worker: trains, predicts, explains and exports. It speaks JSON lines on standard output.",
         "imago-worker");
     app.require_subcommand(1);
-    app.set_version_flag("--version", IMAGO_VERSION);
+    app.set_version_flag("--version", workerVersionText, "Say which version this is, and what it works with");
     std::string run, resources, manifest, out, checkpoint = "best", modelFile, inputs, format,
                                                runtime = "opencv", preprocess;
     std::vector<std::string> splits, formats;

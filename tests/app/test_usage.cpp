@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/support/fixtures.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 namespace imago {
@@ -44,6 +45,39 @@ private Q_SLOTS:
         VERIFY_CODE(ran, 0);
         QVERIFY2(ran.out.contains(word), qPrintable(ran.out));
         QVERIFY(ran.err.isEmpty());
+    }
+
+    void theVersionNamesWhatItWorksWith() {
+        const auto ran = imagoProgram({"--version"});
+        VERIFY_CODE(ran, 0);
+        for (const char* word : {"imago " IMAGO_VERSION "\n", "build ", "Qt 6.", "OpenCV ", "SQLite 3."})
+            QVERIFY2(ran.out.contains(word), qPrintable(ran.out));
+        if (QFileInfo::exists(QStringLiteral(IMAGO_BIN_DIR "/imago-worker"))) {
+            for (const char* word : {"imago-worker " IMAGO_VERSION "\n", "LibTorch ", "device "})
+                QVERIFY2(ran.out.contains(word), qPrintable(ran.out));
+        }
+        QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
+    }
+
+    void theVersionNeedsNoWorker_data() {
+        QTest::addColumn<QString>("worker");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("absent") << path("nowhere") << "no worker found: training is not available";
+        QTest::newRow("fails") << "/bin/false"
+                               << "/bin/false does not start: training is not available";
+    }
+    void theVersionNeedsNoWorker() {
+        QFETCH(QString, worker);
+        QFETCH(QString, words);
+        QProcess process;
+        test::prepare(process, {"--version"});
+        auto environment = process.processEnvironment();
+        environment.insert("IMAGO_WORKER_PROGRAM", worker);
+        process.setProcessEnvironment(environment);
+        process.start(QIODevice::ReadOnly);
+        const auto ran = test::finish(process);
+        VERIFY_CODE(ran, 0);
+        QVERIFY2(ran.out.contains(words), qPrintable(ran.out));
     }
 
     void startsWithoutTheLibrariesThatDecodeVideos() {
