@@ -5,6 +5,7 @@
 #include "app/imago/next_command.h"
 #include "app/imago/report_command.h"
 #include "app/imago/safety_commands.h"
+#include "app/imago/thumbnail_command.h"
 #include "app/imago/version_text.h"
 #include "app/manual/manual.h"
 #include "core/base/files.h"
@@ -99,6 +100,7 @@ int main(int argc, char** argv) {
     addServeCommand(commands);
     addVerifyCommand(commands);
     addHandbookCommand(commands);
+    addThumbnailCommand(commands);
     imago::manual::addManualOption(app, imagoPage());
 
     try {

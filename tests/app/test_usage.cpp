@@ -29,8 +29,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("word");
         QTest::newRow("program") << QStringList{"--help"} << "export-model";
-        for (const char* command : {"new", "import", "info", "label", "split", "train", "runs", "evaluate",
-                                    "predict", "export-model", "check", "rescan", "label-issues", "handbook"})
+        for (const char* command :
+             {"new", "import", "info", "label", "split", "train", "runs", "evaluate", "predict",
+              "export-model", "check", "rescan", "label-issues", "handbook", "thumbnail"})
             QTest::newRow(command) << QStringList{command, "--help"} << "--json";
         for (const char* command : {"pack", "unpack", "attach"})
             QTest::newRow(command) << QStringList{"run", command, "--help"} << "--json";
@@ -131,6 +132,8 @@ private Q_SLOTS:
         QTest::newRow("no out") << QStringList{"export-model", project, "--run", "1"};
         QTest::newRow("export format")
             << QStringList{"export-model", project, "--run", "1", "--format", "h5", "--out", "o"};
+        QTest::newRow("thumbnail of what size") << QStringList{"thumbnail", project, "o.png", "huge"};
+        QTest::newRow("thumbnail too large") << QStringList{"thumbnail", project, "o.png", "100000"};
         QTest::newRow("workspace") << QStringList{"--workspace", "kitchen"};
     }
     void refusesWrongUsage() {
@@ -218,6 +221,12 @@ private Q_SLOTS:
             << QStringList{"bench", "train", "--peer", path("picture.png"), "--set", "seed=3"}
             << "--to-accuracy"
             << "invalidArgument";
+        QTest::newRow("thumbnail of nothing")
+            << QStringList{"thumbnail", missing, path("o.png")} << "missing.imago"
+            << "notFound";
+        QTest::newRow("thumbnail of an empty project")
+            << QStringList{"thumbnail", project, path("o.png")} << "no pictures"
+            << "notFound";
         QTest::newRow("resume") << QStringList{"train", project, "--resume", "run-9"} << "no runs"
                                 << "notFound";
         QTest::newRow("evaluate") << QStringList{"evaluate", project, "--run", "run-9", "--split", "test"}
