@@ -14,7 +14,19 @@ install(DIRECTORY resources/samples resources/weights resources/handbook resourc
 install(FILES resources/app/imago.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES resources/app/imago.png DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/256x256/apps)
 install(FILES packaging/imago.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES packaging/imago.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo RENAME org.imago.Imago.metainfo.xml)
+install(FILES packaging/imago.thumbnailer DESTINATION ${CMAKE_INSTALL_DATADIR}/thumbnailers)
+
+# Software centres fetch the screenshots from the web: from where the sources are published.
+set(IMAGO_SITE "" CACHE STRING "https address of the published source tree; empty leaves addresses out of the metainfo")
+file(READ packaging/imago.metainfo.xml metainfo)
+if(IMAGO_SITE)
+  string(REPLACE "https://imago.example" "${IMAGO_SITE}" metainfo "${metainfo}")
+else()
+  string(REGEX REPLACE " *<screenshots>.*</screenshots>\n" "" metainfo "${metainfo}")
+  string(REGEX REPLACE " *<url [^\n]*\n" "" metainfo "${metainfo}")
+endif()
+file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/org.imago.Imago.metainfo.xml CONTENT "${metainfo}")
+install(FILES ${CMAKE_BINARY_DIR}/org.imago.Imago.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/imago.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME imago.xml)
 
 # Written by the programs themselves (app/CMakeLists.txt).
@@ -30,3 +42,5 @@ endforeach()
 
 install(FILES LICENSE resources/THIRD_PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES resources/icons/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME LICENSE.icons)
+
+include(packaging/package.cmake)
