@@ -40,7 +40,7 @@ foreach(program imago imago-worker)
   endif()
 endforeach()
 
-install(FILES LICENSE resources/THIRD_PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES resources/icons/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME LICENSE.icons)
+install(FILES LICENSE resources/THIRD_PARTY.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/imago)
+install(FILES resources/icons/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/imago RENAME LICENSE.icons)
 
 include(packaging/package.cmake)
