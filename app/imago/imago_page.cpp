@@ -26,6 +26,9 @@ manual::PageText imagoPage() {
         {"Environment",
          {{"IMAGO_WORKER_PROGRAM",
            "The imago-worker to use, instead of the one beside imago, in ../libexec/imago or in PATH."},
+          {"IMAGO_WORKER_MEMORY",
+           "MiB of memory that imago-worker may have; 0 is no limit. Without it, nine tenths of what there "
+           "is."},
           {"IMAGO_RESOURCES",
            "The folder with samples and weights, instead of ../share/imago beside the program."},
           {"IMAGO_CONFIG_DIR, IMAGO_DATA_DIR, IMAGO_CACHE_DIR",
@@ -37,6 +40,7 @@ manual::PageText imagoPage() {
         {"Files",
          {{"NAME.imago",
            "A project: an SQLite database. NAME.imago-wal and -shm belong to it while it is open."},
+          {"NAME-backups/", "Beside the project: copies of it, thinned out by age."},
           {"NAME-runs/", "Beside the project: a folder for each training, complete in itself."},
           {"~/.cache/imago/", "Thumbnails and decoded pictures; may be deleted at any time."},
           {"~/.local/share/imago/", "Fetched weights, the sample project, the key that signs exports."},
