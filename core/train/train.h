@@ -89,9 +89,9 @@ struct ExportReport {
         double joules = 0; ///< a picture, with all threads
         bool joulesMeasured = false;
     };
-    /// Of a file of 8 bits: convolutions and linear layers, those of them that stay in float because their 8
-    /// bits would cost too much, and the share of the pictures it was fitted to and judged by (training and
-    /// validation) with the checkpoint's class. No layers: another kind of file.
+    /// Of a file of 8 bits: its layers (all operations that would take bytes), those that stay in float as 8
+    /// bits would cost too much there, and the share of pictures with the checkpoint's class: the lower one
+    /// of training and validation pictures. No layers: another kind of file.
     struct Quantisation {
         int layers = 0, inFloat = 0;
         double agreement = 0;

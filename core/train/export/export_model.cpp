@@ -261,7 +261,7 @@ Status writeFile(const Job& job, const ModelFormat& format, const fs::path& path
     options.temperature = job.temperature;
     if (format.int8) {
         IMAGO_TRY(fit, quantisationOf(job));
-        quantisation = {static_cast<int>(fit.layers), static_cast<int>(fit.inFloat), fit.agreement};
+        quantisation = {static_cast<int>(fit.operations), static_cast<int>(fit.inFloat), fit.agreement};
         options.plan = std::move(fit.plan);
     }
     return writeOnnx(network, size, path, options);

@@ -11,7 +11,7 @@ namespace imago::train {
 
 namespace {
 
-constexpr double wantedAgreement = 0.99;
+constexpr double wantedAgreement = 0.98;
 constexpr std::int64_t rankedPictures = 32;
 /// What a layer's input and output may take while biases are corrected.
 constexpr std::int64_t correctionBytes = std::int64_t{1} << 30;
@@ -29,10 +29,7 @@ public:
                 m_wanted.back().push_back(logitsOf(x));
         }
         m_scales = rangesOf();
-        const torch::Tensor all = torch::cat(pictures.fitted);
-        m_corrected = all.narrow(0, 0, std::min(all.size(0), correctedPictures()));
-        m_ranked = all.narrow(0, 0, std::min(all.size(0), rankedPictures));
-        m_rankedLogits = logitsOf(m_ranked);
+        m_corrected = someOf(pictures.fitted, correctedPictures());
     }
 
     QuantisationPlan plan(const std::vector<std::size_t>& inFloat, std::size_t count) const {
@@ -62,27 +59,49 @@ public:
         return least;
     }
 
-    /// Layers by the error that each alone makes in the logits, the greatest first.
+    /// Operations by how far each one's 8 bits alone move the confidences, the farthest first. What they
+    /// shift in all pictures alike does not count: a bias takes it out.
     std::vector<std::size_t> bySensitivity() const {
-        QuantisationPlan plan = plainPlan(m_graph, m_scales);
-        plan.inFloat.assign(m_graph.nodes().size(), true);
-        std::vector<std::pair<double, std::size_t>> errors;
-        for (std::size_t i = 0; i < m_graph.nodes().size(); ++i) {
-            if (!hasWeights(m_graph.nodes()[i])) continue;
-            plan.inFloat[i] = false;
-            const torch::Tensor off = QuantisedGraph(m_graph, plan).logits(m_ranked) - m_rankedLogits;
-            errors.emplace_back(off.square().sum().item<double>(), i);
-            plan.inFloat[i] = true;
+        const torch::NoGradGuard guard;
+        const QuantisedGraph bytes(m_graph, plainPlan(m_graph, m_scales));
+        const auto count = m_graph.nodes().size();
+        const torch::Tensor x =
+            someOf(m_pictures.judged.empty() ? m_pictures.fitted : m_pictures.judged, rankedPictures);
+        const torch::Tensor wanted = logitsOf(x), said = confidences(wanted);
+        std::vector<std::pair<double, std::size_t>> moved;
+        LivingValues before(m_graph, x);
+        for (std::size_t i = 1; i < count; ++i) {
+            const auto& node = m_graph.nodes()[i];
+            if (takesBytes(m_graph, i)) {
+                LivingValues values = before; // up to here they are those of the float network
+                values.set(i, bytes.valueOf(i, values.inputsOf(i)));
+                for (std::size_t k = i + 1; k < count; ++k)
+                    values.set(k, valueOf(m_graph.nodes()[k], values.inputsOf(k)));
+                const torch::Tensor off = values[count - 1] - wanted;
+                const torch::Tensor far = confidences(wanted + off - off.mean(0)) - said;
+                moved.emplace_back(far.square().sum().item<double>(), i);
+            }
+            before.set(i, valueOf(node, before.inputsOf(i)));
         }
-        std::stable_sort(errors.begin(), errors.end(),
+        std::stable_sort(moved.begin(), moved.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
-        std::vector<std::size_t> layers;
-        for (const auto& [error, layer] : errors)
-            layers.push_back(layer);
-        return layers;
+        std::vector<std::size_t> order;
+        for (const auto& [far, node] : moved)
+            order.push_back(node);
+        return order;
     }
 
 private:
+    /// Evenly spread, since pictures may come class by class.
+    static torch::Tensor someOf(const std::vector<torch::Tensor>& batches, std::int64_t most) {
+        const torch::Tensor all = torch::cat(batches);
+        const std::int64_t count = all.size(0);
+        if (count <= most) return all;
+        return all.index_select(0, (torch::arange(most) * count).floor_divide(most));
+    }
+    torch::Tensor confidences(const torch::Tensor& logits) const {
+        return m_task == Task::multiLabel ? logits.sigmoid() : logits.softmax(1);
+    }
     torch::Tensor logitsOf(const torch::Tensor& x) const {
         return runGraph(m_graph, x, [](int, const torch::Tensor&) {});
     }
@@ -108,7 +127,7 @@ private:
     const Task m_task;
     std::vector<std::vector<torch::Tensor>> m_wanted; ///< logits of fitted, of judged
     std::vector<ActivationScale> m_scales;
-    torch::Tensor m_corrected, m_ranked, m_rankedLogits;
+    torch::Tensor m_corrected;
 };
 
 } // namespace
@@ -116,8 +135,8 @@ private:
 QuantisationFit fitQuantisation(const NetworkGraph& graph, const QuantisationPictures& pictures, Task task) {
     const Fit fit(graph, pictures, task);
     QuantisationFit best;
-    best.layers = static_cast<std::size_t>(std::count_if(graph.nodes().begin(), graph.nodes().end(),
-                                                         [](const auto& node) { return hasWeights(node); }));
+    for (std::size_t i = 0; i < graph.nodes().size(); ++i)
+        best.operations += takesBytes(graph, i);
     const auto take = [&](const std::vector<std::size_t>& order, std::size_t count) {
         best.plan = fit.plan(order, count);
         best.inFloat = count;
@@ -130,8 +149,8 @@ QuantisationFit fitQuantisation(const NetworkGraph& graph, const QuantisationPic
     std::size_t enough = 1, tooFew = 0;
     while (!take(order, enough)) {
         tooFew = enough;
-        if (enough == best.layers / 2) return best;
-        enough = std::min(2 * enough, best.layers / 2);
+        if (enough == best.operations / 2) return best;
+        enough = std::min(2 * enough, best.operations / 2);
     }
     QuantisationFit least = best;
     while (enough - tooFew > 1) {
