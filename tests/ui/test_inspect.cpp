@@ -2,6 +2,7 @@
 #include "core/jobs/run_calibration.h"
 #include "core/recipe/recipe_difference.h"
 #include "tests/ui/studio_fixture.h"
+#include "ui/inspect/column_choice.h"
 #include "ui/inspect/inspect_workspace.h"
 #include "ui/inspect/leaderboard_model.h"
 #include "ui/inspect/measures_model.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QTableWidget>
@@ -405,6 +407,23 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QCOMPARE(name(0), QStringLiteral("second"));
         QCOMPARE(name(2), QStringLiteral("unmeasured"));
+        // As many columns as fit, the most telling first; or those that were chosen.
+        const auto columns = [table] {
+            int count = 0;
+            for (int i = 0; i < LeaderboardModel::columnCount_; ++i)
+                count += !table->isColumnHidden(i);
+            return count;
+        };
+        QVERIFY(columns() >= 3 && columns() < LeaderboardModel::columnCount_);
+        QVERIFY(!table->isColumnHidden(LeaderboardModel::AccuracyColumn));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        auto* choice = workspace->findChild<ColumnChoice*>(QStringLiteral("runs-columns"));
+        choice->choose(LeaderboardModel::EnergyColumn, true);
+        choice->choose(LeaderboardModel::MacroF1Column, false);
+        QVERIFY(!table->isColumnHidden(LeaderboardModel::EnergyColumn));
+        QVERIFY(table->isColumnHidden(LeaderboardModel::MacroF1Column));
+        choice->chooseAsFits();
+        QVERIFY(!table->isColumnHidden(LeaderboardModel::MacroF1Column));
         // What is not known stays last, whichever way it is sorted.
         table->sortByColumn(LeaderboardModel::AccuracyColumn, Qt::AscendingOrder);
         QCOMPARE(name(0), QStringLiteral("first"));

@@ -232,7 +232,10 @@ QWidget* ExportWorkspace::buildResults() {
     m_files->setTabKeyNavigation(false);
     m_files->verticalHeader()->hide();
     m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_files->horizontalHeader()->setSectionResizeMode(ExportTable::runBy, QHeaderView::Stretch);
+    // Nine columns beside each other: only the file's name, which the tool tip has too, may be shortened.
+    m_files->horizontalHeader()->setSectionResizeMode(ExportTable::file, QHeaderView::Stretch);
+    m_files->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 6px 4px; }"));
+    m_files->setTextElideMode(Qt::ElideMiddle);
     layout->addWidget(m_files, 1);
     m_texts->setDocumentMode(true);
     m_texts->setAccessibleName(tr("Files beside the model"));

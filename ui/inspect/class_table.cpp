@@ -73,6 +73,8 @@ QVariant ClassTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
             case PrecisionColumn:

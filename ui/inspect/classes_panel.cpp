@@ -8,6 +8,7 @@
 #include "ui/base/widgets.h"
 #include "ui/inspect/balance_plot.h"
 #include "ui/inspect/class_table.h"
+#include "ui/inspect/column_choice.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -99,16 +100,23 @@ ClassesPanel::ClassesPanel(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ClassTableModel::NameColumn, QHeaderView::Stretch);
+    using Model = ClassTableModel;
+    auto* columns = new ColumnChoice(*m_table,
+                                     {Model::NameColumn, Model::RecallColumn, Model::PrecisionColumn,
+                                      Model::F1Column, Model::TrainedColumn, Model::SupportColumn},
+                                     QStringLiteral("inspect/classes-columns"));
+    connect(m_model, &QAbstractItemModel::modelReset, columns, &ColumnChoice::fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, columns, &ColumnChoice::fit);
     layout->addWidget(m_table, 3);
     m_text->setObjectName(QStringLiteral("inspect-balance"));
     layout->addWidget(m_text);
     layout->addWidget(m_plot, 1);
-    layout->addWidget(m_trained);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_trained, 1);
+    foot->addWidget(columns);
+    layout->addLayout(foot);
     const auto pick = [this](const QModelIndex& index) {
         Q_EMIT classPicked(m_sorted->mapToSource(index).row());
     };

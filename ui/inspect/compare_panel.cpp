@@ -74,6 +74,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_both->setIcon(icon(QStringLiteral("circle-alert")));
     layout->addWidget(m_recipeTitle);
     m_recipe->setAccessibleName(tr("What the recipes do differently"));
+    m_recipe->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_recipe->setHorizontalHeaderLabels({tr("Field"), tr("Then"), tr("Now")});
     m_recipe->verticalHeader()->hide();
     m_recipe->verticalHeader()->setDefaultSectionSize(24);

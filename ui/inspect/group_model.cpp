@@ -58,6 +58,8 @@ QVariant GroupModel::data(const QModelIndex& index, int role) const {
 
 QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == GapColumn)
         return tr("Accuracy minus that of the largest group, in points");
     if (role == Qt::ToolTipRole && section == IntervalColumn) return tr("95 % interval of the accuracy");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/eliding_combo.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -29,7 +30,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     : Workspace(session, parent),
       m_pages(new QStackedWidget),
       m_gridPages(new QStackedWidget),
-      m_run(new QComboBox),
+      m_run(new ElidingCombo),
       m_split(new QComboBox),
       m_order(new QComboBox),
       m_splitter(new QSplitter),

@@ -79,7 +79,10 @@ public:
         return index.column() == 0 ? pair.given : pair.suggested;
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+        if (orientation != Qt::Horizontal) return {};
+        if (role == Qt::TextAlignmentRole)
+            return int((section == 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (role != Qt::DisplayRole) return {};
         return section == 0   ? LabelPanel::tr("Labelled")
                : section == 1 ? LabelPanel::tr("Looks like")
                               : LabelPanel::tr("Pictures");

@@ -150,7 +150,12 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = section >= AccuracyColumn && section <= EnergyColumn;
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const bool isTip = role == Qt::ToolTipRole;
     switch (section) {
         case RunColumn:

@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/inspect/column_choice.h"
 #include "ui/inspect/leaderboard_model.h"
 
 #include <QHeaderView>
@@ -46,7 +47,6 @@ LeaderboardPanel::LeaderboardPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(m_text);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Qt::UserRole);
     m_table->setModel(m_sorted);
@@ -61,7 +61,19 @@ LeaderboardPanel::LeaderboardPanel(QWidget* parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    using Model = LeaderboardModel;
+    m_columns =
+        new ColumnChoice(*m_table,
+                         {Model::RunColumn, Model::AccuracyColumn, Model::MacroF1Column, Model::NetworkColumn,
+                          Model::TimeColumn, Model::LogLossColumn, Model::CalibrationColumn,
+                          Model::BalancedColumn, Model::EnergyColumn, Model::RecipeColumn},
+                         QStringLiteral("inspect/runs-columns"));
+    m_columns->setObjectName(QStringLiteral("runs-columns"));
+    connect(m_sorted, &QAbstractItemModel::modelReset, m_columns, &ColumnChoice::fit);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_text, 1);
+    head->addWidget(m_columns, 0, Qt::AlignBottom);
+    layout->addLayout(head);
     layout->addWidget(m_table, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_show);

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace imago::ui {
 
+class ColumnChoice;
 class LeaderboardModel;
 
 /// All runs of the project side by side on the split that is shown, which of them an export takes, and the
@@ -37,6 +38,7 @@ private:
     QTableView* m_table;
     QLabel* m_text;
     QPushButton *m_show, *m_export;
+    ColumnChoice* m_columns;
     Job m_job, m_choosing;
 };
 

@@ -106,6 +106,8 @@ QVariant MeasuresModel::data(const QModelIndex& index, int role) const {
 
 QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == IntervalColumn)
         return tr("Where the figure would lie in 95 of 100 such sets of pictures (bootstrap)");
     if (role != Qt::DisplayRole) return {};

@@ -119,6 +119,8 @@ QVariant SliceModel::data(const QModelIndex& index, int role) const {
 
 QVariant SliceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == GapColumn)
         return tr("Accuracy here minus that of all other pictures, in points");
     if (role != Qt::DisplayRole) return {};
