@@ -79,8 +79,11 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
     layout->addWidget(buildDetails(actions.calibrated), 4);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gapSmall);
-    for (auto* action : actions.verdicts)
-        buttons->addWidget(actionButton(action, true));
+    for (auto* action : actions.verdicts) {
+        auto* button = actionButton(action, true);
+        button->setObjectName(QStringLiteral("verdict"));
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     layout->addLayout(buttons);
 
@@ -122,6 +125,15 @@ PicturePanel::PicturePanel(Session& session, RunEmbeddings& embeddings, const Ac
     m_heatTimer.setInterval(150);
     connect(&m_heatTimer, &QTimer::timeout, this, &PicturePanel::askForHeat);
     clear();
+}
+
+void PicturePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // The words of the verdicts fit, in whatever language and size of letters.
+    int width = 2 * gapLarge;
+    for (const auto* button : findChildren<QToolButton*>(QStringLiteral("verdict")))
+        width += button->sizeHint().width() + gapSmall;
+    setMinimumWidth(std::max(minimumWidth(), width));
 }
 
 QWidget* PicturePanel::buildDetails(QAction* calibrated) {

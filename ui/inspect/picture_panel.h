@@ -62,6 +62,9 @@ Q_SIGNALS:
     void imageWanted(imago::ImageId image, const std::vector<imago::ImageId>& among);
     void partWanted(const imago::Box& part); ///< pixels of the oriented picture
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Loaded {
         QImage picture, networkView;
