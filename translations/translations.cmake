@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The studio's texts in other languages, compiled into imago under :/i18n. English needs a file too, for plurals ("%n pictures").
+# The studio's texts in other languages, compiled into a program under :/i18n. English needs a file too, for plurals ("%n pictures").
 # After changing texts: packaging/translate update, then translate with Qt Linguist or packaging/translate missing and merge.
-file(GLOB ts_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/imago_*.ts)
-qt_add_lrelease(
-  imago
-  TS_FILES ${ts_files}
-  QM_FILES_OUTPUT_VARIABLE qm_files
-  OPTIONS -silent)
-qt_add_resources(imago translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
+function(imago_translations program)
+  file(GLOB ts_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/imago_*.ts)
+  qt_add_lrelease(
+    ${program}
+    TS_FILES ${ts_files}
+    QM_FILES_OUTPUT_VARIABLE qm_files
+    OPTIONS -silent)
+  qt_add_resources(${program} translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
+endfunction()

@@ -35,7 +35,7 @@ std::vector<std::string> ownArguments(int argc, char** argv) {
         const auto isQt = [&](const char* option) { return std::strcmp(argv[i], option) == 0; };
         if (std::any_of(std::begin(qtOptions), std::end(qtOptions), isQt)) {
             ++i;
-        } else {
+        } else if (!isQt("-reverse")) {
             arguments.emplace_back(argv[i]);
         }
     }

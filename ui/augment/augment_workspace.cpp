@@ -28,6 +28,9 @@ constexpr int viewCounts[] = {4, 9, 12, 16, 25, 36, 64};
 constexpr int usualViews = 16;
 /// While a slider moves the preview follows at once, the project's settings a little later.
 constexpr int commitMs = 250, setMs = 300;
+/// Of a place.
+const QString viewsKey = QStringLiteral("views"), epochKey = QStringLiteral("epoch"),
+              originalKey = QStringLiteral("original"), networkKey = QStringLiteral("network");
 constexpr int largestSeed = std::numeric_limits<int>::max();
 
 /// The picture at a place of a fixed shuffled order, so that the first views show several classes.
@@ -252,6 +255,26 @@ void AugmentWorkspace::deactivate() {
 void AugmentWorkspace::showImage(ImageId id) {
     m_wanted = id;
     if (!m_set->pictures.empty()) takeSet(*m_set);
+}
+
+Place AugmentWorkspace::place() {
+    Place place{{},
+                {},
+                {{viewsKey, m_views->currentIndex()},
+                 {epochKey, m_epoch->value()},
+                 {originalKey, m_original->isChecked()},
+                 {networkKey, m_network->isChecked()}}};
+    if (m_one->isChecked() && m_first < static_cast<int>(m_set->pictures.size()))
+        place.images.push_back(m_set->pictures[static_cast<std::size_t>(m_first)].image);
+    return place;
+}
+
+void AugmentWorkspace::takePlace(const Place& place) {
+    m_views->setCurrentIndex(place.own.value(viewsKey).toInt());
+    m_epoch->setValue(place.own.value(epochKey).toInt());
+    m_original->setChecked(place.own.value(originalKey).toBool());
+    m_network->setChecked(place.own.value(networkKey).toBool());
+    if (!place.images.empty()) showImage(place.images.front());
 }
 
 void AugmentWorkspace::reloadSet() {

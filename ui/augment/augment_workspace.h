@@ -29,6 +29,8 @@ public:
     void activate() override;
     void deactivate() override;
     void showImage(ImageId id) override; ///< many views of this one
+    Place place() override;
+    void takePlace(const Place& place) override;
 
     PreviewGrid& grid() { return *m_grid; }
     const std::vector<PreviewTile>& tiles() const { return m_tiles; }

@@ -4,9 +4,17 @@
 #include "ui/base/session.h"
 
 #include <QAction>
+#include <QVariant>
 #include <QWidget>
 
 namespace imago::ui {
+
+/// Where a person is in a workspace. Another language makes the workspace anew, and takes them there again.
+struct Place {
+    std::vector<ImageId> images; ///< the current one first, then what else is selected
+    RunId run;
+    QVariantMap own; ///< what only this workspace knows
+};
 
 /// One of the six rooms of the window. The shell makes them when a project opens and deletes them when it
 /// closes.
@@ -25,6 +33,15 @@ public:
     virtual void showImage(ImageId) {}
     /// Selects this run where the workspace shows runs.
     virtual void showRun(RunId) {}
+    /// Where the person is; what is half done is brought to an end first, where it can be.
+    virtual Place place() { return {}; }
+    /// Of a workspace that was made just now.
+    virtual void takePlace(const Place& place) {
+        if (place.run) showRun(place.run);
+        if (!place.images.empty()) showImage(place.images.front());
+    }
+    /// Is something at work that would end with the workspace?
+    virtual bool isBusy() const { return false; }
 
 Q_SIGNALS:
     /// Go to another workspace ("data" "label" "augment" "train" "inspect" "export"), there with that image

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace imago::ui {
 
@@ -110,6 +111,10 @@ DataWorkspace::DataWorkspace(Session& session, QWidget* parent)
         askSoon();
     });
     m_grid->setSide(userSettings()->value(sideKey, 144).toInt());
+    // The project may have been shown before, in another language.
+    const auto& shown = ShownFilter::of(m_session).filter();
+    m_filters->take(shown);
+    m_search->setText(QString::fromStdString(shown.text));
     refreshLabelActions();
     auto* letters =
         new LetterWatch([this] { return letterKeys(m_commands + window()->actions()); }, m_commands, this);
@@ -305,6 +310,8 @@ void DataWorkspace::take(DataAnswer answer, const ImageFilter& filter) {
         m_grid->showId(m_wanted);
         m_wanted = {};
     }
+    if (const auto selection = std::exchange(m_wantedSelection, {}); !selection.empty())
+        m_grid->selectIds(selection);
     refreshSelection();
 }
 
@@ -342,6 +349,18 @@ void DataWorkspace::clearFilters() {
     m_search->clear();
     m_filters->clear();
     m_grid->setFocus();
+}
+
+Place DataWorkspace::place() {
+    Place place{m_grid->selectedIds(), {}, {}};
+    if (const auto current = m_grid->currentId()) place.images.insert(place.images.begin(), current);
+    return place;
+}
+
+void DataWorkspace::takePlace(const Place& place) {
+    if (place.images.empty()) return;
+    m_wanted = place.images.front();
+    m_wantedSelection.assign(place.images.begin() + 1, place.images.end());
 }
 
 void DataWorkspace::showImage(ImageId image) {

@@ -34,6 +34,8 @@ public:
     void activate() override;
     void deactivate() override { m_active = false; }
     void showImage(ImageId image) override;
+    Place place() override;
+    void takePlace(const Place& place) override;
 
     ThumbnailGrid& grid() { return *m_grid; }
     FilterPanel& filters() { return *m_filters; }
@@ -91,8 +93,9 @@ private:
     Job m_query;
     QTimer m_delay, m_detailDelay;
     Counts m_counts;
-    ImageFilter m_shownFilter; ///< of the list that is shown
-    ImageId m_wanted;          ///< to be shown when the list has it
+    ImageFilter m_shownFilter;              ///< of the list that is shown
+    ImageId m_wanted;                       ///< to be shown when the list has it
+    std::vector<ImageId> m_wantedSelection; ///< then, where it is more than that one
     bool m_active = false;
     bool m_stale = true;
 

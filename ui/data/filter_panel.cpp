@@ -174,6 +174,31 @@ void FilterPanel::clear() {
     Q_EMIT changed();
 }
 
+void FilterPanel::take(const ImageFilter& filter) {
+    const QSignalBlocker quiet(this);
+    // Some lines are there only where the project has such pictures: those that are asked for must be.
+    DataAnswer needed;
+    needed.all.negative = filter.negative;
+    needed.proposed = filter.proposed;
+    for (const std::uint32_t flag : problems)
+        if (filter.anyProblem & flag) needed.all.byProblem[flag] = 1;
+    showCounts(needed);
+    for (auto* list : {m_classes, m_splits, m_reviews, m_proposals, m_problems})
+        list->uncheckAll();
+    if (filter.unlabelled) m_classes->setChecked(unlabelledKey, true);
+    if (filter.negative) m_classes->setChecked(negativeKey, true);
+    for (const auto id : filter.classes)
+        m_classes->setChecked(id.value, true);
+    for (const Split split : filter.splits)
+        m_splits->setChecked(static_cast<qint64>(split), true);
+    for (const ReviewState review : filter.reviews)
+        m_reviews->setChecked(static_cast<qint64>(review), true);
+    if (filter.proposed) m_proposals->setChecked(proposedKey, true);
+    for (const std::uint32_t flag : problems)
+        if (filter.anyProblem & flag) m_problems->setChecked(static_cast<qint64>(flag), true);
+    refreshClear();
+}
+
 void FilterPanel::setUnlabelled(bool on) {
     m_classes->setChecked(unlabelledKey, on);
 }

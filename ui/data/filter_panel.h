@@ -21,6 +21,8 @@ public:
     void applyTo(ImageFilter& filter) const;
     void showCounts(const DataAnswer& answer);
     void clear();
+    /// Checks what the filter asks for, without a word.
+    void take(const ImageFilter& filter);
     void setUnlabelled(bool on);
     bool unlabelled() const;
     bool isActive() const;

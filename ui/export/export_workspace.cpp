@@ -36,6 +36,10 @@ namespace imago::ui {
 
 namespace {
 
+/// Of a place.
+const QString reportKey = QStringLiteral("report"), formatsKey = QStringLiteral("formats"),
+              folderKey = QStringLiteral("folder");
+
 QString stageText(const ProgressMessage& progress) {
     if (progress.stage == "verifying")
         return ExportWorkspace::tr("Comparing with the checkpoint in a fresh process…");
@@ -257,6 +261,28 @@ void ExportWorkspace::showRun(RunId run) {
     m_runTaken = true;
 }
 
+Place ExportWorkspace::place() {
+    Place place{{}, m_runTaken && run() ? run()->id : RunId{}, {{reportKey, m_report}}};
+    place.own[formatsKey] = chosenFormats();
+    if (m_folder->isModified()) place.own[folderKey] = m_folder->text();
+    return place;
+}
+
+void ExportWorkspace::takePlace(const Place& place) {
+    if (place.run) showRun(place.run);
+    const auto formats = place.own.value(formatsKey).toStringList();
+    for (const auto& [word, box] : m_formats)
+        box->setChecked(formats.contains(word));
+    if (place.own.contains(folderKey)) {
+        m_folder->setText(place.own.value(folderKey).toString());
+        m_folder->setModified(true);
+    }
+    m_report = place.own.value(reportKey).toString();
+    if (m_report.isEmpty()) return;
+    if (const auto result = exportResultFromJson(m_report)) showResult(*result);
+    refreshActions();
+}
+
 void ExportWorkspace::refreshRuns() {
     auto all = m_session.store().runs();
     if (!all) {
@@ -346,6 +372,7 @@ void ExportWorkspace::onFinished(const Result<QString>& report) {
         state += QLatin1Char(' ') +
                  tr("%n refused and left out.", nullptr, static_cast<int>(result->refused.size()));
     m_state->setText(state);
+    m_report = *report;
     showResult(*result);
     remember(*result);
     refreshActions();

@@ -31,6 +31,9 @@ public:
     QList<QAction*> commands() const override { return {m_export, m_cancel, m_choose, m_open}; }
     void activate() override;
     void showRun(RunId run) override;
+    Place place() override;
+    void takePlace(const Place& place) override;
+    bool isBusy() const override { return m_runner.isRunning(); }
 
 private:
     QWidget* buildForm();
@@ -61,6 +64,7 @@ private:
     EmptyState* m_nothing;
     QStackedWidget* m_right;
     QTabWidget* m_texts;
+    QString m_report; ///< of the results shown; empty where there are none
     QString m_resultFolder;
     bool m_runTaken = false;
 };

@@ -72,6 +72,10 @@ void InspectViews::showMap() {
         if (action->text() == tr("Map")) action->trigger();
 }
 
+void InspectViews::setView(int view) {
+    if (const auto all = m_group->actions(); view >= 0 && view < all.size()) all[view]->trigger();
+}
+
 void InspectViews::addCornerButton(QAction* action) {
     m_head->addWidget(actionButton(action));
 }

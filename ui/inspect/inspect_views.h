@@ -27,6 +27,8 @@ public:
     ConfusionMatrix& matrix() { return *m_matrix; }
     void setCurrent(ImageId image) { m_map->setCurrent(image); } ///< of the pictures beside
     void showMap();
+    int view() const { return m_stack->currentIndex(); } ///< by its place in the row of buttons
+    void setView(int view);
     void addCornerButton(QAction* action);
     /// Null: there is nothing to show.
     void setInspected(const InspectedPtr& inspected);

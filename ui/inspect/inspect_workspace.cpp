@@ -16,6 +16,10 @@
 
 namespace imago::ui {
 
+namespace {
+const QString splitKey = QStringLiteral("split"), viewKey = QStringLiteral("view"); ///< of a place
+} // namespace
+
 void InspectWorkspace::refreshClassCommands() {
     qDeleteAll(m_classCommands);
     m_classCommands.clear();
@@ -73,6 +77,29 @@ void InspectWorkspace::showImage(ImageId image) {
         showAll();
         m_grid->showId(image);
     }
+}
+
+Place InspectWorkspace::place() {
+    Place place{{}, run() ? run()->id : RunId{}, {{splitKey, m_split->currentIndex()}}};
+    if (const auto current = m_grid->currentId()) place.images.push_back(current);
+    place.own[viewKey] = m_views->view();
+    for (const auto* action : {m_heat, m_wrong, m_networkView})
+        place.own[action->icon().name()] = action->isChecked();
+    return place;
+}
+
+void InspectWorkspace::takePlace(const Place& place) {
+    m_views->setView(place.own.value(viewKey).toInt());
+    for (auto* action : {m_heat, m_wrong, m_networkView})
+        action->setChecked(place.own.value(action->icon().name()).toBool());
+    m_split->setCurrentIndex(place.own.value(splitKey).toInt());
+    if (place.run) showRun(place.run);
+    if (!place.images.empty()) showImage(place.images.front());
+}
+
+bool InspectWorkspace::isBusy() const {
+    return m_predictor.isRunning() || m_reporter.isRunning() ||
+           m_embeddings.state() == RunEmbeddings::State::making;
 }
 
 const RunRecord* InspectWorkspace::run() const {

@@ -38,6 +38,9 @@ public:
     void activate() override;
     void showImage(ImageId image) override;
     void showRun(RunId run) override;
+    Place place() override;
+    void takePlace(const Place& place) override;
+    bool isBusy() const override;
 
 private:
     QAction* command(const QString& iconName, const QString& text, const QKeySequence& key,

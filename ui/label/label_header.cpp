@@ -151,7 +151,15 @@ ImageFilter LabelHeader::filter() const {
 }
 
 void LabelHeader::showAll() {
-    m_filter->setCurrentIndex(0);
+    choose(allPictures);
+}
+
+qint64 LabelHeader::choice() const {
+    return m_filter->currentData().toLongLong();
+}
+
+void LabelHeader::choose(qint64 choice) {
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(choice)));
     Q_EMIT filterChosen();
 }
 

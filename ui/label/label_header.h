@@ -28,6 +28,8 @@ public:
     /// The chosen filter; what Data shows is one of the choices.
     ImageFilter filter() const;
     void showAll();                                    ///< chooses all pictures
+    qint64 choice() const;                             ///< to be chosen again, in another header
+    void choose(qint64 choice);                        ///< all pictures where it is not there any more
     bool anyProposed() const { return m_anyProposed; } ///< has the project any proposal?
 
 Q_SIGNALS:

@@ -27,6 +27,7 @@ namespace imago::ui {
 namespace {
 const QString advanceKey = QStringLiteral("label/advance");
 const QString suggestKey = QStringLiteral("label/suggest");
+const QString listKey = QStringLiteral("list"), toolKey = QStringLiteral("tool"); ///< of a place
 constexpr int placeholderSide = 144;
 constexpr double zoomStep = 1.25;
 } // namespace
@@ -346,6 +347,20 @@ void LabelWorkspace::showImage(ImageId id) {
     // The present filter leaves it out.
     m_header->showAll();
     m_queue.goTo(id);
+}
+
+Place LabelWorkspace::place() {
+    m_shapes->finish();
+    Place place{{}, {}, {{listKey, m_header->choice()}, {toolKey, int(m_shapes->tool())}}};
+    if (const auto id = m_queue.current()) place.images.push_back(id);
+    return place;
+}
+
+void LabelWorkspace::takePlace(const Place& place) {
+    if (const qint64 list = place.own.value(listKey).toLongLong(); list != m_header->choice())
+        m_header->choose(list);
+    m_shapes->setTool(static_cast<ToolKind>(place.own.value(toolKey).toInt()));
+    if (!place.images.empty()) showImage(place.images.front());
 }
 
 } // namespace imago::ui

@@ -39,6 +39,8 @@ public:
     void activate() override;
     void deactivate() override;
     void showImage(ImageId id) override;
+    Place place() override;
+    void takePlace(const Place& place) override;
 
     ImageId current() const { return m_queue.current(); }
     bool isLoading() const { return m_queue.isLoading(); }

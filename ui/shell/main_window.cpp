@@ -45,14 +45,25 @@ bool isProjectFile(const std::filesystem::path& file) {
 MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
     : QMainWindow(parent),
       m_resources(std::move(resources)),
-      m_pages(new QStackedWidget),
-      m_welcome(new WelcomePage),
-      m_project(new QWidget),
-      m_rooms(new QStackedWidget),
       m_banners(new BannerStack),
       m_rescue(new ProjectRescue(*this)) {
     setWindowIcon(appIcon());
     setAcceptDrops(true);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextIdle);
+    build();
+    restoreState();
+    refreshActions();
+    refreshTitle();
+}
+
+void MainWindow::build() {
+    m_pages = new QStackedWidget;
+    m_welcome = new WelcomePage;
+    m_project = new QWidget;
+    m_rooms = new QStackedWidget;
     makeActions();
     m_rail = new Rail(QList<QAction*>(m_roomActions.begin(), m_roomActions.end()));
 
@@ -76,19 +87,13 @@ MainWindow::MainWindow(std::filesystem::path resources, QWidget* parent)
     column->addWidget(m_banners);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
+    central->show(); // at once: what is in a hidden part of an open window cannot take the focus
     m_toast = new Toast(central);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->hide();
 
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { askNew(); });
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::sampleAsked, this, [this] { openSample(); });
     connect(m_welcome, &WelcomePage::projectAsked, this, &MainWindow::openProject);
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextIdle);
-    restoreState();
-    refreshActions();
-    refreshTitle();
 }
 
 MainWindow::~MainWindow() {
@@ -126,11 +131,7 @@ bool MainWindow::adopt(Result<std::unique_ptr<Session>> session) {
     m_session = std::move(*session);
     rememberProject(m_session->file());
     connectSession();
-    m_status = new StatusStrip(*m_session);
-    connect(m_status, &StatusStrip::runClicked, this, [this] { showWorkspace("train"); });
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->show();
-    m_pages->setCurrentWidget(m_project);
+    showProject();
     refreshActions();
     refreshTitle();
     refreshRecentMenu();
@@ -144,6 +145,14 @@ bool MainWindow::adopt(Result<std::unique_ptr<Session>> session) {
     m_rescue->attend();
     m_idle.start(600);
     return true;
+}
+
+void MainWindow::showProject() {
+    m_status = new StatusStrip(*m_session);
+    connect(m_status, &StatusStrip::runClicked, this, [this] { showWorkspace("train"); });
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->show();
+    m_pages->setCurrentWidget(m_project);
 }
 
 void MainWindow::connectSession() {
@@ -206,18 +215,23 @@ void MainWindow::dropProject() {
                 picture.loadFromData(bytes->data(), static_cast<int>(bytes->size()));
         describeProject(m_session->file(), counts->images, counts->labelled, picture);
     }
+    dropWorkspaces();
+    m_places = {};
+    statusBar()->hide();
+    const bool writable = !ProjectHold::refusal(*m_session);
+    const auto file = m_session->file();
+    m_session.reset();
+    if (writable) BackupKeeper::finish(file);
+}
+
+void MainWindow::dropWorkspaces() {
     for (auto*& workspace : m_workspaces) {
         delete workspace;
         workspace = nullptr;
     }
     m_current = -1;
-    statusBar()->hide();
     delete m_status;
     m_status = nullptr;
-    const bool writable = !ProjectHold::refusal(*m_session);
-    const auto file = m_session->file();
-    m_session.reset();
-    if (writable) BackupKeeper::finish(file);
 }
 
 Workspace* MainWindow::makeWorkspace(std::size_t index) {
@@ -236,6 +250,7 @@ Workspace* MainWindow::makeWorkspace(std::size_t index) {
             settings->value(QStringLiteral("splitters/%1/%2").arg(entry.id, splitter->objectName()))
                 .toByteArray());
     }
+    if (auto place = std::exchange(m_places[index], std::nullopt)) workspace->takePlace(*place);
     return workspace;
 }
 

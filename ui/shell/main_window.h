@@ -16,6 +16,7 @@
 #include <array>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace imago::ui {
 
@@ -65,12 +66,13 @@ public:
     void showHandbookPage(const QString& id);
     HandbookWindow* handbook() const; ///< null while it is closed
     /// Opens the sample project where none is open.
-    void startTour();
+    void startTour(int step = 0);
     Tour* tour() const; ///< null while there is none
     /// What dropping these on the window does.
     void takeDropped(const std::vector<std::filesystem::path>& paths);
 
 protected:
+    void changeEvent(QEvent* event) override; ///< another language makes everything in the window anew
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -79,9 +81,12 @@ private:
     enum class LiveRun { none, keep, stop, stay };
 
     // main_window.cpp
+    void build();
     bool adopt(Result<std::unique_ptr<Session>> session);
     void connectSession();
+    void showProject();
     void dropProject();
+    void dropWorkspaces();
     Workspace* makeWorkspace(std::size_t index);
     void makeNextIdle();
     void refreshTitle();
@@ -101,6 +106,12 @@ private:
     void showPalette();
     void showHistory();
 
+    // window_language.cpp
+    void addLanguageMenu(QMenu* viewMenu);
+    void chooseLanguage(const QString& choice);
+    void rebuild();
+    void takeApart();
+
     // window_help.cpp
     void addHelpMenu();
     void showHandbook();
@@ -118,16 +129,17 @@ private:
     std::filesystem::path m_resources;
     std::unique_ptr<Session> m_session;
     std::array<Workspace*, 6> m_workspaces{};
+    std::array<std::optional<Place>, 6> m_places; ///< for workspaces that are to be made anew
     int m_current = -1;
     bool m_quitAfterRun = false;
 
-    QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
-    QWidget* m_project;
-    QStackedWidget* m_rooms;
+    QStackedWidget* m_pages = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    QWidget* m_project = nullptr;
+    QStackedWidget* m_rooms = nullptr;
     BannerStack* m_banners;
-    Toast* m_toast;
-    Rail* m_rail;
+    Toast* m_toast = nullptr;
+    Rail* m_rail = nullptr;
     StatusStrip* m_status = nullptr;
     ProjectRescue* m_rescue;
     QPointer<PredictDialog> m_predict;

@@ -26,6 +26,7 @@ public:
     PredictDialog(Session& session, const std::vector<std::filesystem::path>& pictures,
                   QWidget* parent = nullptr);
     void addPictures(const std::vector<std::filesystem::path>& pictures);
+    const std::vector<std::filesystem::path>& pictures() const { return m_pictures; }
 
 Q_SIGNALS:
     /// The person wants them in the project.

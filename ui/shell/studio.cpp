@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/studio.h"
 
+#include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <malloc.h>
 
@@ -30,15 +28,7 @@ int runStudio(int argc, char** argv, const StudioOptions& options) {
     QApplication::setApplicationDisplayName(QStringLiteral("Imago"));
     QApplication::setApplicationVersion(QStringLiteral(IMAGO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("imago"));
-    QTranslator ofQt, ofImago;
-    const QLocale locale;
-    if (ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&ofQt);
-    // English too has plurals to look up, and is what everybody gets whose language is not there.
-    if (ofImago.load(locale, QStringLiteral("imago"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        ofImago.load(QStringLiteral(":/i18n/imago_en.qm")))
-        QApplication::installTranslator(&ofImago);
+    applyLanguage(app, languageChoice());
     applyTheme(app, themeChoice());
 
     MainWindow window(options.resources);

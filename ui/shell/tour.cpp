@@ -13,6 +13,8 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imago::ui {
 
 namespace {
@@ -48,7 +50,7 @@ std::vector<Tour::Step> Tour::steps() {
 }
 
 Tour::Tour(std::function<void(const QString&)> show, std::function<QWidget*(const QString&)> anchor,
-           QWidget* parent)
+           QWidget* parent, int step)
     : QFrame(parent),
       m_show(std::move(show)),
       m_anchor(std::move(anchor)),
@@ -82,6 +84,7 @@ Tour::Tour(std::function<void(const QString&)> show, std::function<QWidget*(cons
     parent->installEventFilter(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setShown();
+    m_step = std::clamp(step, 0, static_cast<int>(m_steps.size()) - 1);
     showStep();
 }
 

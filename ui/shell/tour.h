@@ -22,9 +22,9 @@ public:
     static std::vector<Step> steps();
 
     /// `show` brings a workspace up, `anchor` gives the rail's button of one (null: the card stands in the
-    /// middle). Over `parent`.
+    /// middle). Over `parent`, from `step` on.
     Tour(std::function<void(const QString&)> show, std::function<QWidget*(const QString&)> anchor,
-         QWidget* parent);
+         QWidget* parent, int step = 0);
 
     int step() const { return m_step; }
     void next(); ///< ends it after the last step

@@ -85,7 +85,7 @@ void MainWindow::makeActions() {
                [this] { showHistory(); });
 
     auto* viewMenu = menuBar()->addMenu(tr("&View"));
-    m_roomGroup = new QActionGroup(this);
+    m_roomGroup = new QActionGroup(viewMenu);
     for (std::size_t i = 0; i < m_roomActions.size(); ++i) {
         const auto& entry = workspaceTable()[i];
         const QKeySequence key(QStringLiteral("Ctrl+%1").arg(i + 1));
@@ -96,7 +96,7 @@ void MainWindow::makeActions() {
         m_roomActions[i] = action;
     }
     viewMenu->addSeparator();
-    auto* themes = new QActionGroup(this);
+    auto* themes = new QActionGroup(viewMenu);
     const auto addTheme = [&](const QString& iconName, const QString& text, ThemeChoice choice) {
         auto* action = addCommand(
             viewMenu, view, iconName, text, {}, [choice] { applyTheme(*qApp, choice); }, false);
@@ -107,6 +107,7 @@ void MainWindow::makeActions() {
     addTheme("monitor", tr("Theme: as the &desktop"), ThemeChoice::system);
     addTheme("sun", tr("Theme: &light"), ThemeChoice::light);
     addTheme("moon", tr("Theme: d&ark"), ThemeChoice::dark);
+    addLanguageMenu(viewMenu);
     viewMenu->addSeparator();
     addCommand(
         viewMenu, view, "maximize", tr("&Full screen"), {QKeySequence("F11")},

@@ -55,7 +55,7 @@ Tour* MainWindow::tour() const {
     return m_tour;
 }
 
-void MainWindow::startTour() {
+void MainWindow::startTour(int step) {
     if (!m_session) {
         m_tourWanted = true;
         openSample();
@@ -69,7 +69,7 @@ void MainWindow::startTour() {
                           if (index < 0) return nullptr;
                           return m_rail->buttonOf(m_roomActions[static_cast<std::size_t>(index)]);
                       },
-                      centralWidget());
+                      centralWidget(), step);
     connect(m_tour, &Tour::ended, this, [this] { m_rooms->currentWidget()->setFocus(Qt::OtherFocusReason); });
 }
 

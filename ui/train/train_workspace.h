@@ -28,6 +28,8 @@ public:
     QList<QAction*> commands() const override { return m_commands; }
     void activate() override;
     void showRun(RunId run) override { select(run); }
+    Place place() override { return {{}, selected() ? selected()->id : RunId{}, {}}; }
+    bool isBusy() const override { return m_exportJob.isRunning(); }
 
 private:
     QWidget* buildRuns();
