@@ -20,6 +20,7 @@ PreviewGrid::PreviewGrid(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Preview of augmented pictures"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // epochs follow each other to the right
     setFocusPolicy(Qt::ClickFocus);
 }
 

@@ -24,6 +24,7 @@ ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight); // pictures are not mirrored
 }
 
 void ImageCanvas::showPicture(std::shared_ptr<const Picture> picture) {

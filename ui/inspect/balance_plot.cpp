@@ -26,6 +26,7 @@ BalancePlot::BalancePlot(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("F1 of each class by its training pictures"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // a chart is not mirrored
 }
 
 void BalancePlot::set(const QStringList& names, const std::vector<ClassBalance>& classes) {

@@ -44,6 +44,7 @@ constexpr double zoomStep = 1.25;
 ConfusionMatrix::ConfusionMatrix(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // a matrix is not mirrored
     setAccessibleName(tr("Confusion matrix: a row a true class, a column a predicted class"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

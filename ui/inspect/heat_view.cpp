@@ -71,6 +71,7 @@ QRectF networkRect(int width, int height, const QString& resize, double cropFrac
 
 HeatView::HeatView(QWidget* parent) : QWidget(parent) {
     setMinimumSize(180, 160);
+    setLayoutDirection(Qt::LeftToRight); // pictures are not mirrored
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The selected picture"));
     setToolTip(tr("Draw a frame around a part to find pictures that look like it"));

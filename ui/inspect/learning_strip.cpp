@@ -44,6 +44,7 @@ QString learningText(const std::vector<LearningStrip::Epoch>& epochs) {
 
 LearningStrip::LearningStrip(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("When the network learnt this picture"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right
 }
 
 void LearningStrip::setEpochs(std::vector<Epoch> epochs) {

@@ -40,6 +40,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Map of all pictures"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // a map is not mirrored
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_glide.setDuration(glideMs);
     m_glide.setStartValue(0.0);

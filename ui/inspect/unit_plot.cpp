@@ -16,6 +16,7 @@ namespace imago::ui {
 
 UnitPlot::UnitPlot(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // a chart is not mirrored
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

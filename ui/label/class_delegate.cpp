@@ -44,7 +44,8 @@ QSize ClassDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 
 void ClassDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex&) const {
-    editor->setGeometry(option.rect.adjusted(nameLeft - 9, 2, -6, -2));
+    editor->setGeometry(
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(nameLeft - 9, 2, -6, -2)));
 }
 
 bool ClassDelegate::eventFilter(QObject* editor, QEvent* event) {
@@ -62,6 +63,9 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const auto& t = theme();
     const QRect row = option.rect;
+    const auto placed = [&](const QRect& place) { // where lines begin at the right
+        return QStyle::visualRect(option.direction, row, place);
+    };
     const bool assigned = index.data(ClassModel::AssignedRole).toBool();
     const QColor color = index.data(ClassModel::ColorRole).value<QColor>();
     painter->save();
@@ -70,14 +74,16 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(row, t.selected);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, t.hover);
-    if (assigned) painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), color);
+    if (assigned) painter->fillRect(placed(QRect(row.left(), row.top(), 3, row.height())), color);
     if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus)) {
         painter->setPen(t.accent);
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(3.5, 1.5, -1.5, -1.5), 5, 5);
     }
 
-    const QRectF mark(row.left() + markLeft, row.center().y() - markSide / 2 + 0.5, markSide, markSide);
+    const QRectF mark =
+        QRectF(placed(QRect(row.left() + markLeft, row.center().y() - markSide / 2, markSide, markSide)))
+            .translated(0, 0.5);
     painter->setPen(contrast(color, t.panel) < 1.6 ? QPen(t.muted) : QPen(Qt::NoPen));
     painter->setBrush(color);
     if (m_multiLabel)
@@ -90,7 +96,9 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString counted = count(index.data(ClassModel::CountRole).toLongLong());
     int right = row.right() - 12;
     if (!key.isEmpty()) {
-        const QRectF badge(right - 21, row.center().y() - badgeHeight / 2 + 0.5, 22, badgeHeight);
+        const QRectF badge =
+            QRectF(placed(QRect(right - 21, row.center().y() - badgeHeight / 2, 22, badgeHeight)))
+                .translated(0, 0.5);
         painter->setPen(t.border);
         painter->setBrush(t.raised);
         painter->drawRoundedRect(badge, 4, 4);
@@ -107,7 +115,7 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(option.font);
     painter->setPen(t.muted);
     const int countWidth = painter->fontMetrics().horizontalAdvance(counted);
-    painter->drawText(QRect(right - countWidth, row.top(), countWidth, row.height()), Qt::AlignCenter,
+    painter->drawText(placed(QRect(right - countWidth, row.top(), countWidth, row.height())), Qt::AlignCenter,
                       counted);
     right -= countWidth + 8;
 
@@ -117,7 +125,7 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(t.text);
     const QRect words(row.left() + nameLeft, row.top(), right - row.left() - nameLeft, row.height());
     painter->drawText(
-        words, Qt::AlignVCenter | Qt::AlignLeft,
+        placed(words), Qt::AlignVCenter | Qt::AlignLeft,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }

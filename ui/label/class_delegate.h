@@ -13,7 +13,8 @@ public:
     explicit ClassDelegate(QObject* parent = nullptr) : QStyledItemDelegate(parent) {}
 
     void setMultiLabel(bool on) { m_multiLabel = on; }
-    /// The parts of a row that give the class to the picture when they are clicked.
+    /// The parts of a row that give the class to the picture when they are clicked; where lines begin at the
+    /// left.
     static QRect markRect(const QRect& row);
     static QRect keyRect(const QRect& row);
 

@@ -6,6 +6,7 @@
 
 #include <QDropEvent>
 #include <QMouseEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -41,8 +42,8 @@ QModelIndex ClassList::assignIndexAt(const QPoint& position) const {
     const auto index = indexAt(position);
     if (!index.isValid()) return {};
     const QRect row = visualRect(index);
-    const bool hit =
-        ClassDelegate::markRect(row).contains(position) || ClassDelegate::keyRect(row).contains(position);
+    const QPoint at = QStyle::visualPos(layoutDirection(), row, position);
+    const bool hit = ClassDelegate::markRect(row).contains(at) || ClassDelegate::keyRect(row).contains(at);
     return hit ? index : QModelIndex();
 }
 

@@ -24,6 +24,7 @@ Filmstrip::Filmstrip(Session& session, ImageListModel& model, QWidget* parent)
     setAccessibleName(tr("Filmstrip"));
     setFocusPolicy(Qt::NoFocus); // every key of the page moves it
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // a film runs to the right
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_delegate->setSide(side);
     setFixedHeight(ThumbnailDelegate::cellHeight(side) + horizontalScrollBar()->sizeHint().height() +

@@ -54,6 +54,7 @@ protected:
         painter.setPen(QPen(strong ? t.accent : t.muted, 1, hasFocus() ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(underMouse() ? t.hover : t.panel);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
+        painter.setLayoutDirection(Qt::LeftToRight); // a chip is the same in every script
         const QRectF mark(11.5, height() / 2.0 - 4.5, 9, 9);
         if (m_isShape) {
             painter.setPen(QPen(m_color, 2));

@@ -18,6 +18,7 @@ namespace imago::ui {
 ConfidenceBars::ConfidenceBars(QWidget* parent) : QAbstractScrollArea(parent) {
     setAccessibleName(tr("Confidences"));
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // bars grow to the right in every script
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);

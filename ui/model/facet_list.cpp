@@ -32,28 +32,31 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect line = option.rect.adjusted(0, 1, -2, -1);
+        const auto placed = [&](const QRect& place) { // where lines begin at the right
+            return QStyle::visualRect(option.direction, line, place);
+        };
         if (checked || option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)) {
             painter->setPen(option.state & QStyle::State_HasFocus ? QPen(t.accent, 1) : QPen(Qt::NoPen));
             painter->setBrush(checked ? t.selected : t.hover);
             painter->drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
-        const QRect box(line.x() + 5, line.center().y() - 6, 14, 14);
+        const QRect first(line.x() + 5, line.center().y() - 6, 14, 14), box = placed(first);
         painter->setPen(QPen(checked ? t.accent : t.muted, 1));
         painter->setBrush(checked ? t.accent : t.raised);
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         if (checked) icon("check", t.onAccent).paint(painter, box.adjusted(2, 2, -2, -2));
-        int x = box.right() + 9;
+        int x = first.right() + 9;
         const auto mark = index.data(Qt::DecorationRole).value<QIcon>();
         if (!mark.isNull()) {
-            mark.paint(painter, QRect(x, line.center().y() - 7, 16, 16));
+            mark.paint(painter, placed(QRect(x, line.center().y() - 7, 16, 16)));
             x += 22;
         }
         const QString amount = count(number);
         painter->setPen(t.muted);
-        painter->drawText(line.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, amount);
+        painter->drawText(placed(line.adjusted(0, 0, -6, 0)), Qt::AlignRight | Qt::AlignVCenter, amount);
         const int room = line.right() - 6 - option.fontMetrics.horizontalAdvance(amount) - gap - x;
         painter->setPen(number == 0 && !checked ? t.muted : t.text);
-        painter->drawText(QRect(x, line.y(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(placed(QRect(x, line.y(), room, line.height())), Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
         painter->restore();
     }

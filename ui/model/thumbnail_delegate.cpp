@@ -62,6 +62,7 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter->setLayoutDirection(Qt::LeftToRight); // a cell is the same in every script
     const QRect cell = option.rect.adjusted(spacing, spacing, -spacing, -spacing);
     if (selected || hovered || current) {
         painter->setPen(selected || current ? QPen(t.accent, current ? 2 : 1) : QPen(Qt::NoPen));

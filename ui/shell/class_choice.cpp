@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 
 namespace imago::ui {
 
@@ -84,7 +85,8 @@ void ClassChoice::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyledItemDelegate::paint(painter, option, index);
     const QRect room(option.rect.right() - chevronRoom, option.rect.center().y() - chevronSide / 2,
                      chevronSide, chevronSide);
-    icon(QStringLiteral("chevron-down"), theme().muted).paint(painter, room);
+    icon(QStringLiteral("chevron-down"), theme().muted)
+        .paint(painter, QStyle::visualRect(option.direction, option.rect, room));
 }
 
 QSize ClassChoice::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

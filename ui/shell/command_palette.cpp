@@ -39,19 +39,22 @@ public:
             painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6);
         }
         QRect line = option.rect.adjusted(14, 0, -14, 0);
+        const auto placed = [&](const QRect& place) { // where lines begin at the right
+            return QStyle::visualRect(option.direction, option.rect, place);
+        };
         const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
-        picture.paint(painter, QRect(line.x(), line.center().y() - 8, 16, 16), Qt::AlignCenter,
+        picture.paint(painter, placed(QRect(line.x(), line.center().y() - 8, 16, 16)), Qt::AlignCenter,
                       enabled ? QIcon::Normal : QIcon::Disabled);
         line.setLeft(line.left() + 28);
         const QString keys = index.data(keysRole).toString();
         painter->setPen(t.muted);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, keys);
+        painter->drawText(placed(line), Qt::AlignRight | Qt::AlignVCenter, keys);
         const QString name = index.data().toString();
         painter->setPen(enabled ? t.text : t.muted);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter->drawText(placed(line), Qt::AlignLeft | Qt::AlignVCenter, name);
         line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(name) + 12);
         painter->setPen(t.muted);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data(sectionRole).toString());
+        painter->drawText(placed(line), Qt::AlignLeft | Qt::AlignVCenter, index.data(sectionRole).toString());
         painter->restore();
     }
 };

@@ -46,7 +46,8 @@ protected:
         if (on) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.accent);
-            painter.drawRoundedRect(QRectF(0, 16, 3, height() - 32), 1.5, 1.5);
+            painter.drawRoundedRect(QRectF(isRightToLeft() ? width() - 3 : 0, 16, 3, height() - 32), 1.5,
+                                    1.5);
         }
         const QColor color = !isEnabled() ? t.border : on ? t.text : t.muted;
         imago::ui::icon(defaultAction()->icon().name(), color)

@@ -64,7 +64,9 @@ Tour::Tour(std::function<void(const QString&)> show, std::function<QWidget*(cons
     setFocusPolicy(Qt::StrongFocus);
     m_text->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pointer + gapLarge, gapLarge, gapLarge, gapLarge);
+    // The card points to the rail, which is at the side where lines begin.
+    const int left = isRightToLeft() ? gapLarge : pointer + gapLarge;
+    column->setContentsMargins(left, gapLarge, pointer + 2 * gapLarge - left, gapLarge);
     column->setSpacing(gap);
     column->addWidget(m_count);
     column->addWidget(m_title);
@@ -134,9 +136,10 @@ void Tour::place() {
         move((over->width() - width()) / 2, (over->height() - height()) / 2);
         return;
     }
-    const QPoint middle = button->mapTo(over, QPoint(button->width(), button->height() / 2));
+    const bool mirrored = isRightToLeft();
+    const QPoint middle = button->mapTo(over, QPoint(mirrored ? 0 : button->width(), button->height() / 2));
     const int top = std::clamp(middle.y() - 40, gap, std::max(gap, over->height() - height() - gap));
-    move(middle.x() + gapSmall, top);
+    move(mirrored ? middle.x() - gapSmall - width() : middle.x() + gapSmall, top);
     m_pointY = std::clamp(middle.y() - top, radius + pointer, height() - radius - pointer);
     update();
 }
@@ -145,6 +148,10 @@ void Tour::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (isRightToLeft()) { // the tip at the other side
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     QPainterPath card;
     card.addRoundedRect(QRectF(rect()).adjusted(pointer + 1, 1, -1, -1), radius, radius);
     if (m_pointY >= 0) {
@@ -170,13 +177,15 @@ void Tour::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Escape:
             close();
             break;
-        case Qt::Key_Right:
         case Qt::Key_Return:
         case Qt::Key_Enter:
             next();
             break;
+        case Qt::Key_Right:
+            isRightToLeft() ? back() : next();
+            break;
         case Qt::Key_Left:
-            back();
+            isRightToLeft() ? next() : back();
             break;
         default:
             QFrame::keyPressEvent(event);

@@ -36,7 +36,10 @@ public:
         painter->setPen(option.state & QStyle::State_HasFocus ? QPen(t.accent, 2) : QPen(Qt::NoPen));
         painter->setBrush(hot ? t.hover : QColor(Qt::transparent));
         painter->drawRoundedRect(card, 8, 8);
-        const QRect frame(card.x() + 8, card.y() + 8, 56, 56);
+        const auto placed = [&](const QRect& place) { // where lines begin at the right
+            return QStyle::visualRect(option.direction, card, place);
+        };
+        const QRect first(card.x() + 8, card.y() + 8, 56, 56), frame = placed(first);
         const auto picture = index.data(Qt::DecorationRole).value<QImage>();
         if (picture.isNull()) {
             painter->setPen(Qt::NoPen);
@@ -48,7 +51,7 @@ public:
             place.moveCenter(QRectF(frame).center());
             painter->drawImage(place, picture);
         }
-        QRect line(frame.right() + 14, card.y() + 8, card.width() - 90, 20);
+        QRect line = placed(QRect(first.right() + 14, card.y() + 8, card.width() - 90, 20));
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         painter->setFont(bold);
@@ -71,7 +74,9 @@ QPushButton* startButton(const QString& iconName, const QString& text, const QSt
     button->setToolTip(tip);
     button->setIconSize(QSize(18, 18));
     button->setMinimumHeight(40);
-    button->setStyleSheet(QStringLiteral("text-align: left; padding-left: 14px;"));
+    button->setStyleSheet(QApplication::isRightToLeft()
+                              ? QStringLiteral("text-align: right; padding-right: 14px;")
+                              : QStringLiteral("text-align: left; padding-left: 14px;"));
     return button;
 }
 
@@ -116,7 +121,9 @@ QWidget* WelcomePage::makeStart() {
     auto* fromFolder = primaryButton("folder-plus", tr("&New from pictures…"));
     fromFolder->setMinimumHeight(40);
     fromFolder->setIconSize(QSize(18, 18));
-    fromFolder->setStyleSheet(QStringLiteral("text-align: left; padding-left: 14px;"));
+    fromFolder->setStyleSheet(QApplication::isRightToLeft()
+                                  ? QStringLiteral("text-align: right; padding-right: 14px;")
+                                  : QStringLiteral("text-align: left; padding-left: 14px;"));
     connect(fromFolder, &QPushButton::clicked, this, &WelcomePage::newAsked);
     column->addWidget(fromFolder);
     auto* open = startButton("folder-open", tr("&Open project…"), tr("Open a project file (Ctrl+O)"));

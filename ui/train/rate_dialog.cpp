@@ -31,6 +31,7 @@ QString rateText(double rate) {
 RatePlot::RatePlot(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(280, 180);
+    setLayoutDirection(Qt::LeftToRight); // rates grow to the right
     setAccessibleName(tr("Loss over learning rate"));
     setToolTip(tr("Click or use the arrow keys to choose a rate"));
 }

@@ -34,6 +34,7 @@ public:
         const auto& t = theme();
         painter->save();
         painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter->setLayoutDirection(Qt::LeftToRight); // a cell is the same in every script
         const QRect cell = option.rect.adjusted(2, 2, -2, -2);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             painter->setPen(option.state & QStyle::State_HasFocus ? QPen(t.accent, 2) : QPen(Qt::NoPen));

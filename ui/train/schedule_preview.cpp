@@ -12,6 +12,7 @@ namespace imago::ui {
 
 SchedulePreview::SchedulePreview(QWidget* parent) : QWidget(parent) {
     setMinimumHeight(84);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Learning rate over the epochs"));
 }
