@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/augment/operation_text.h"
 
+#include "ui/base/numbers.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace imago::ui {
 
@@ -93,9 +94,7 @@ QString operationHelp(AugmentKind kind) {
 QString operationRange(const AugmentOp& op) {
     if (!limits(op.kind).hasRange) return {};
     const auto unit = operationUnit(op.kind);
-    const auto shown = [&](double value) {
-        return QLocale().toString(value * unit.factor, 'f', unit.decimals);
-    };
+    const auto shown = [&](double value) { return decimal(value * unit.factor, unit.decimals); };
     if (hasSingleValue(op.kind)) return QStringLiteral("α ") + shown(op.high);
     return QStringLiteral("%1 … %2%3").arg(shown(op.low), shown(op.high), unit.suffix);
 }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_table.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace imago::ui {
 
 namespace {
 
 QString milliseconds(double ms) {
-    return ms > 0 ? QLocale().toString(ms, 'f', ms < 10 ? 2 : 1) : QStringLiteral("–");
+    return ms > 0 ? decimal(ms, ms < 10 ? 2 : 1) : QStringLiteral("–");
 }
 
 } // namespace
@@ -74,7 +74,7 @@ QString ExportTable::shown(const Row& row, int column) const {
         case runBy:
             return runtime.name;
         case difference:
-            return QString::number(runtime.maxAbsDifference, 'g', 2);
+            return significant(runtime.maxAbsDifference, 2);
         case same:
             return runtime.agreement < 0 ? QStringLiteral("–") : percent(runtime.agreement);
         case accuracy:
@@ -84,8 +84,7 @@ QString ExportTable::shown(const Row& row, int column) const {
         case latency:
             return milliseconds(runtime.latencyMs);
         case energy:
-            return runtime.joules > 0 ? QLocale().toString(1000 * runtime.joules, 'f', 1)
-                                      : QStringLiteral("–");
+            return runtime.joules > 0 ? decimal(1000 * runtime.joules, 1) : QStringLiteral("–");
         default:
             return {};
     }

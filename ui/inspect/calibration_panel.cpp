@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/calibration_panel.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -218,7 +219,7 @@ void CalibrationPanel::showFinding() {
     m_plot->setBars(std::move(bars));
     m_figures->setText(tr("Calibration error (ECE) %1, greatest %2, Brier score %3")
                            .arg(percent(shown.expectedError), percent(shown.greatestError),
-                                QString::number(shown.brier, 'f', 3)));
+                                decimal(shown.brier, 3)));
     m_temperatureText->setText(temperatureText());
     showThreshold();
 }

@@ -3,6 +3,7 @@
 
 #include "core/jobs/runs.h"
 #include "core/run/run_folder.h"
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -56,8 +57,7 @@ QString ClassesPanel::verdict(const Imbalance& balance, const QStringList& class
     if (const auto& found = balance.correlation) {
         const auto figure =
             tr("(rank correlation %1, p %2)")
-                .arg(QLocale().toString(found->value, 'f', 2),
-                     found->p < 0.001 ? tr("below 0.001") : QLocale().toString(found->p, 'f', 3));
+                .arg(decimal(found->value, 2), found->p < 0.001 ? tr("below 0.001") : decimal(found->p, 3));
         lines << (found->p >= certain ? tr("That is not seen to make a difference %1.")
                   : found->value > 0  ? tr("The more there are, the better a class is known %1.")
                                       : tr("The more there are, the worse a class is known %1."))

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/outcomes.h"
 #include "core/jobs/run_comparison.h"
+#include "ui/base/numbers.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -153,13 +154,13 @@ void ComparePanel::showFinding() {
     m_gain->setText(tr("%1 → %2").arg(percent(c.accuracyFirst), percent(c.accuracySecond)));
     const auto points = [](double share) {
         return QStringLiteral("%1%2").arg(share < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-                                          QString::number(std::abs(share) * 100, 'f', 1));
+                                          decimal(std::abs(share) * 100, 1));
     };
     QString verdict =
         (c.test.exact < 0.05 ? tr("%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.")
                              : tr("%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance."))
             .arg(points(c.accuracySecond - c.accuracyFirst), points(c.gain.low), points(c.gain.high),
-                 QString::number(c.test.exact, 'g', 2));
+                 significant(c.test.exact, 2));
     if (m_finding->alone > 0)
         verdict += QLatin1Char(' ') + tr("%n picture(s) known to one run only are left out.", nullptr,
                                          static_cast<int>(m_finding->alone));

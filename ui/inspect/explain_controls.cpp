@@ -2,13 +2,13 @@
 #include "ui/inspect/explain_controls.h"
 
 #include "ui/base/mnemonic.h"
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLocale>
 #include <QSlider>
 
 #include <algorithm>
@@ -179,7 +179,7 @@ void ExplainControls::setAnswer(const ExplainAnswer& answer) {
     m_untrained->setVisible(!answer.randomHeatmap.empty());
     m_verdict->show();
     const double r = *answer.similarity;
-    const QString figure = tr("Similarity %1.").arg(QLocale().toString(r, 'f', 2));
+    const QString figure = tr("Similarity %1.").arg(decimal(r, 2));
     m_verdict->setText(
         figure + ' ' +
         (!std::isfinite(r) ? tr("One of the two maps is the same everywhere: it shows nothing.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/group_model.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 
 #include <cmath>
@@ -12,7 +13,7 @@ namespace {
 QString pointText(double share) {
     const double points = share * 100;
     return QStringLiteral("%1%2").arg(points < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-                                      QString::number(std::abs(points), 'f', 1));
+                                      decimal(std::abs(points), 1));
 }
 
 } // namespace
@@ -87,8 +88,7 @@ QString groupVerdict(const GroupComparison& comparison, const QStringList& class
     auto words = (comparison.pValue < level
                       ? GroupModel::tr("The groups lie %1 points apart: p = %2, more than chance.")
                       : GroupModel::tr("The groups lie %1 points apart: p = %2, this may be chance."))
-                     .arg(QString::number(comparison.accuracyGap * 100, 'f', 1),
-                          QString::number(comparison.pValue, 'g', 2));
+                     .arg(decimal(comparison.accuracyGap * 100, 1), significant(comparison.pValue, 2));
     double greatest = 0;
     qsizetype which = -1;
     for (std::size_t k = 0; k < comparison.classes.size(); ++k)
@@ -99,7 +99,7 @@ QString groupVerdict(const GroupComparison& comparison, const QStringList& class
     if (which >= 0)
         words += QLatin1Char(' ') +
                  GroupModel::tr("Farthest apart in one class: %1, found %2 points more often in one group.")
-                     .arg(classes.value(which), QString::number(greatest * 100, 'f', 1));
+                     .arg(classes.value(which), decimal(greatest * 100, 1));
     return words;
 }
 

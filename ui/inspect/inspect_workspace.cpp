@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/recipe/weights_catalogue.h"
+#include "ui/base/numbers.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -178,7 +179,7 @@ void InspectWorkspace::take(Result<RunEvaluation> evaluation) {
     const auto& images = m_inspected->evaluation.images;
     for (std::size_t i = 0; i < images.size(); ++i) {
         m_rows[images[i].value] = i;
-        badges[images[i].value] = QString::number(m_inspected->evaluation.result.imageLoss[i], 'f', 2);
+        badges[images[i].value] = decimal(m_inspected->evaluation.result.imageLoss[i], 2);
     }
     m_images->setBadges(std::move(badges));
     if (images.empty())
@@ -225,7 +226,7 @@ void InspectWorkspace::showMetrics() {
     m_figures[0]->setText(any ? percent(r.accuracy) : dash);
     m_figures[1]->setText(any && r.top5 >= 0 ? percent(r.top5) : dash);
     m_figures[2]->setText(any ? percent(r.macroF1) : dash);
-    m_figures[3]->setText(any ? QString::number(r.loss, 'f', 3) : dash);
+    m_figures[3]->setText(any ? decimal(r.loss, 3) : dash);
     m_figures[4]->setText(any ? count(static_cast<qint64>(m_inspected->evaluation.images.size())) : dash);
     m_views->setInspected(any ? m_inspected : nullptr);
     m_report->setEnabled(any);

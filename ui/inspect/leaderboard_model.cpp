@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/leaderboard_model.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -56,7 +57,7 @@ QString LeaderboardModel::display(const LeaderboardRow& row, int column) const {
         case BalancedColumn:
             return m ? percent(m->balancedAccuracy) : dash;
         case LogLossColumn:
-            return m ? QString::number(m->logLoss, 'f', 3) : dash;
+            return m ? decimal(m->logLoss, 3) : dash;
         case CalibrationColumn:
             return m ? percent(m->calibrationError) : dash;
         case TimeColumn:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/measures_model.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 
 #include <cmath>
@@ -76,7 +77,7 @@ int MeasuresModel::columnCount(const QModelIndex& parent) const {
 
 QString MeasuresModel::number(double value, bool share) {
     if (std::isnan(value)) return QStringLiteral("–");
-    return share ? percent(value) : QString::number(value, 'f', 3);
+    return share ? percent(value) : decimal(value, 3);
 }
 
 QVariant MeasuresModel::data(const QModelIndex& index, int role) const {

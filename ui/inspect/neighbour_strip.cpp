@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/neighbour_strip.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -122,7 +123,7 @@ void NeighbourStrip::fill(const std::vector<RunEmbeddings::Near>& near) {
         if (!own.empty()) item->setForeground(same ? theme().good : theme().bad);
         item->setToolTip(tr("%1\nLabel: %2\nDistance %3")
                              .arg(QString::fromStdString((*record)->path), name,
-                                  QLocale().toString(static_cast<double>(one.distance), 'f', 3)));
+                                  decimal(static_cast<double>(one.distance), 3)));
         item->setData(Qt::AccessibleTextRole, item->toolTip());
     }
 }

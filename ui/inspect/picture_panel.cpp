@@ -3,6 +3,7 @@
 
 #include "core/evaluate/temperature.h"
 #include "core/image/image.h"
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -30,8 +31,7 @@ QString verdict(const PicturePanel::Subject& subject) {
     const auto& color = subject.truth.isEmpty() ? theme().text : subject.right ? theme().good : theme().bad;
     QString text = PicturePanel::tr("True: <b>%1</b> &nbsp; Predicted: <b style='color:%2'>%3</b>")
                        .arg(truth, color.name(), subject.predicted.toHtmlEscaped());
-    if (subject.loss)
-        text += PicturePanel::tr(" &nbsp; Loss %1").arg(QLocale().toString(*subject.loss, 'f', 2));
+    if (subject.loss) text += PicturePanel::tr(" &nbsp; Loss %1").arg(decimal(*subject.loss, 2));
     return text;
 }
 
@@ -261,7 +261,7 @@ void PicturePanel::showConfidences() {
             ? tr("Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: "
                  "as the network says it.",
                  nullptr, static_cast<int>(kept->images))
-                  .arg(QLocale().toString(kept->temperature, 'f', 2))
+                  .arg(decimal(kept->temperature, 2))
             : tr("As the network says it, not calibrated."));
     m_bars->setRows(std::move(rows));
     m_bars->setLogits(m_logits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/slice_model.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -86,9 +87,8 @@ QString SliceModel::tip(const Slice& slice) {
                       tr("%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6")
                           .arg(count(slice.errors), count(static_cast<qint64>(slice.value.images.size())),
                                percent(slice.accuracyInterval.low), percent(slice.accuracyInterval.high),
-                               percent(slice.macroF1), QString::number(slice.loss, 'f', 3))};
-    if (slice.isWorse)
-        lines << tr("Worse than the rest: p = %1").arg(QString::number(slice.adjusted, 'g', 2));
+                               percent(slice.macroF1), decimal(slice.loss, 3))};
+    if (slice.isWorse) lines << tr("Worse than the rest: p = %1").arg(significant(slice.adjusted, 2));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -110,7 +110,7 @@ QVariant SliceModel::data(const QModelIndex& index, int role) const {
         case GapColumn: {
             const double points = slice.gap * 100;
             return QStringLiteral("%1%2").arg(points < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-                                              QString::number(std::abs(points), 'f', 1));
+                                              decimal(std::abs(points), 1));
         }
         default:
             return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/confidence_bars.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -121,7 +122,7 @@ void ConfidenceBars::paintRow(QPainter& painter, const QRect& place, const Class
     if (row.logit) {
         painter.setFont(font());
         painter.setPen(t.muted);
-        const QString logit = QLocale().toString(*row.logit, 'f', 2);
+        const QString logit = decimal(*row.logit, 2);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, logit);
         line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(logit) - gap);
         painter.setFont(strong);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/chart_bar.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -38,8 +39,7 @@ ChartBar::ChartBar(QWidget* parent) : QWidget(parent), m_weight(new QLabel), m_l
     smooth->setBuddy(slider);
     m_weight->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + gapSmall);
     const auto showWeight = [this, slider] {
-        m_weight->setText(slider->value() == 0 ? tr("Off")
-                                               : QString::number(slider->value() / 100.0, 'f', 2));
+        m_weight->setText(slider->value() == 0 ? tr("Off") : decimal(slider->value() / 100.0, 2));
     };
     showWeight();
     connect(slider, &QSlider::valueChanged, this, [this, showWeight](int value) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/train/plot_scene.h"
 
@@ -29,9 +30,9 @@ double niceStep(double range, int ticks) {
 
 QString plain(double value, double step) {
     if (value == 0) return QStringLiteral("0");
-    if (std::abs(value) >= 1e6 || std::abs(value) < 1e-4) return QString::number(value, 'g', 3);
+    if (std::abs(value) >= 1e6 || std::abs(value) < 1e-4) return significant(value, 3);
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
-    return QString::number(value, 'f', decimals);
+    return decimal(value, decimals);
 }
 
 /// Seconds in the unit that a range of so many seconds is read in.
@@ -123,7 +124,7 @@ std::vector<PlotTick> logTicks(double low, double high) {
             if (factor == 1 && power % every != 0) continue;
             const double at = factor * std::pow(10, power);
             if (std::log10(at) < from - 1e-9 || std::log10(at) > to + 1e-9) continue;
-            ticks.push_back({at, QString::number(at, 'g', 3)});
+            ticks.push_back({at, significant(at, 3)});
         }
     }
     // Within a factor of two there may be none of them.
@@ -162,10 +163,10 @@ QString withUnit(CurveAxis axis, const QString& number, double range) {
 QString valueText(double value, bool percent) {
     if (percent) return ui::percent(value);
     const double size = std::abs(value);
-    if (size >= 1000) return QString::number(value, 'f', 0);
-    if (size >= 100) return QString::number(value, 'f', 1);
-    if (size >= 0.1) return QString::number(value, 'f', 3);
-    return size >= 0.001 ? QString::number(value, 'f', 5) : QString::number(value, 'g', 3);
+    if (size >= 1000) return decimal(value, 0);
+    if (size >= 100) return decimal(value, 1);
+    if (size >= 0.1) return decimal(value, 3);
+    return size >= 0.001 ? decimal(value, 5) : significant(value, 3);
 }
 
 QString positionText(CurveAxis axis, double x) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/rate_dialog.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -23,7 +24,7 @@ namespace imago::ui {
 namespace {
 
 QString rateText(double rate) {
-    return QString::number(rate, 'g', 3);
+    return significant(rate, 3);
 }
 
 } // namespace
@@ -88,7 +89,7 @@ void RatePlot::paintEvent(QPaintEvent*) {
         painter.drawLine(QPointF(m.toX(power), area.top()), QPointF(m.toX(power), area.bottom()));
         painter.setPen(t.muted);
         const QRectF place(m.toX(power) - 40, area.bottom() + 1, 80, metrics.height());
-        painter.drawText(place, Qt::AlignHCenter, QString::number(std::pow(10, power), 'g', 2));
+        painter.drawText(place, Qt::AlignHCenter, significant(std::pow(10, power), 2));
     }
     painter.setClipRect(area.adjusted(-1, -1, 1, 1));
     QPolygonF line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/schedule_preview.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void SchedulePreview::setRecipe(const Recipe& recipe, std::int64_t images) {
     m_recipe = recipe;
     m_images = images;
     setToolTip(tr("Learning rate of the head from the first to the last epoch; its peak is %1")
-                   .arg(recipe.learningRate));
+                   .arg(significant(recipe.learningRate, 3)));
     setAccessibleDescription(toolTip());
     update();
 }
@@ -66,7 +67,7 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     painter.drawPath(line);
     painter.setPen(t.muted);
     const QRectF head(plot.left(), 2, plot.width(), metrics.height());
-    painter.drawText(head, Qt::AlignLeft, tr("peak %1").arg(m_recipe.learningRate));
+    painter.drawText(head, Qt::AlignLeft, tr("peak %1").arg(significant(m_recipe.learningRate, 3)));
     if (open) painter.drawText(head, Qt::AlignRight, tr("depends on validation"));
     const QRectF foot(plot.left(), plot.bottom() + 2, plot.width(), metrics.height());
     painter.drawText(foot, Qt::AlignLeft, tr("epoch 0"));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/weights_catalogue_page.h"
 
+#include "ui/base/numbers.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QProgressBar>
 #include <QTreeWidget>
 #include <QUrl>
@@ -96,7 +96,7 @@ void WeightsCataloguePage::fill() {
             auto* item = new QTreeWidgetItem(m_list);
             item->setData(titleColumn, idRole, text(listed.info.id));
             item->setText(titleColumn, text(listed.info.title));
-            item->setText(top1Column, QLocale().toString(listed.top1, 'f', 1) + QStringLiteral(" %"));
+            item->setText(top1Column, decimal(listed.top1, 1) + QStringLiteral(" %"));
             item->setText(sizeColumn, byteText(listed.bytes));
             item->setText(licenceColumn, text(listed.info.licence));
             for (const int column : {top1Column, sizeColumn})
