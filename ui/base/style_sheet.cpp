@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/style_sheet.h"
 
+#include "ui/base/high_contrast.h"
+#include "ui/base/text_size.h"
+
 namespace imago::ui {
 
 namespace {
@@ -21,19 +24,19 @@ QWidget[role="toolbar"] { background: @panel; border-bottom: 1px solid @border; 
 QScrollArea { border: none; background: transparent; }
 
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
+QLabel[role="title"] { font-size: @titleSize; font-weight: 600; }
+QLabel[role="heading"] { font-size: @headingSize; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
-QLabel[role="caption"] { color: @muted; font-size: 8.5pt; font-weight: 600; }
+QLabel[role="caption"] { color: @muted; font-size: @captionSize; font-weight: 600; }
 QLabel[role="mono"] { font-family: monospace; color: @muted; }
 QLabel[role="good"] { color: @good; } QLabel[role="warn"] { color: @warn; } QLabel[role="bad"] { color: @bad; }
 
-QPushButton { background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 14px;
+QPushButton { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 5px 14px;
   min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selected; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
-QPushButton:disabled { color: @disabled; background: @panel; }
+QPushButton:disabled { color: @disabled; background: @panel; border-color: @border; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:pressed { background: @accentPressed; }
@@ -53,18 +56,19 @@ QToolButton::menu-button { border: none; width: 16px; }
 QToolButton::menu-arrow { image: url(:/style/down.svg); width: 12px; height: 12px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
-  background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px;
+  background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent; selection-color: @onAccent; min-height: 18px; }
 QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
-  border: 1px solid @accent; }
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @panel; }
-QComboBox { padding-right: 24px; }
+  border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @panel;
+  border-color: @border; }
+QComboBox { padding-right: 24px; } QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/style/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; outline: none; padding: 4px;
   selection-background-color: @selected; selection-color: @text; }
-QSpinBox, QDoubleSpinBox { padding-right: 20px; }
+QSpinBox, QDoubleSpinBox { padding-right: 20px; } QSpinBox:focus, QDoubleSpinBox:focus { padding-right: 19px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 18px; subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 18px; subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/style/up.svg); width: 12px; height: 12px; }
@@ -85,7 +89,7 @@ QRadioButton::indicator:checked { background: @accent; border-color: @accent; im
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @panel; }
 
 QSlider { min-height: 22px; }
-QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
+QSlider::groove:horizontal { height: 4px; background: @control; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @handle;
   border: 1px solid @muted; }
@@ -142,7 +146,24 @@ QString mixed(const QColor& a, const QColor& b, double share) {
         .name();
 }
 
+QString points(double atHundred) {
+    return QStringLiteral("%1pt").arg(atHundred * textScale(), 0, 'f', 1);
+}
+
+/// Grounds differ little on black: what is chosen gets a frame as well.
+const char* const frames = R"(
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected, QMenu::item:selected {
+  border: 1px solid @accent; }
+QToolButton:checked, QPushButton:checked { border: 2px solid @accent; }
+QFrame[role="card"] { border-color: @control; }
+)";
+
 } // namespace
+
+QColor controlColor(const Theme& t) {
+    if (&t == &highContrastTheme()) return t.text;
+    return t.dark ? QColor("#7d7d7d") : QColor("#848484");
+}
 
 QString styleSheet(const Theme& t) {
     // Longer names first where one is the beginning of another.
@@ -163,11 +184,16 @@ QString styleSheet(const Theme& t) {
         {"@warn", t.warn.name()},
         {"@bad", t.bad.name()},
         {"@disabled", mixed(t.text, t.panel, 0.6)},
-        {"@scroll", mixed(t.muted, t.panel, 0.62)},
+        {"@scroll", controlColor(t).name()},
+        {"@control", controlColor(t).name()},
+        {"@titleSize", points(20)},
+        {"@headingSize", points(11)},
+        {"@captionSize", points(8.5)},
         {"@handle", t.dark ? QStringLiteral("#d8d8d8") : QStringLiteral("#ffffff")},
         {"@tone", t.dark ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     QString sheet = QString::fromLatin1(text);
+    if (&t == &highContrastTheme()) sheet += QLatin1String(frames);
     for (const auto& [word, value] : words)
         sheet.replace(QLatin1String(word), value);
     return sheet;

@@ -8,6 +8,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace imago::ui {
 
 namespace {
@@ -16,7 +18,17 @@ const char* const portalPath = "/org/freedesktop/portal/desktop";
 const char* const portalSettings = "org.freedesktop.portal.Settings";
 const char* const appearance = "org.freedesktop.appearance";
 const char* const colorScheme = "color-scheme";
+const char* const higherContrast = "contrast";
 const char* const rememberedKey = "systemDark";
+const char* const rememberedContrast = "systemContrast";
+
+/// Read wraps the value twice: variant(variant(uint)).
+uint unwrapped(const QVariant& value) {
+    QVariant inner = value;
+    while (inner.canConvert<QDBusVariant>() && inner.userType() == qMetaTypeId<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
+    return inner.toUInt();
+}
 } // namespace
 
 SystemScheme::SystemScheme(bool paletteIsDark, QObject* parent)
@@ -30,31 +42,38 @@ SystemScheme::SystemScheme(bool paletteIsDark, QObject* parent)
     }
     bus.connect(portal, portalPath, portalSettings, "SettingChanged", this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
+    m_contrast = userSettings()->value(rememberedContrast).toBool();
+    ask(colorScheme);
+    ask(higherContrast);
+}
+
+void SystemScheme::ask(const char* key) {
     auto question = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, "Read");
-    question << QString(appearance) << QString(colorScheme);
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, 3000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    question << QString(appearance) << QString(key);
+    auto* watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 3000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, name = QString(key)] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        take(reply.isError() ? QVariant() : reply.value().variant());
+        take(name, reply.isError() ? QVariant() : reply.value().variant());
         watcher->deleteLater();
     });
 }
 
 void SystemScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group == appearance && key == colorScheme) take(value.variant());
+    if (group == appearance) take(key, value.variant());
 }
 
-void SystemScheme::take(const QVariant& value) {
-    // Read wraps the value twice: variant(variant(uint)).
-    QVariant inner = value;
-    while (inner.canConvert<QDBusVariant>() && inner.userType() == qMetaTypeId<QDBusVariant>())
-        inner = inner.value<QDBusVariant>().variant();
-    const uint scheme = inner.toUInt(); // 0 no preference, 1 dark, 2 light
+void SystemScheme::take(const QString& key, const QVariant& value) {
+    if (key == higherContrast) {
+        const bool wanted = unwrapped(value) == 1; // 0 no preference
+        userSettings()->setValue(rememberedContrast, wanted);
+        if (std::exchange(m_contrast, wanted) != wanted) Q_EMIT changed();
+    }
+    if (key != colorScheme) return;
+    const uint scheme = unwrapped(value); // 0 no preference, 1 dark, 2 light
     const bool dark = scheme == 1 || (scheme != 2 && m_paletteIsDark);
     userSettings()->setValue(rememberedKey, dark);
-    if (dark == m_dark) return;
-    m_dark = dark;
-    Q_EMIT changed();
+    if (std::exchange(m_dark, dark) != dark) Q_EMIT changed();
 }
 
 } // namespace imago::ui

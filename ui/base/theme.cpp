@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
 
+#include "ui/base/access.h"
+#include "ui/base/high_contrast.h"
 #include "ui/base/settings.h"
 #include "ui/base/style_sheet.h"
 #include "ui/base/system_scheme.h"
@@ -22,7 +24,10 @@ namespace imago::ui {
 
 namespace {
 
-bool darkInUse = true;
+const QString themeKey = QStringLiteral("theme");
+const char* const contrastWord = "contrast";
+
+const Theme* inUse = &darkTheme();
 
 QPalette paletteOf(const Theme& t) {
     QPalette p;
@@ -55,10 +60,29 @@ QPalette paletteOf(const Theme& t) {
     return p;
 }
 
-void install(QApplication& app, bool dark) {
-    darkInUse = dark;
-    app.setPalette(paletteOf(theme()));
-    app.setStyleSheet(styleSheet(theme()));
+void install(QApplication& app, const Theme& wanted) {
+    inUse = &wanted;
+    app.setPalette(paletteOf(wanted));
+    app.setStyleSheet(styleSheet(wanted));
+}
+
+const Theme& themeOf(ThemeChoice choice, const SystemScheme& scheme) {
+    if (choice == ThemeChoice::system && scheme.isHighContrast()) return highContrastTheme();
+    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && scheme.isDark());
+    return dark ? darkTheme() : lightTheme();
+}
+
+SystemScheme& schemeOf(QApplication& app) {
+    initStyleResources();
+    if (auto* scheme = app.findChild<SystemScheme*>(QString(), Qt::FindDirectChildrenOnly)) return *scheme;
+    auto* scheme = new SystemScheme(app.palette().color(QPalette::Window).lightness() < 128, &app);
+    QObject::connect(scheme, &SystemScheme::changed, &app, [&app, scheme] {
+        if (themeChoice() == ThemeChoice::system && !highContrastChosen())
+            install(app, themeOf(ThemeChoice::system, *scheme));
+    });
+    app.setStyle(QStyleFactory::create("Fusion"));
+    FocusRing::install(app);
+    return *scheme;
 }
 
 } // namespace
@@ -103,30 +127,67 @@ const Theme& lightTheme() {
     return light;
 }
 
+const Theme& highContrastTheme() {
+    static const Theme strong = {.dark = true,
+                                 .window = "#000000",
+                                 .panel = "#000000",
+                                 .raised = "#000000",
+                                 .hover = "#2a2a2a",
+                                 .selected = "#174a96",
+                                 .border = "#8c8c8c",
+                                 .text = "#ffffff",
+                                 .muted = "#f2f2f2",
+                                 .accent = "#ffd83d",
+                                 .onAccent = "#000000",
+                                 .good = "#7dff9b",
+                                 .warn = "#ffc861",
+                                 .bad = "#ffaaa2",
+                                 .train = "#6cc8ff",
+                                 .validation = "#ffb84d"};
+    return strong;
+}
+
 const Theme& theme() {
-    return darkInUse ? darkTheme() : lightTheme();
+    return *inUse;
+}
+
+bool isHighContrast() {
+    return inUse == &highContrastTheme();
+}
+
+bool highContrastChosen() {
+    return userSettings()->value(themeKey).toString() == QLatin1String(contrastWord);
 }
 
 ThemeChoice themeChoice() {
-    const QString word = userSettings()->value("theme", "system").toString();
+    const QString word = userSettings()->value(themeKey, "system").toString();
     if (word == "light") return ThemeChoice::light;
     if (word == "dark") return ThemeChoice::dark;
     return ThemeChoice::system;
 }
 
 void applyTheme(QApplication& app, ThemeChoice choice) {
-    initStyleResources();
-    auto* scheme = app.findChild<SystemScheme*>(QString(), Qt::FindDirectChildrenOnly);
-    if (!scheme) {
-        scheme = new SystemScheme(app.palette().color(QPalette::Window).lightness() < 128, &app);
-        QObject::connect(scheme, &SystemScheme::changed, &app, [&app, scheme] {
-            if (themeChoice() == ThemeChoice::system) install(app, scheme->isDark());
-        });
-        app.setStyle(QStyleFactory::create("Fusion"));
-    }
+    const auto& scheme = schemeOf(app);
     const char* words[] = {"system", "light", "dark"};
-    userSettings()->setValue("theme", words[static_cast<int>(choice)]);
-    install(app, choice == ThemeChoice::dark || (choice == ThemeChoice::system && scheme->isDark()));
+    userSettings()->setValue(themeKey, words[static_cast<int>(choice)]);
+    install(app, themeOf(choice, scheme));
+}
+
+void applyHighContrast(QApplication& app) {
+    schemeOf(app);
+    userSettings()->setValue(themeKey, contrastWord);
+    install(app, highContrastTheme());
+}
+
+void applyStoredTheme(QApplication& app) {
+    if (highContrastChosen())
+        applyHighContrast(app);
+    else
+        applyTheme(app, themeChoice());
+}
+
+void renewTheme(QApplication& app) {
+    install(app, theme());
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -231,7 +231,7 @@ QString CalibrationPanel::temperatureText() const {
     if (!m_finding->tempered)
         return tr("No temperature: the validation split has too few mistakes to learn it from.");
     const auto& kept = *m_finding->kept;
-    const auto value = QString::number(kept.temperature, 'f', 2);
+    const auto value = decimal(kept.temperature, 2);
     if (!t)
         return tr("Temperature %1, learnt on %n validation picture(s).", nullptr,
                   static_cast<int>(kept.images))
@@ -240,7 +240,7 @@ QString CalibrationPanel::temperatureText() const {
                                       "Cross-entropy of the validation split %2, before %3.")
                                  : tr("Temperature %1: the model is not sure enough. "
                                       "Cross-entropy of the validation split %2, before %3."))
-        .arg(value, QString::number(t->lossAfter, 'f', 3), QString::number(t->lossBefore, 'f', 3));
+        .arg(value, decimal(t->lossAfter, 3), decimal(t->lossBefore, 3));
 }
 
 StoredCalibration CalibrationPanel::toKeep() const {
@@ -253,7 +253,7 @@ StoredCalibration CalibrationPanel::toKeep() const {
 void CalibrationPanel::showKept() {
     const auto& kept = m_finding->kept;
     const bool fitted = kept && kept->images > 0;
-    const auto value = fitted ? QString::number(kept->temperature, 'f', 2) : QString();
+    const auto value = fitted ? decimal(kept->temperature, 2) : QString();
     QString text;
     if (kept && kept->abstainBelow && m_finding->plain.curve)
         text =
@@ -266,7 +266,7 @@ void CalibrationPanel::showKept() {
     const bool again = fitsAnew(*m_finding);
     if (again)
         text += QLatin1Char(' ') + tr("With the labels as they are now the temperature is %1.")
-                                       .arg(QString::number(m_finding->anew->temperature, 'f', 2));
+                                       .arg(decimal(m_finding->anew->temperature, 2));
     m_keptText->setText(text);
     m_again->setVisible(again);
     // Exports have the temperature: a confidence that was chosen without it would mean another one there.

@@ -75,9 +75,7 @@ void MainWindow::build() {
     line->setStyleSheet(QStringLiteral("background: palette(mid);"));
     row->addWidget(m_rail);
     row->addWidget(line);
-    // On a low screen a workspace gives way; else the window would stand out below.
-    m_rooms->setMinimumHeight(560);
-    row->addWidget(m_rooms, 1);
+    row->addWidget(scrolledWhereNeeded(*m_rooms), 1);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_project);
     auto* central = new QWidget;

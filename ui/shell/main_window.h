@@ -112,6 +112,11 @@ private:
     void rebuild();
     void takeApart();
 
+    // window_sight.cpp
+    void addSightOptions(QMenu* viewMenu, QActionGroup* themes);
+    void goToPart(int step);
+    static QWidget* scrolledWhereNeeded(QStackedWidget& pages);
+
     // window_help.cpp
     void addHelpMenu();
     void showHandbook();

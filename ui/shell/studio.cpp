@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/studio.h"
 
+#include "ui/base/high_contrast.h"
 #include "ui/base/language.h"
-#include "ui/base/theme.h"
+#include "ui/base/text_size.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -29,7 +30,8 @@ int runStudio(int argc, char** argv, const StudioOptions& options) {
     QApplication::setApplicationVersion(QStringLiteral(IMAGO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("imago"));
     applyLanguage(app, languageChoice());
-    applyTheme(app, themeChoice());
+    applyStoredTheme(app);
+    applyTextSize(app, textSize());
 
     MainWindow window(options.resources);
     window.show();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/ask.h"
+#include "ui/base/high_contrast.h"
 #include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -101,13 +102,14 @@ void MainWindow::makeActions() {
         auto* action = addCommand(
             viewMenu, view, iconName, text, {}, [choice] { applyTheme(*qApp, choice); }, false);
         action->setCheckable(true);
-        action->setChecked(themeChoice() == choice);
+        action->setChecked(themeChoice() == choice && !highContrastChosen());
         themes->addAction(action);
     };
     addTheme("monitor", tr("Theme: as the &desktop"), ThemeChoice::system);
     addTheme("sun", tr("Theme: &light"), ThemeChoice::light);
     addTheme("moon", tr("Theme: d&ark"), ThemeChoice::dark);
     addLanguageMenu(viewMenu);
+    addSightOptions(viewMenu, themes);
     viewMenu->addSeparator();
     addCommand(
         viewMenu, view, "maximize", tr("&Full screen"), {QKeySequence("F11")},
