@@ -74,9 +74,12 @@ std::uint32_t defaultClassColor(int index) {
     if (index < static_cast<int>(okabeIto.size())) return okabeIto[static_cast<std::size_t>(index)];
     const int turn = index - static_cast<int>(okabeIto.size());
     constexpr double goldenAngle = 137.50776405003785;
-    // Three levels of light keep hues apart that come close after many turns.
-    constexpr std::array<double, 3> light{0.85, 0.65, 0.95};
-    return fromHsv(std::fmod(turn * goldenAngle, 360), 0.6, light[static_cast<std::size_t>(turn % 3)]);
+    // The beginning and the three levels are found by search: of the first 24 colours any two that are eight
+    // apart, and so have the same mark beside the colour, differ for every kind of eye.
+    constexpr double beginning = 173;
+    constexpr std::array<double, 3> saturation{1, 0.5, 0.6}, light{0.7, 0.75, 1};
+    const auto level = static_cast<std::size_t>(turn % 3);
+    return fromHsv(std::fmod(beginning + turn * goldenAngle, 360), saturation[level], light[level]);
 }
 
 std::string defaultClassKey(int index) {

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/class_looks.h"
 
-#include <iterator>
+#include "ui/base/patterns.h"
+
+#include <algorithm>
 
 namespace imago::ui {
 
 namespace {
 
-constexpr int toldApart = 8;
-
-/// In pen widths.
-const QVector<qreal> dashes[] = {{}, {7, 2.5}, {2, 2}, {8, 2, 2, 2}};
-constexpr Qt::BrushStyle hatches[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::FDiagPattern,
-                                      Qt::DiagCrossPattern};
-constexpr int patterns = int(std::size(dashes));
+constexpr int toldApart = 7; ///< by their colours alone, see defaultClassColor
 
 } // namespace
 
+int markOf(const ClassLook& look) {
+    return patternsShown() ? look.pattern % markCount : look.pattern / toldApart % markCount;
+}
+
 QPen ClassLook::pen(double width) const {
     QPen pen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (pattern > 0) {
+    if (const auto dashes = markDashes(markOf(*this)); !dashes.isEmpty()) {
         pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern(dashes[pattern]);
+        pen.setDashPattern(dashes);
     }
     return pen;
 }
@@ -29,8 +29,9 @@ QPen ClassLook::pen(double width) const {
 QBrush ClassLook::fill(double opacity) const {
     QColor tint = color;
     // Lines cover less than a plain tint does.
-    tint.setAlphaF(float(pattern > 0 ? std::min(1.0, 3 * opacity) : opacity));
-    return QBrush(tint, hatches[pattern]);
+    const auto hatch = markHatch(markOf(*this));
+    tint.setAlphaF(float(hatch != Qt::SolidPattern ? std::min(1.0, 3 * opacity) : opacity));
+    return QBrush(tint, hatch);
 }
 
 void ClassLooks::set(const std::vector<ClassRecord>& classes) {
@@ -39,8 +40,7 @@ void ClassLooks::set(const std::vector<ClassRecord>& classes) {
         auto schema = parseSchema(record.schema);
         m_looks.emplace(record.id,
                         ClassLook{QColor::fromRgb(QRgb(record.color)), QString::fromStdString(record.name),
-                                  std::max(0, record.position) / toldApart % patterns,
-                                  schema ? std::move(*schema) : ClassSchema{}});
+                                  std::max(0, record.position), schema ? std::move(*schema) : ClassSchema{}});
     }
 }
 

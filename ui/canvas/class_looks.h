@@ -18,14 +18,17 @@ namespace imago::ui {
 struct ClassLook {
     QColor color;
     QString name;
-    /// From the ninth class on colours are hard to tell apart: every eight classes get another dash and
-    /// hatch.
+    /// The place in the list of classes. From the eighth class on colours are hard to tell apart: every seven
+    /// classes get another dash and hatch, and each its own where patterns are shown.
     int pattern = 0;
     ClassSchema schema;
 
     QPen pen(double width) const; ///< view pixels
     QBrush fill(double opacity) const;
 };
+
+/// Which of the marks of ui/base/patterns.h the class has now.
+int markOf(const ClassLook& look);
 
 /// Of all classes of a project.
 class ClassLooks {

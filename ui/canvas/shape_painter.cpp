@@ -2,6 +2,7 @@
 #include "ui/canvas/shape_painter.h"
 
 #include "core/geometry/measure.h"
+#include "ui/base/patterns.h"
 #include "ui/canvas/dense_outline.h"
 
 #include <QPainterPath>
@@ -20,6 +21,27 @@ constexpr double pointRadius = 4.5;
 constexpr double nearestFrom = 2;      ///< masks show their pixels from this magnification on
 constexpr qsizetype densePoints = 400; ///< of lines in sight: from here on a painter's own wide pen is slow
 const QColor seamColor(0, 0, 0, 110);
+
+/// Where patterns are shown, the class's hatch over its mask. A picture of the view's size is painted for it:
+/// only those pay for it who want it.
+void hatchMask(QPainter& painter, const TintedMask& mask, const ClassLook& look,
+               const ViewTransform& transform, const QRectF& area) {
+    const auto hatch = markHatch(markOf(look));
+    if (!patternsShown() || hatch == Qt::SolidPattern || mask.image.isNull()) return;
+    const QRectF target = toView(transform, mask.place), seen = target & area;
+    const QRect place = seen.toAlignedRect();
+    if (place.isEmpty()) return;
+    QImage lines(place.size(), QImage::Format_ARGB32_Premultiplied);
+    lines.fill(Qt::transparent);
+    QPainter inside(&lines);
+    inside.translate(-place.topLeft());
+    const bool light = look.color.lightness() > 127;
+    inside.fillRect(place, QBrush(light ? QColor(0, 0, 0, 190) : QColor(255, 255, 255, 210), hatch));
+    inside.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    inside.drawImage(target, mask.image, QRectF(mask.image.rect()));
+    inside.end();
+    painter.drawImage(place, lines);
+}
 
 /// The lines of an outline that may be seen in an area: rings repeat their first point where they are whole.
 std::vector<QPolygonF> linesIn(const Outline& outline, const QRectF& area, bool whole) {
@@ -49,6 +71,7 @@ struct ShapePainter::Look {
     double halo = 0; ///< width of the dark seam below the line; 0 = none
     bool smooth = true;
     bool whole = false; ///< dashes must not start anew where the line is cut
+    int mark = 0;       ///< the form of points
 };
 
 ShapeState stateOf(const SceneShape& shape) {
@@ -62,6 +85,7 @@ ShapeState stateOf(const SceneShape& shape) {
 ShapePainter::Look ShapePainter::lookOf(const ClassLook& look, ShapeState state, double size) const {
     Look out;
     const bool plain = size < plainBelow;
+    out.mark = patternsShown() ? markOf(look) : 0;
     const bool lit = state.selected || state.hovered;
     out.smooth = !plain;
     const double width = plain ? 1 : state.selected ? 2.4 : state.hovered ? 2.2 : state.locked ? 1 : 1.6;
@@ -153,7 +177,7 @@ void ShapePainter::paintPoint(QPainter& painter, QPointF at, const Look& look) c
     painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
     painter.setBrush(look.pen.color());
     const double radius = pointRadius + (look.pen.widthF() > 2 ? 1.5 : 0);
-    painter.drawEllipse(at, radius, radius);
+    painter.drawPath(markPath(look.mark, at, radius));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
     painter.drawEllipse(at, 1.4, 1.4);
@@ -200,8 +224,9 @@ void ShapePainter::paint(QPainter& painter, const SceneShape& shape, ShapeState 
     const QRectF ground = toView(transform, shape.bounds);
     if (!ground.adjusted(-reach, -reach, reach, reach).intersects(area)) return;
     if (const auto* mask = std::get_if<Mask>(&shape.geometry)) {
-        paintMask(painter, m_cache.picture(shape, *mask, look.color.rgb(), transform.scale), state, transform,
-                  area);
+        const auto& tinted = m_cache.picture(shape, *mask, look.color.rgb(), transform.scale);
+        paintMask(painter, tinted, state, transform, area);
+        if (!state.hidden) hatchMask(painter, tinted, look, transform, area);
         return;
     }
     const double size = std::max(ground.width(), ground.height());
@@ -218,7 +243,9 @@ void ShapePainter::paint(QPainter& painter, const SceneShape& shape, ShapeState 
 void ShapePainter::paint(QPainter& painter, const Geometry& geometry, const ClassLook& look, ShapeState state,
                          bool closed, const ViewTransform& transform, const QRectF& area) const {
     if (const auto* mask = std::get_if<Mask>(&geometry)) {
-        paintMask(painter, m_cache.picture(*mask, look.color.rgb(), transform.scale), state, transform, area);
+        const auto& tinted = m_cache.picture(*mask, look.color.rgb(), transform.scale);
+        paintMask(painter, tinted, state, transform, area);
+        if (!state.hidden) hatchMask(painter, tinted, look, transform, area);
         return;
     }
     const QRectF ground = toView(transform, bounds(geometry));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/class_chart.h"
 
+#include "ui/base/access.h"
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -22,6 +24,8 @@ ClassChart::ClassChart(Session& session, QWidget* parent)
       m_names(new QBarCategoryAxis),
       m_values(new QValueAxis) {
     setAccessibleName(tr("Pictures by class and split"));
+    setAccessibleRole(*this, QAccessible::Chart);
+    setFocusPolicy(Qt::NoFocus); // the list of filters does with keys what a click on a bar does
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMinimumHeight(160);
@@ -107,8 +111,11 @@ void ClassChart::restyle() {
     setBackgroundBrush(t.panel);
     const QColor colors[] = {t.muted, t.train, t.validation, t.good};
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
-        m_sets[i]->setColor(colors[i]);
-        m_sets[i]->setBorderColor(t.panel);
+        // Splits are told apart by hatches where patterns are shown.
+        const int hatch[] = {4, 0, 1, 2};
+        const bool hatched = patternsShown() && hatch[i] != 0;
+        m_sets[i]->setBrush(QBrush(colors[i], hatched ? markHatch(hatch[i]) : Qt::SolidPattern));
+        m_sets[i]->setBorderColor(hatched ? colors[i] : t.panel);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/forget.h"
 #include "ui/base/key_bindings.h"
+#include "ui/base/patterns.h"
 #include "ui/base/proposal_gestures.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
@@ -130,7 +131,7 @@ void DataWorkspace::refreshLabelActions() {
         const QString name = QString::fromStdString(c.name).replace('&', QStringLiteral("&&"));
         auto* action = makeAction(this, QString(), tr("Label as %1").arg(name), keys,
                                   [this, id = c.id] { m_session.labelImages(m_grid->selectedIds(), id); });
-        action->setIcon(swatch(c.color));
+        action->setIcon(markSwatch(QColor::fromRgb(c.color), c.position));
         action->setProperty("fixedKeys", true); // the class's, not the person's set of keys
         action->setEnabled(!m_grid->selectedIds().empty());
         m_labelActions << action;

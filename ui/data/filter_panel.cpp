@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/filter_panel.h"
 
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -49,12 +51,13 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent)
       m_session(session),
       m_body(new QWidget),
       m_clear(new QPushButton(icon("x"), tr("Clear filters"))) {
+    setAccessibleName(tr("Filters"));
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(190);
+    setMinimumWidth(scaledByText(190));
     m_body->setProperty("role", "panel");
     m_body->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(m_body);
@@ -97,7 +100,8 @@ void FilterPanel::showCounts(const DataAnswer& answer) {
     for (const auto& c : m_session.classes()) {
         QString name = QString::fromStdString(c.name);
         if (!c.key.empty()) name += QStringLiteral("  [%1]").arg(QString::fromStdString(c.key).toUpper());
-        lines.push_back({c.id.value, swatch(c.color), name, countOf(answer.classes.byClass, c.id)});
+        lines.push_back({c.id.value, markSwatch(QColor::fromRgb(c.color), c.position), name,
+                         countOf(answer.classes.byClass, c.id)});
     }
     m_classes->setFacets(lines);
 

@@ -3,6 +3,7 @@
 
 #include "core/formats/format.h"
 #include "ui/base/ask.h"
+#include "ui/base/patterns.h"
 #include "ui/base/session.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -112,6 +113,7 @@ QWidget* ImportDialog::buildForm() {
 }
 
 QWidget* ImportDialog::buildTabs() {
+    m_classes->setTabKeyNavigation(false);
     m_classes->setAccessibleName(tr("Classes of the data set and what becomes of them"));
     m_classes->setHorizontalHeaderLabels({tr("Class there"), tr("Annotations"), tr("Becomes")});
     m_classes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -221,7 +223,8 @@ void ImportDialog::fillClasses() {
             known << QString::fromStdString(record.name);
         if (!known.contains(source)) box->addItem(swatch(0x808080), source);
         for (const auto& record : m_session.classes())
-            box->addItem(swatch(record.color), QString::fromStdString(record.name));
+            box->addItem(markSwatch(QColor::fromRgb(record.color), record.position),
+                         QString::fromStdString(record.name));
         if (!target.isEmpty() && box->findText(target) < 0) box->addItem(target);
         box->setCurrentIndex(
             target.isEmpty() ? 0 : box->findText(target, Qt::MatchExactly | Qt::MatchCaseSensitive));

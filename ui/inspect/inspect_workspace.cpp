@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/recipe/weights_catalogue.h"
 #include "ui/base/numbers.h"
+#include "ui/base/patterns.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -32,7 +33,7 @@ void InspectWorkspace::refreshClassCommands() {
             [this, id = c.id] {
                 judge([this, id](const auto& images) { return m_session.labelImages(images, id); });
             });
-        action->setIcon(swatch(c.color));
+        action->setIcon(markSwatch(QColor::fromRgb(c.color), c.position));
         m_classCommands << action;
     }
 }

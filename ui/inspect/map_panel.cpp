@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/map_panel.h"
 
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/map_view.h"
@@ -22,10 +24,6 @@ namespace {
 constexpr std::size_t fewestPictures = 4; ///< for two components and neighbours
 constexpr std::size_t aroundCount = 60;
 constexpr int cardSide = 96;
-
-QPixmap swatchOf(const QColor& color) {
-    return swatch(color.rgb()).pixmap(12, 12);
-}
 
 } // namespace
 
@@ -240,7 +238,7 @@ void MapPanel::resizeEvent(QResizeEvent* event) {
 }
 
 void MapPanel::fitLegend() {
-    constexpr int most = 84;
+    const int most = scaledByText(84);
     m_legend->doItemsLayout();
     const int last = m_legend->count() - 1;
     const int bottom = last < 0 ? 0 : m_legend->visualItemRect(m_legend->item(last)).bottom() + 2 * gap;
@@ -380,7 +378,7 @@ void MapPanel::recolor() {
         colors.push_back(group.color);
         if (group.count == 0) continue;
         auto* item =
-            new QListWidgetItem(swatchOf(group.color),
+            new QListWidgetItem(markSwatch(group.color, static_cast<int>(i)),
                                 QStringLiteral("%1  %2").arg(group.name, ui::count(group.count)), m_legend);
         item->setData(Qt::UserRole, static_cast<int>(i));
     }

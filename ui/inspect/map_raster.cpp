@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/map_raster.h"
 
+#include "ui/base/patterns.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -13,20 +15,22 @@ namespace {
 struct Placed {
     std::int32_t x, y;
     QRgb color;
+    std::uint32_t mark;
 };
 
-/// How much of each pixel a disc around the middle pixel covers, 0 … 256, line by line.
+/// How much of each pixel a disc (or another mark) around the middle pixel covers, 0 … 256, line by line.
 class Stamp {
 public:
-    explicit Stamp(double radius) : m_reach(static_cast<int>(std::ceil(radius))) {
+    Stamp(double radius, int mark) : m_reach(static_cast<int>(std::ceil(mark ? 1.3 * radius : radius))) {
         constexpr int fine = 4;
+        const QPainterPath form = mark ? markPath(mark, {}, radius) : QPainterPath();
         for (int y = -m_reach; y <= m_reach; ++y) {
             for (int x = -m_reach; x <= m_reach; ++x) {
                 int inside = 0;
                 for (int j = 0; j < fine; ++j)
                     for (int i = 0; i < fine; ++i)
                         inside +=
-                            std::hypot(x + (i + 0.5) / fine - 0.5, y + (j + 0.5) / fine - 0.5) <= radius;
+                            covers(form, {x + (i + 0.5) / fine - 0.5, y + (j + 0.5) / fine - 0.5}, radius);
                 m_cover.push_back(static_cast<std::uint16_t>(inside * 256 / (fine * fine)));
             }
             m_lines.push_back(lineOf(m_cover.data() + m_cover.size() - side(), y));
@@ -65,6 +69,9 @@ public:
     }
 
 private:
+    static bool covers(const QPainterPath& form, const QPointF& at, double radius) {
+        return form.isEmpty() ? std::hypot(at.x(), at.y()) <= radius : form.contains(at);
+    }
     static constexpr std::uint16_t whole = 256;
     /// A row of the disc: from `begin` to `end` it is covered, from `full` to `fullEnd` wholly.
     struct Line {
@@ -122,8 +129,12 @@ void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const
     auto* bits = reinterpret_cast<QRgb*>(image.bits());
     const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
     fillPart(bits, stride, part, paint.ground | 0xff000000u);
-    const Stamp stamp(paint.radius);
-    const int reach = stamp.reach();
+    std::vector<Stamp> stamps;
+    for (int mark = 0; mark < (paint.marked ? markCount : 1); ++mark)
+        stamps.emplace_back(paint.radius, mark);
+    int reach = 0;
+    for (const auto& stamp : stamps)
+        reach = std::max(reach, stamp.reach());
     const QRect near = part.adjusted(-reach, -reach, reach, reach);
     const double left = near.left(), top = near.top();
     const auto width = static_cast<std::uint32_t>(near.width()),
@@ -148,7 +159,8 @@ void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const
             taken[pixel / 64] |= bit;
             placed.push_back({near.left() + static_cast<std::int32_t>(column),
                               near.top() + static_cast<std::int32_t>(row),
-                              colors[static_cast<std::size_t>(dot->group)]});
+                              colors[static_cast<std::size_t>(dot->group)],
+                              paint.marked ? static_cast<std::uint32_t>(dot->group % markCount) : 0});
         }
     };
     if (last >= 0) place(true);
@@ -157,9 +169,9 @@ void paintMap(QImage& image, const QRect& wanted, const MapCamera& camera, const
     for (auto dot = placed.rbegin(); dot != placed.rend(); ++dot)
         if (dot->x >= inner.left() && dot->x <= inner.right() && dot->y >= inner.top() &&
             dot->y <= inner.bottom())
-            stamp.print(bits, stride, *dot);
+            stamps[dot->mark].print(bits, stride, *dot);
         else
-            stamp.printIn(part, bits, stride, *dot);
+            stamps[dot->mark].printIn(part, bits, stride, *dot);
 }
 
 std::vector<QRect> scrollMap(QImage& image, QPoint by) {

@@ -35,6 +35,7 @@ struct MapDot {
 struct MapPaint {
     std::span<const MapDot> dots; ///< in an order in which no group covers the others by its place
     std::span<const QRgb> colors; ///< of each group
+    bool marked = false;          ///< groups have forms as well (ui/base/patterns.h), by their number
     QRgb ground = 0;              ///< behind them
     int front = -1;               ///< the group that is painted last; −1 = none
     int emphasised = -1;          ///< the others fade; −1 = none

@@ -2,6 +2,8 @@
 #include "ui/inspect/map_view.h"
 
 #include "core/base/random.h"
+#include "ui/base/access.h"
+#include "ui/base/patterns.h"
 #include "ui/base/theme.h"
 
 #include <QMouseEvent>
@@ -38,6 +40,7 @@ std::vector<MapPoint> toUnitSquare(std::span<const float> places) {
 
 MapView::MapView(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Map of all pictures"));
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // a map is not mirrored
@@ -114,6 +117,7 @@ void MapView::setCard(int point, const QPixmap& picture, const QStringList& line
     m_cardPicture = picture;
     m_cardLines = lines;
     update();
+    setAccessibleDescription(lines.join(QStringLiteral(", ")));
 }
 
 void MapView::setLassoMode(bool on) {
@@ -136,7 +140,9 @@ MapCamera MapView::camera() const {
 
 double MapView::radius() const {
     const double plain = m_points.size() > 20'000 ? 1.6 : m_points.size() > 2'000 ? 2.4 : 3.6;
-    return std::min(6.0, plain * std::pow(m_zoom, 0.3));
+    // Forms are told from a few pixels on.
+    const double least = patternsShown() ? 4.5 : 0;
+    return std::max(least, std::min(6.0, plain * std::pow(m_zoom, 0.3)));
 }
 
 void MapView::zoomTo(double zoom, QPointF around) {
@@ -283,6 +289,12 @@ void MapView::keyPressEvent(QKeyEvent* event) {
             return zoomBy(0.8);
         case Qt::Key_Home:
             return fit();
+        case Qt::Key_Space:
+            return walk(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_hovered >= 0) Q_EMIT picked(m_hovered);
+            return;
         case Qt::Key_Left:
             return moveBy({step, 0});
         case Qt::Key_Right:
@@ -294,6 +306,21 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         default:
             return QWidget::keyPressEvent(event);
     }
+}
+
+void MapView::walk(int step) {
+    auto points = inView();
+    if (points.empty()) return;
+    const QPointF middle = QPointF(width(), height()) / 2;
+    std::ranges::sort(points, {}, [&](std::size_t point) {
+        const QPointF off = placeOf(point) - middle;
+        return QPointF::dotProduct(off, off);
+    });
+    const auto at = std::ranges::find(points, static_cast<std::size_t>(std::max(0, m_hovered)));
+    const auto count = static_cast<std::ptrdiff_t>(points.size());
+    const std::ptrdiff_t next =
+        m_hovered < 0 || at == points.end() ? 0 : (at - points.begin() + step + count) % count;
+    setHovered(static_cast<int>(points[static_cast<std::size_t>(next)]));
 }
 
 std::vector<QRect> MapView::keepScrolled(const MapCamera& now) {
@@ -318,8 +345,9 @@ void MapView::paintPoints() {
     here.scale *= dpr;
     here.offset *= dpr;
     for (const auto& part : keepScrolled(here))
-        paintMap(m_image, part, m_camera,
-                 {m_dots, m_colors, theme().window.rgb(), m_front, m_emphasised, radius() * dpr});
+        paintMap(
+            m_image, part, m_camera,
+            {m_dots, m_colors, patternsShown(), theme().window.rgb(), m_front, m_emphasised, radius() * dpr});
     m_image.setDevicePixelRatio(dpr);
     m_moved = false;
 }

@@ -15,8 +15,9 @@
 namespace imago::ui {
 
 /// Very many points on a plane: the wheel, + and − look closer and back, dragging or the arrow keys move,
-/// Home shows all again; a click picks a point, a line drawn around points (with Shift, or in lasso mode)
-/// picks those inside.
+/// Home shows all again, Space and Shift+Space go from point to point, from the middle outwards, and Return
+/// picks the one they are at; a click picks a point, a line drawn around points (with Shift, or in lasso
+/// mode) picks those inside.
 class MapView : public QWidget {
     Q_OBJECT
 public:
@@ -73,6 +74,7 @@ private:
     void renew(); ///< points or camera changed
     void renewDots();
     void setHovered(int point);
+    void walk(int step);
     void paintPoints();
     std::vector<QRect> keepScrolled(const MapCamera& now); ///< what is to be painted of m_image
     void paintPictures(QPainter& painter) const;

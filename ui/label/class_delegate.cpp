@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/class_delegate.h"
 
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/label/class_model.h"
 
@@ -11,7 +13,7 @@
 namespace imago::ui {
 
 namespace {
-constexpr int rowHeight = 36, markSide = 18, badgeHeight = 20;
+constexpr int markSide = 18;
 constexpr int markLeft = 12, nameLeft = markLeft + markSide + 10;
 
 QColor inkOn(const QColor& ground) {
@@ -35,11 +37,12 @@ QRect ClassDelegate::markRect(const QRect& row) {
 }
 
 QRect ClassDelegate::keyRect(const QRect& row) {
-    return {row.right() - 40, row.top(), 41, row.height()};
+    const int wide = scaledByText(41);
+    return {row.right() - wide + 1, row.top(), wide, row.height()};
 }
 
 QSize ClassDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {160, rowHeight};
+    return {scaledByText(160), scaledByText(36)};
 }
 
 void ClassDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -86,7 +89,10 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             .translated(0, 0.5);
     painter->setPen(contrast(color, t.panel) < 1.6 ? QPen(t.muted) : QPen(Qt::NoPen));
     painter->setBrush(color);
-    if (m_multiLabel)
+    if (patternsShown())
+        painter->drawPath(
+            markPath(index.data(ClassModel::PlaceRole).toInt(), mark.center(), markSide / 2.0 - 1));
+    else if (m_multiLabel)
         painter->drawRoundedRect(mark, 4, 4);
     else
         painter->drawEllipse(mark);
@@ -96,9 +102,9 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString counted = count(index.data(ClassModel::CountRole).toLongLong());
     int right = row.right() - 12;
     if (!key.isEmpty()) {
+        const int high = scaledByText(20), wide = scaledByText(22);
         const QRectF badge =
-            QRectF(placed(QRect(right - 21, row.center().y() - badgeHeight / 2, 22, badgeHeight)))
-                .translated(0, 0.5);
+            QRectF(placed(QRect(right - wide + 1, row.center().y() - high / 2, wide, high))).translated(0, 0.5);
         painter->setPen(t.border);
         painter->setBrush(t.raised);
         painter->drawRoundedRect(badge, 4, 4);
@@ -111,7 +117,7 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(blocked ? t.warn : t.text);
         painter->drawText(badge, Qt::AlignCenter, key);
     }
-    right -= 32;
+    right -= scaledByText(22) + 10;
     painter->setFont(option.font);
     painter->setPen(t.muted);
     const int countWidth = painter->fontMetrics().horizontalAdvance(counted);

@@ -99,6 +99,8 @@ QVariant ClassModel::data(const QModelIndex& index, int role) const {
             return qint64(record->id.value);
         case ColorRole:
             return QColor::fromRgb(QRgb(record->color));
+        case PlaceRole:
+            return record->position;
         case KeyRole:
             return QString::fromStdString(record->key).toUpper();
         case CountRole:

@@ -18,6 +18,7 @@ public:
     enum Role {
         ClassIdRole = Qt::UserRole, ///< qint64
         ColorRole,                  ///< QColor
+        PlaceRole,                  ///< int, in the list of classes
         KeyRole,                    ///< QString, upper case; empty = none
         CountRole,                  ///< qint64: images with this class
         AssignedRole,               ///< bool: the current picture has it

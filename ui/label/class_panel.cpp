@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/class_panel.h"
 
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -321,7 +322,7 @@ void ClassPanel::fillMergeMenu() {
     for (const auto& record : m_session.classes()) {
         if (record.id == from->id) continue;
         auto* action = m_mergeMenu->addAction(
-            swatch(record.color),
+            markSwatch(QColor::fromRgb(record.color), record.position),
             QString::fromStdString(record.name).replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, id = record.id] { merge(id); });
     }

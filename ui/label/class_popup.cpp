@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/class_popup.h"
 
+#include "ui/base/patterns.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 
 #include <QGuiApplication>
@@ -15,7 +17,16 @@
 namespace imago::ui {
 
 namespace {
-constexpr int popupWidth = 240, mostRows = 8, rowHeight = 26;
+constexpr int mostRows = 8;
+
+int popupWidth() {
+    return scaledByText(240);
+}
+
+int rowHeight() {
+    return scaledByText(26);
+}
+
 } // namespace
 
 ClassPopup::ClassPopup(Session& session, QWidget* parent)
@@ -52,7 +63,7 @@ void ClassPopup::ask(const QPoint& globalPosition) {
     QPoint at = globalPosition + QPoint(12, 12);
     if (screen) {
         const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - popupWidth)));
+        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - popupWidth())));
         at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - sizeHint().height())));
     }
     move(at);
@@ -69,15 +80,16 @@ void ClassPopup::narrow() {
         const QString name = QString::fromStdString(record.name);
         known = known || name.compare(text, Qt::CaseInsensitive) == 0;
         if (!name.contains(text, Qt::CaseInsensitive)) continue;
-        auto* item = new QListWidgetItem(swatch(record.color), name, m_list);
+        auto* item =
+            new QListWidgetItem(markSwatch(QColor::fromRgb(record.color), record.position), name, m_list);
         item->setData(Qt::UserRole, qint64(record.id.value));
-        item->setSizeHint({0, rowHeight});
+        item->setSizeHint({0, rowHeight()});
     }
     if (!text.isEmpty() && !known) {
         auto* item =
             new QListWidgetItem(icon(QStringLiteral("plus")), tr("New class “%1”").arg(text), m_list);
         item->setData(Qt::UserRole, qint64(0));
-        item->setSizeHint({0, rowHeight});
+        item->setSizeHint({0, rowHeight()});
     }
     // What begins so is meant before what merely has it inside.
     int best = 0;
@@ -86,8 +98,8 @@ void ClassPopup::narrow() {
     m_list->setCurrentRow(best);
     const int rows = std::min(mostRows, m_list->count());
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(std::max(1, rows) * rowHeight + 6);
-    setFixedWidth(popupWidth);
+    m_list->setFixedHeight(std::max(1, rows) * rowHeight() + 6);
+    setFixedWidth(popupWidth());
     adjustSize();
 }
 

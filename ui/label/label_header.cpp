@@ -2,8 +2,10 @@
 #include "ui/label/label_header.h"
 
 #include "core/store/label_counts.h"
+#include "ui/base/patterns.h"
 #include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -66,21 +68,21 @@ LabelHeader::LabelHeader(Session& session, const QList<QAction*>& steps, const Q
     setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("file-name"));
     m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_name->setMinimumWidth(110);
+    m_name->setMinimumWidth(scaledByText(110));
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setWordWrap(false);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setTextFormat(Qt::RichText);
     m_zoom->setWordWrap(false);
-    m_zoom->setMinimumWidth(56);
+    m_zoom->setMinimumWidth(scaledByText(56));
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_zoom->setAccessibleName(tr("Zoom"));
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Pictures to go through"));
     m_filter->setToolTip(tr("Pictures to go through"));
     m_filter->setFocusPolicy(Qt::TabFocus);
-    m_filter->setMinimumWidth(170);
-    m_filter->setMaximumWidth(260);
+    m_filter->setMinimumWidth(scaledByText(170));
+    m_filter->setMaximumWidth(scaledByText(260));
     m_share->setAccessibleName(tr("Labelled share"));
     m_share->setTextVisible(false);
     m_share->setFixedHeight(4);
@@ -131,7 +133,8 @@ void LabelHeader::fillFilters() {
     if (ShownFilter::of(m_session).isSet())
         m_filter->addItem(icon(QStringLiteral("filter")), tr("As filtered in Data"), qint64(asInData));
     for (const auto& record : m_session.classes())
-        m_filter->addItem(swatch(record.color), QString::fromStdString(record.name), qint64(record.id.value));
+        m_filter->addItem(markSwatch(QColor::fromRgb(record.color), record.position),
+                          QString::fromStdString(record.name), qint64(record.id.value));
     const int at = m_filter->findData(chosen);
     m_filter->setCurrentIndex(std::max(0, at));
     if (at < 0) Q_EMIT filterChosen();

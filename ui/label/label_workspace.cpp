@@ -3,8 +3,10 @@
 
 #include "ui/base/forget.h"
 #include "ui/base/key_bindings.h"
+#include "ui/base/patterns.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/label/class_model.h"
@@ -130,8 +132,8 @@ QWidget* LabelWorkspace::buildSide() {
     auto* side = new QWidget;
     side->setProperty("role", "panel");
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setMinimumWidth(240);
-    side->setMaximumWidth(420);
+    side->setMinimumWidth(scaledByText(240));
+    side->setMaximumWidth(scaledByText(420));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -309,7 +311,7 @@ void LabelWorkspace::refreshClassKeys() {
         auto* action =
             makeAction(this, {}, tr("Label as %1").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))),
                        keys, [this, id = record.id] { giveClass(id); });
-        action->setIcon(swatch(record.color));
+        action->setIcon(markSwatch(QColor::fromRgb(record.color), record.position));
         action->setProperty("fixedKeys", true); // the class's, not the person's set of keys
         action->setAutoRepeat(false);           // a key that is held must not label the rest of the list
         m_classCommands << action;

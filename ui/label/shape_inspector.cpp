@@ -5,6 +5,7 @@
 #include "core/tools/attributes.h"
 #include "core/tools/commands.h"
 #include "ui/base/mnemonic.h"
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
@@ -111,7 +112,8 @@ ShapeInspector::ShapeInspector(Session& session, ShapeController& shapes, QWidge
 void ShapeInspector::refreshClasses() {
     m_class->clear();
     for (const auto& record : m_session.classes())
-        m_class->addItem(swatch(record.color), QString::fromStdString(record.name), qint64(record.id.value));
+        m_class->addItem(markSwatch(QColor::fromRgb(record.color), record.position),
+                         QString::fromStdString(record.name), qint64(record.id.value));
 }
 
 ClassId ShapeInspector::commonClass() const {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/thumbnail_delegate.h"
 
+#include "ui/base/patterns.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -10,10 +12,12 @@ namespace imago::ui {
 
 namespace {
 
-constexpr int inset = 6;       ///< between the cell's edge and the picture
-constexpr int spacing = 2;     ///< around a cell
-constexpr int lineHeight = 20; ///< below the picture
-constexpr int smallest = 72;   ///< pictures below this side have no line
+constexpr int inset = 6;   ///< between the cell's edge and the picture
+constexpr int spacing = 2; ///< around a cell
+int lineHeight() {         ///< below the picture
+    return scaledByText(20);
+}
+constexpr int smallest = 72; ///< pictures below this side have no line
 
 QString splitMark(Split split) {
     switch (split) {
@@ -40,7 +44,7 @@ void paintMark(QPainter& painter, const QRect& place, const QString& name, const
 } // namespace
 
 int ThumbnailDelegate::cellHeight(int side) {
-    return side + 2 * inset + 2 * spacing + (side >= smallest ? lineHeight : 0);
+    return side + 2 * inset + 2 * spacing + (side >= smallest ? lineHeight() : 0);
 }
 
 int ThumbnailDelegate::cellWidth(int side) {
@@ -75,7 +79,7 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString badge = index.data(ImageListModel::BadgeRole).toString();
     if (!badge.isEmpty()) paintBadge(*painter, area, badge);
     if (m_side >= smallest) {
-        QRect line(area.x(), area.bottom() + 3, area.width(), lineHeight);
+        QRect line(area.x(), area.bottom() + 3, area.width(), lineHeight());
         const QString mark = splitMark(record.split);
         if (!mark.isEmpty() && m_side >= 112) {
             QFont font = option.font;
@@ -131,7 +135,8 @@ void ThumbnailDelegate::paintClasses(QPainter& painter, const QRect& line, const
         if (!known || x + dot > line.right()) break;
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor::fromRgb(known->color));
-        painter.drawEllipse(x, line.center().y() - dot / 2 + 1, dot, dot);
+        painter.drawPath(markPath(patternsShown() ? known->position : 0,
+                                  QPointF(x + dot / 2.0, line.center().y() + 1), dot / 2.0));
         x += dot + 5;
         const int room = line.right() - x;
         const QString name =

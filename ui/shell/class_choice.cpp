@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/class_choice.h"
 
+#include "ui/base/patterns.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractItemView>
@@ -40,7 +41,7 @@ QWidget* ClassChoice::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     if (!m_session.classes().empty()) box->insertSeparator(box->count());
     for (const auto& record : m_session.classes()) {
         const QString name = QString::fromStdString(record.name);
-        box->addItem(swatch(record.color), name, name);
+        box->addItem(markSwatch(QColor::fromRgb(record.color), record.position), name, name);
     }
     // Who chooses is done.
     connect(box, &QComboBox::activated, this, [this, box] {
@@ -75,7 +76,7 @@ void ClassChoice::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     if (name.isEmpty()) option->palette.setColor(QPalette::Text, theme().muted);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);
-    option->icon = record           ? swatch(record->color)
+    option->icon = record           ? markSwatch(QColor::fromRgb(record->color), record->position)
                    : name.isEmpty() ? icon(QStringLiteral("minus"), theme().muted)
                                     : icon(QStringLiteral("plus"), theme().muted);
 }

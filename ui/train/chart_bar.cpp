@@ -2,8 +2,10 @@
 #include "ui/train/chart_bar.h"
 
 #include "ui/base/numbers.h"
+#include "ui/base/patterns.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
+#include "ui/train/run_colors.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -102,7 +104,7 @@ void ChartBar::setRuns(const std::vector<ShownRun>& runs) {
     for (const auto& run : runs) {
         auto* button = new QToolButton;
         button->setText(run.name);
-        button->setIcon(swatch(run.color.rgb() & 0xffffff));
+        button->setIcon(markSwatch(run.color, runMark(run.color)));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setChecked(!m_choice.hidden.contains(run.id));

@@ -17,6 +17,13 @@ QColor runColor(int slot, bool dark) {
     return QColor::fromRgb(dark ? onDark[i] : onLight[i]);
 }
 
+int runMark(const QColor& color) {
+    for (const bool dark : {true, false})
+        for (int slot = 0; slot < runColorCount; ++slot)
+            if (runColor(slot, dark).rgb() == color.rgb()) return slot;
+    return 0;
+}
+
 int RunColors::slotOf(RunId run) const {
     const auto at = m_slots.find(run);
     // Ids begin at 1: the first run has the first colour.

@@ -16,6 +16,8 @@ namespace imago::ui {
 /// with a contrast of 3 (WCAG 2.1, 1.4.11).
 inline constexpr int runColorCount = 7;
 QColor runColor(int slot, bool dark);
+/// The mark (ui/base/patterns.h) of a run that has this colour.
+int runMark(const QColor& color);
 
 /// Which colour a run has. It keeps it while the window is open; runs that are shown together have different
 /// ones, as long as there are enough.

@@ -2,6 +2,7 @@
 #include "ui/train/run_list_model.h"
 
 #include "core/base/files.h"
+#include "ui/base/patterns.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -76,7 +77,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::CheckStateRole && index.column() == NameColumn)
         return isOverlaid(run->id) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == NameColumn)
-        return swatch(m_colors.of(run->id).rgb() & 0xffffff);
+        return markSwatch(m_colors.of(run->id), runMark(m_colors.of(run->id)));
     if (role == Qt::ToolTipRole) {
         if (!run->message.empty()) return QString::fromStdString(run->message);
         if (index.column() == NameColumn) return tr("Check to lay this run's curves over the others");
