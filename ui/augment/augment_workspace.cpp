@@ -7,6 +7,7 @@
 #include "ui/augment/preview_grid.h"
 #include "ui/base/recipe_draft.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -61,8 +62,8 @@ AugmentWorkspace::AugmentWorkspace(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("augment-workspace"));
     makeCommands();
     m_note = buildNote();
-    m_form->setMinimumWidth(330);
-    m_form->setMaximumWidth(460);
+    m_form->setMinimumWidth(scaledByText(330));
+    m_form->setMaximumWidth(scaledByText(460));
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("augment-splitter"));
     splitter->addWidget(m_form);
@@ -168,12 +169,12 @@ QWidget* AugmentWorkspace::buildBar() {
     m_seed->setToolTip(tr("The seed of the recipe: training draws the same numbers from it."));
     m_seed->setKeyboardTracking(false);
     m_seed->setFocusPolicy(Qt::StrongFocus);
-    m_seed->setMinimumWidth(90);
+    m_seed->setMinimumWidth(scaledByText(90));
     connect(m_seed, &QSpinBox::valueChanged, this,
             [this](int value) { setSeed(static_cast<std::uint64_t>(value)); });
     m_epoch->setObjectName(QStringLiteral("epoch"));
     m_epoch->setAccessibleName(tr("Epoch"));
-    m_epoch->setMinimumWidth(80);
+    m_epoch->setMinimumWidth(scaledByText(80));
     m_epoch->setMaximumWidth(220);
     connect(m_epoch, &QSlider::valueChanged, this, [this] { chooseTiles(); });
     m_epochText->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Epoch %1").arg(9999)));

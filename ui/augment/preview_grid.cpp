@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/augment/preview_grid.h"
 
+#include "ui/base/access.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -11,8 +14,12 @@
 namespace imago::ui {
 
 namespace {
-constexpr int margin = 12, spacing = 10, captionHeight = 22;
+constexpr int margin = 12, spacing = 10;
 constexpr int nearestFrom = 4;
+
+int captionHeight() {
+    return scaledByText(22);
+}
 } // namespace
 
 PreviewGrid::PreviewGrid(QWidget* parent) : QWidget(parent) {
@@ -21,13 +28,15 @@ PreviewGrid::PreviewGrid(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // epochs follow each other to the right
-    setFocusPolicy(Qt::ClickFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void PreviewGrid::setCount(int count) {
     if (count == this->count()) return;
     m_tiles.resize(static_cast<std::size_t>(count));
     m_hovered = -1;
+    m_current = std::min(m_current, count - 1);
     update();
 }
 
@@ -42,7 +51,7 @@ void PreviewGrid::setTile(int index, const QImage& image, const QString& problem
 void PreviewGrid::setLabels(int index, const std::vector<Label>& labels) {
     if (index < 0 || index >= count()) return;
     m_tiles[static_cast<std::size_t>(index)].labels = labels;
-    update(tileRect(index).adjusted(0, 0, 0, captionHeight));
+    update(tileRect(index).adjusted(0, 0, 0, captionHeight()));
 }
 
 QString PreviewGrid::caption(int index) const {
@@ -64,7 +73,7 @@ PreviewGrid::Layout PreviewGrid::layoutFor(QSize size) const {
     for (int columns = 1; columns <= count(); ++columns) {
         const int rows = (count() + columns - 1) / columns;
         const int wide = (size.width() - 2 * margin - (columns - 1) * spacing) / columns;
-        const int high = (size.height() - 2 * margin - (rows - 1) * spacing) / rows - captionHeight;
+        const int high = (size.height() - 2 * margin - (rows - 1) * spacing) / rows - captionHeight();
         const int side = std::min(wide, high);
         if (side <= best.side) continue;
         const int usedWidth = columns * side + (columns - 1) * spacing;
@@ -77,7 +86,7 @@ QRect PreviewGrid::tileRect(int index) const {
     const auto layout = layoutFor(size());
     const int column = index % layout.columns, row = index / layout.columns;
     return {layout.origin.x() + column * (layout.side + spacing),
-            layout.origin.y() + row * (layout.side + captionHeight + spacing), layout.side, layout.side};
+            layout.origin.y() + row * (layout.side + captionHeight() + spacing), layout.side, layout.side};
 }
 
 int PreviewGrid::indexAt(const QPoint& position) const {
@@ -104,7 +113,7 @@ void PreviewGrid::paintEvent(QPaintEvent*) {
             painter.setRenderHint(QPainter::SmoothPixmapTransform, magnified < nearestFrom);
             painter.drawImage(place, tile.image);
         }
-        if (m_clickable && i == m_hovered) {
+        if ((m_clickable && i == m_hovered) || (hasFocus() && i == m_current)) {
             painter.setPen(QPen(t.accent, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(place.adjusted(1, 1, -1, -1));
@@ -120,13 +129,13 @@ void PreviewGrid::paintEvent(QPaintEvent*) {
             if (label.color.isValid()) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(label.color);
-                painter.drawEllipse(QRectF(left, line + captionHeight / 2.0 - 4, 9, 9));
+                painter.drawEllipse(QRectF(left, line + captionHeight() / 2.0 - 4, 9, 9));
                 left += 14;
             }
             painter.setPen(label.color.isValid() ? t.text : t.muted);
             const int room = std::max(0, x + share - left - 4);
             const QString text = fontMetrics().elidedText(label.text, Qt::ElideMiddle, room);
-            painter.drawText(QRect(left, line, room + 4, captionHeight), Qt::AlignVCenter, text);
+            painter.drawText(QRect(left, line, room + 4, captionHeight()), Qt::AlignVCenter, text);
             x = std::min(x + share, left + fontMetrics().horizontalAdvance(text) + 10);
         }
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -136,6 +145,35 @@ void PreviewGrid::paintEvent(QPaintEvent*) {
 void PreviewGrid::mousePressEvent(QMouseEvent* event) {
     const int index = event->button() == Qt::LeftButton ? indexAt(event->pos()) : -1;
     if (m_clickable && index >= 0) Q_EMIT clicked(index);
+}
+
+void PreviewGrid::keyPressEvent(QKeyEvent* event) {
+    const int columns = layoutFor(size()).columns;
+    const auto move = [&](int by) {
+        if (count() == 0) return;
+        m_current = std::clamp(m_current + by, 0, count() - 1);
+        setAccessibleDescription(
+            tr("Picture %1 of %2: %3").arg(m_current + 1).arg(count()).arg(caption(m_current)));
+        update();
+    };
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return move(-1);
+        case Qt::Key_Right:
+            return move(1);
+        case Qt::Key_Up:
+            return move(-columns);
+        case Qt::Key_Down:
+            return move(columns);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (m_clickable && m_current >= 0 && m_current < count()) return Q_EMIT clicked(m_current);
+            break;
+        default:
+            break;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void PreviewGrid::mouseMoveEvent(QMouseEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/shape_canvas.h"
 
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/changed_area.h"
 #include "ui/canvas/outline.h"
@@ -205,7 +206,7 @@ void ShapeCanvas::viewMoved() {
 
 ShapeTags::View ShapeCanvas::tagView() const {
     QFont small = font();
-    small.setPixelSize(11);
+    small.setPixelSize(scaledByText(11));
     return {paintTransform(), rect(), small, devicePixelRatioF()};
 }
 

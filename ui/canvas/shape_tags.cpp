@@ -2,6 +2,7 @@
 #include "ui/canvas/shape_tags.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 
 #include <QFontMetrics>
@@ -13,7 +14,12 @@ namespace imago::ui {
 
 namespace {
 
-constexpr int height = 16, padding = 5;
+constexpr int padding = 5;
+
+int lineHeight() {
+    return scaledByText(16);
+}
+
 /// A tag may be so much wider than its shape.
 constexpr double mostWidth = 2.2;
 constexpr int mostPictures = 4000;
@@ -53,8 +59,8 @@ QPixmap ShapeTags::written(QString text, const Paper& paper, const View& view) {
     if (m_pictures.size() > mostPictures) m_pictures.clear();
     const QFontMetrics metrics(view.font);
     text = metrics.elidedText(text, Qt::ElideRight, 160);
-    const int lock = paper.lock ? height - 4 : 0;
-    const QSize size(metrics.horizontalAdvance(text) + 2 * padding + lock, height);
+    const int lock = paper.lock ? lineHeight() - 4 : 0;
+    const QSize size(metrics.horizontalAdvance(text) + 2 * padding + lock, lineHeight());
     QPixmap picture(size * view.pixelRatio);
     picture.setDevicePixelRatio(view.pixelRatio);
     picture.fill(Qt::transparent);
@@ -65,10 +71,11 @@ QPixmap ShapeTags::written(QString text, const Paper& paper, const View& view) {
     painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), 3, 3);
     painter.setFont(view.font);
     painter.setPen(paper.ink);
-    painter.drawText(QRect(padding, 0, size.width() - 2 * padding - lock, height), Qt::AlignCenter, text);
+    painter.drawText(QRect(padding, 0, size.width() - 2 * padding - lock, lineHeight()), Qt::AlignCenter,
+                     text);
     if (lock)
         icon(QStringLiteral("lock"), paper.ink)
-            .paint(&painter, QRect(size.width() - lock - 2, 2, lock, height - 4));
+            .paint(&painter, QRect(size.width() - lock - 2, 2, lock, lineHeight() - 4));
     painter.end();
     m_pictures.insert(key, picture);
     return picture;

@@ -6,6 +6,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/data/class_chart.h"
@@ -15,6 +16,7 @@
 #include "ui/data/import_dialog.h"
 #include "ui/data/problem_table.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -78,7 +80,6 @@ DataWorkspace::DataWorkspace(Session& session, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
     makePanels();
-    setFocusProxy(m_grid);
 
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &DataWorkspace::ask);
@@ -144,6 +145,11 @@ QWidget* DataWorkspace::makeCentre() {
     return centre;
 }
 
+void DataWorkspace::focusInEvent(QFocusEvent* event) {
+    // No focus proxy: Tab would leap over all that comes before it.
+    m_grid->setFocus(event->reason());
+}
+
 QWidget* DataWorkspace::makeToolbar() {
     auto* bar = new QWidget;
     bar->setProperty("role", "toolbar");
@@ -156,8 +162,8 @@ QWidget* DataWorkspace::makeToolbar() {
     m_search->setToolTip(tr("Part of the path (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search", theme().muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(360);
+    m_search->setMinimumWidth(scaledByText(160));
+    m_search->setMaximumWidth(scaledByText(360));
     m_order->setAccessibleName(tr("Order"));
     m_order->setToolTip(tr("Order of the pictures"));
     m_order->addItem(tr("By path"), static_cast<int>(ImageOrder::path));
@@ -303,6 +309,7 @@ void DataWorkspace::take(DataAnswer answer, const ImageFilter& filter) {
     if (!ShownFilter::of(m_session).picked().empty())
         m_numbers->setText(
             tr("%1: only those asked for, until the filters are cleared").arg(m_numbers->text()));
+    m_numbers->setToolTip(m_numbers->text()); // large text may have no room
     m_grid->setIds(std::move(answer.ids), filter == m_shownFilter);
     m_shownFilter = filter;
     ShownFilter::of(m_session).set(filter);

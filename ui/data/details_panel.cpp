@@ -3,6 +3,7 @@
 
 #include "ui/base/source_text.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -50,7 +51,7 @@ DetailsPanel::DetailsPanel(Session& session, Thumbnails& thumbnails, QWidget* pa
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(240);
+    setMinimumWidth(scaledByText(240));
     auto* body = new QWidget;
     body->setProperty("role", "panel");
     body->setAttribute(Qt::WA_StyledBackground);

@@ -2,6 +2,7 @@
 #include "ui/data/split_dialog.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -21,7 +22,7 @@ SplitDialog::SplitDialog(const Counts& counts, QWidget* parent)
       m_problem(roleLabel("bad", {})),
       m_assign(primaryButton("split", tr("&Assign"))) {
     setWindowTitle(tr("Assign splits"));
-    setMinimumWidth(460);
+    setMinimumWidth(scaledByText(460));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(gapLarge);
     grid->setVerticalSpacing(gap);

@@ -6,6 +6,7 @@
 #include "core/jobs/leaderboard.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/export/export_table.h"
@@ -133,8 +134,8 @@ ExportWorkspace::ExportWorkspace(Session& session, QWidget* parent)
 QWidget* ExportWorkspace::buildForm() {
     auto* panel = new QFrame;
     panel->setProperty("role", "panel");
-    panel->setMinimumWidth(360);
-    panel->setMaximumWidth(460);
+    panel->setMinimumWidth(scaledByText(360));
+    panel->setMaximumWidth(scaledByText(460));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
     layout->setSpacing(gap);

@@ -148,6 +148,7 @@ void InspectWorkspace::refreshGrid() {
                      : cell                 ? m_views->matrix().describe(*cell)
                      : m_wrong->isChecked() ? tr("Misclassified pictures")
                                             : tr("All pictures of the split"));
+    m_title->setToolTip(m_title->text()); // they give way to the buttons
     const int n = static_cast<int>(ids.size());
     const bool byLoss = m_chosen ? !m_chosen->ordered : !whole || cellOrder() == CellOrder::loss;
     QString hint =
@@ -157,6 +158,7 @@ void InspectWorkspace::refreshGrid() {
         hint += tr(" · %n left out: class unknown to this run", nullptr,
                    static_cast<int>(m_inspected->evaluation.unknownLabels));
     m_hint->setText(hint);
+    m_hint->setToolTip(hint);
     m_grid->setIds(std::move(ids));
     if (!m_grid->currentId() && m_images->rowCount() > 0) m_grid->showId(m_images->idAt(0));
     showCurrent();

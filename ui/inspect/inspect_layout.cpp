@@ -2,6 +2,7 @@
 #include "ui/base/eliding_combo.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/inspect_workspace.h"
@@ -126,7 +127,7 @@ InspectWorkspace::InspectWorkspace(Session& session, QWidget* parent)
     m_splitter->setStretchFactor(2, 2);
     m_splitter->setSizes({380, 560, 340});
     m_splitter->setChildrenCollapsible(false);
-    m_picture->setMinimumWidth(300);
+    m_picture->setMinimumWidth(scaledByText(300));
     m_pages->addWidget(none);
     m_pages->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
@@ -174,7 +175,7 @@ QAction* InspectWorkspace::command(const QString& iconName, const QString& text,
 QWidget* InspectWorkspace::buildLeft() {
     auto* panel = new QFrame;
     panel->setProperty("role", "panel");
-    panel->setMinimumWidth(340);
+    panel->setMinimumWidth(scaledByText(340));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(gapLarge, gapLarge, gapLarge, gapLarge);
     layout->setSpacing(gap);

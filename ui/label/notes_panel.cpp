@@ -6,6 +6,7 @@
 #include "core/project/shape_verbs.h"
 #include "ui/base/source_text.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -73,7 +74,7 @@ NotesPanel::NotesPanel(Session& session, const QList<QAction*>& states, QWidget*
     m_text->setAccessibleName(tr("New comment"));
     m_text->setPlaceholderText(tr("Ctrl+Enter adds it"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(64);
+    m_text->setFixedHeight(scaledByText(64));
     // In a low window it shrinks, but not below two lines: with one it would be all scroll bar.
     m_text->setStyleSheet(QStringLiteral("QPlainTextEdit { min-height: 40px; }"));
     m_text->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "ui/label/suggestion_chips.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -41,7 +42,7 @@ public:
         const auto metrics = fontMetrics();
         return {metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_share) + 50 +
                     (m_key.isEmpty() ? 0 : badgeWidth() + 8),
-                28};
+                scaledByText(28)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -130,7 +131,7 @@ SuggestionChips::SuggestionChips(Session& session, const QList<QAction*>& decisi
     row->addWidget(m_problem, 1);
     row->addWidget(m_keys, 1);
     row->addStretch(0); // chips keep their width also where none of the two is shown
-    setFixedHeight(28 + 2 * gapSmall);
+    setFixedHeight(scaledByText(28) + 2 * gapSmall);
     for (auto* action : m_decisions)
         connect(action, &QAction::changed, this, &SuggestionChips::refresh);
     connect(&session, &Session::classesChanged, this, &SuggestionChips::refresh);

@@ -2,6 +2,7 @@
 #include "ui/label/tool_bar.h"
 
 #include "ui/base/mnemonic.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/label/tool_texts.h"
@@ -82,7 +83,7 @@ ToolOptions::ToolOptions(ShapeController& shapes, QWidget* parent)
     setProperty("role", "toolbar");
     setAttribute(Qt::WA_StyledBackground);
     // Always there and of one height: the picture must not jump when another tool is taken.
-    setFixedHeight(44);
+    setFixedHeight(scaledByText(44));
     m_hint->setObjectName(QStringLiteral("tool-hint"));
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -117,7 +118,7 @@ ToolOptions::ToolOptions(ShapeController& shapes, QWidget* parent)
                                                              {m_sizeLabel, m_size},
                                                              {m_formLabel, m_form}}) {
         label->setBuddy(field);
-        field->setFocusPolicy(Qt::ClickFocus);
+        field->setFocusPolicy(Qt::StrongFocus); // the wheel must not change it in passing
         row->addWidget(label);
         row->addWidget(field);
     }

@@ -2,6 +2,7 @@
 #include "ui/model/facet_list.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 
 #include <QMouseEvent>
@@ -14,7 +15,9 @@ namespace imago::ui {
 namespace {
 
 constexpr int keyRole = Qt::UserRole, countRole = Qt::UserRole + 1;
-constexpr int lineHeight = 25;
+int lineHeight() {
+    return scaledByText(25);
+}
 
 /// Box, mark, name and count on one line, in the theme's colours.
 class FacetDelegate : public QStyledItemDelegate {
@@ -22,7 +25,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {120, lineHeight};
+        return {120, lineHeight()};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
@@ -153,7 +156,7 @@ void FacetList::setVisibleLimit(int lines) {
 
 QSize FacetList::sizeHint() const {
     const int lines = std::clamp(topLevelItemCount(), 0, m_limit);
-    return {180, lines * lineHeight + 2};
+    return {180, lines * lineHeight() + 2};
 }
 
 void FacetList::mousePressEvent(QMouseEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "core/image/image.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -63,7 +64,7 @@ NewProjectDialog::NewProjectDialog(const std::vector<fs::path>& pictures, QWidge
       m_problem(roleLabel("bad", {})),
       m_create(primaryButton("plus", tr("&Create project"))) {
     setWindowTitle(tr("New project"));
-    setMinimumWidth(560);
+    setMinimumWidth(scaledByText(560));
     m_problem->setWordWrap(true);
     const auto withButton = [this](QLineEdit* edit, void (NewProjectDialog::*slot)(), const QString& name) {
         auto* button = new QPushButton(icon("folder-open"), tr("Browse…"));

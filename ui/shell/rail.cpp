@@ -2,6 +2,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/base/mnemonic.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -14,7 +15,11 @@ namespace imago::ui {
 
 namespace {
 
-constexpr int leastWidth = 76, buttonHeight = 64;
+constexpr int leastWidth = 76;
+
+int buttonHeight() {
+    return scaledByText(18) + 46;
+}
 
 class RailButton : public QToolButton {
 public:
@@ -29,7 +34,7 @@ public:
 
     QSize sizeHint() const override {
         const int words = QFontMetrics(nameFont(true)).horizontalAdvance(name());
-        return {std::max(leastWidth, words + 2 * gap), buttonHeight};
+        return {std::max(leastWidth, words + 2 * gap), buttonHeight()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -54,7 +59,7 @@ protected:
             .paint(&painter, QRect((width() - 22) / 2, 12, 22, 22));
         painter.setFont(nameFont(on));
         painter.setPen(color);
-        painter.drawText(QRect(0, 38, width(), 18), Qt::AlignCenter, name());
+        painter.drawText(QRect(0, 38, width(), scaledByText(18)), Qt::AlignCenter, name());
     }
 
 private:

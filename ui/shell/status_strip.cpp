@@ -2,6 +2,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -67,7 +68,7 @@ StatusStrip::StatusStrip(Session& session, QWidget* parent)
     row->addWidget(m_runBar);
     row->addSpacing(gapLarge);
     row->addWidget(m_device);
-    setFixedHeight(30);
+    setFixedHeight(scaledByText(30));
 
     connect(&m_session, &Session::jobChanged, this, &StatusStrip::refreshSaved);
     connect(&m_session, &Session::jobChanged, this, &StatusStrip::refreshJob);

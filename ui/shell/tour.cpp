@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tour.h"
 
+#include "ui/base/access.h"
 #include "ui/base/settings.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -18,7 +20,11 @@
 namespace imago::ui {
 
 namespace {
-constexpr int cardWidth = 380, pointer = 10, radius = 10;
+constexpr int pointer = 10, radius = 10;
+
+int cardWidth() {
+    return scaledByText(380);
+}
 const QString shownKey = QStringLiteral("tour/shown");
 } // namespace
 
@@ -60,7 +66,8 @@ Tour::Tour(std::function<void(const QString&)> show, std::function<QWidget*(cons
       m_back(new QPushButton(tr("&Back"))),
       m_next(primaryButton({}, tr("&Next"))),
       m_skip(new QPushButton(tr("&Skip the tour"))) {
-    setFixedWidth(cardWidth);
+    setFixedWidth(cardWidth());
+    setAccessibleRole(*this, QAccessible::HelpBalloon);
     setFocusPolicy(Qt::StrongFocus);
     m_text->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -129,7 +136,7 @@ void Tour::place() {
     const QWidget* over = parentWidget();
     ensurePolished();
     layout()->activate();
-    resize(cardWidth, layout()->totalHeightForWidth(cardWidth));
+    resize(cardWidth(), layout()->totalHeightForWidth(cardWidth()));
     const QWidget* button = m_anchor(m_steps[static_cast<std::size_t>(m_step)].workspace);
     if (!button) {
         m_pointY = -1;

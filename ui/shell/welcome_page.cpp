@@ -2,6 +2,7 @@
 #include "ui/shell/welcome_page.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/shell/recent_projects.h"
@@ -25,7 +26,9 @@ constexpr int pathRole = Qt::UserRole, detailRole = Qt::UserRole + 1, placeRole 
 class ProjectDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {320, 76}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {320, scaledByText(76)};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Theme& t = theme();
@@ -51,7 +54,7 @@ public:
             place.moveCenter(QRectF(frame).center());
             painter->drawImage(place, picture);
         }
-        QRect line = placed(QRect(first.right() + 14, card.y() + 8, card.width() - 90, 20));
+        QRect line = placed(QRect(first.right() + 14, card.y() + 8, card.width() - 90, scaledByText(20)));
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         painter->setFont(bold);
@@ -59,9 +62,9 @@ public:
         painter->drawText(line, Qt::AlignVCenter, index.data().toString());
         painter->setFont(option.font);
         painter->setPen(t.muted);
-        line.translate(0, 19);
+        line.translate(0, scaledByText(19));
         painter->drawText(line, Qt::AlignVCenter, index.data(detailRole).toString());
-        line.translate(0, 18);
+        line.translate(0, scaledByText(18));
         painter->drawText(line, Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(placeRole).toString(), Qt::ElideMiddle,
                                                             line.width()));
@@ -89,7 +92,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QListW
     row->addWidget(makeRecent(), 1);
     auto* frame = new QWidget;
     frame->setLayout(row);
-    frame->setMaximumWidth(1040);
+    frame->setMaximumWidth(scaledByText(1040));
     auto* centred = new QHBoxLayout;
     centred->addStretch(1);
     centred->addWidget(frame, 20);
@@ -104,7 +107,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QListW
 
 QWidget* WelcomePage::makeStart() {
     auto* side = new QWidget;
-    side->setFixedWidth(340);
+    side->setFixedWidth(scaledByText(340));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);

@@ -3,6 +3,7 @@
 
 #include "ui/base/mnemonic.h"
 #include "ui/base/settings.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -85,14 +86,14 @@ void RecipeRows::row(const QString& label, QWidget* editor, const char* field,
     name->setBuddy(editor);
     const QString tip = QStringLiteral("<qt>%1</qt>").arg(help.toHtmlEscaped()); // rich text is wrapped
     name->setToolTip(tip);
-    name->setMinimumWidth(std::max(labelWidth, name->sizeHint().width()));
+    name->setMinimumWidth(std::max(scaledByText(labelWidth), name->sizeHint().width()));
     editor->setToolTip(tip);
     editor->setAccessibleName(plain);
     editor->setAccessibleDescription(help);
     if (editor->objectName().isEmpty()) editor->setObjectName(QString::fromLatin1(field));
     // The wheel scrolls the form, it must not change a number in passing.
     editor->setFocusPolicy(Qt::StrongFocus);
-    editor->setMinimumWidth(110);
+    editor->setMinimumWidth(scaledByText(110));
 
     auto* back = new QToolButton;
     back->setIcon(icon(QStringLiteral("undo-2")));

@@ -5,6 +5,7 @@
 #include "ui/base/recipe_draft.h"
 #include "ui/base/shown_filter.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/train/chart_panel.h"
@@ -83,14 +84,15 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
     m_bar = new RunBar(session, m_start, m_pause, m_stop);
 
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Recipe"));
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Labels are longer in some languages; nothing of the form is cut off.
     const int needed = m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
-    scroll->setMinimumWidth(std::max(360, needed));
-    scroll->setMaximumWidth(std::max(460, needed));
+    scroll->setMinimumWidth(std::max(scaledByText(360), needed));
+    scroll->setMaximumWidth(std::max(scaledByText(460), needed));
 
     auto* lower = new QSplitter(Qt::Vertical);
     lower->addWidget(m_charts);
@@ -170,6 +172,7 @@ TrainWorkspace::TrainWorkspace(Session& session, QWidget* parent)
 QWidget* TrainWorkspace::buildRuns() {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("runs"));
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Runs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
