@@ -78,6 +78,7 @@ AugmentForm::AugmentForm(QWidget* owner, QWidget* parent) : QWidget(parent) {
     }
     rows->addStretch();
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Operations"));
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

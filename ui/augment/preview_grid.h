@@ -9,7 +9,7 @@
 namespace imago::ui {
 
 /// Square pictures with a caption below each, as large as the room allows. A tile keeps its picture until the
-/// next one comes.
+/// next one comes. The arrow keys go from tile to tile, Return does what a click does.
 class PreviewGrid : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Tile {
@@ -56,6 +57,7 @@ private:
 
     std::vector<Tile> m_tiles;
     int m_hovered = -1;
+    int m_current = 0; ///< that of the keys
     bool m_clickable = false;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/augment/range_slider.h"
 
+#include "ui/base/access.h"
 #include "ui/base/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -17,6 +19,7 @@ constexpr double radius = 7;
 } // namespace
 
 RangeSlider::RangeSlider(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Slider);
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // as the scales of charts
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -39,6 +42,9 @@ void RangeSlider::setRange(double low, double high) {
     if (low == m_low && high == m_high) return;
     m_low = low;
     m_high = high;
+    setAccessibleDescription(m_single
+                                 ? QLocale().toString(m_high)
+                                 : tr("%1 to %2").arg(QLocale().toString(m_low), QLocale().toString(m_high)));
     update();
 }
 

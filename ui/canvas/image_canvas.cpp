@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/image_canvas.h"
 
+#include "ui/base/access.h"
 #include "ui/base/theme.h"
 
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ constexpr double wheelStep = 1.25;
 
 ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Picture"));
+    setAccessibleRole(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void settled();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     // data_workspace.cpp
     QWidget* makeCentre();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/balance_plot.h"
 
+#include "ui/base/access.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -24,6 +25,7 @@ double logOf(std::int64_t trained) {
 
 BalancePlot::BalancePlot(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("F1 of each class by its training pictures"));
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // a chart is not mirrored

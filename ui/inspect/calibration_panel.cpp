@@ -217,9 +217,9 @@ void CalibrationPanel::showFinding() {
         bars.push_back(bar);
     }
     m_plot->setBars(std::move(bars));
-    m_figures->setText(tr("Calibration error (ECE) %1, greatest %2, Brier score %3")
-                           .arg(percent(shown.expectedError), percent(shown.greatestError),
-                                decimal(shown.brier, 3)));
+    m_figures->setText(
+        tr("Calibration error (ECE) %1, greatest %2, Brier score %3")
+            .arg(percent(shown.expectedError), percent(shown.greatestError), decimal(shown.brier, 3)));
     m_temperatureText->setText(temperatureText());
     showThreshold();
 }

@@ -92,6 +92,7 @@ ClassesPanel::ClassesPanel(QWidget* parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Qt::UserRole);
     m_table->setModel(m_sorted);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Metrics of each class"));
     m_table->setObjectName(QStringLiteral("inspect-classes"));
     m_table->setSortingEnabled(true);

@@ -74,6 +74,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_wrong->setIcon(icon(QStringLiteral("circle-x")));
     m_both->setIcon(icon(QStringLiteral("circle-alert")));
     layout->addWidget(m_recipeTitle);
+    m_recipe->setTabKeyNavigation(false);
     m_recipe->setAccessibleName(tr("What the recipes do differently"));
     m_recipe->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_recipe->setHorizontalHeaderLabels({tr("Field"), tr("Then"), tr("Now")});

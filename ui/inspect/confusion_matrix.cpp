@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/confusion_matrix.h"
 
+#include "ui/base/access.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -42,6 +43,7 @@ constexpr double zoomStep = 1.25;
 } // namespace
 
 ConfusionMatrix::ConfusionMatrix(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // a matrix is not mirrored

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/heat_view.h"
 
+#include "ui/base/access.h"
 #include "ui/base/theme.h"
 
 #include <QKeyEvent>
@@ -72,6 +73,7 @@ QRectF networkRect(int width, int height, const QString& resize, double cropFrac
 HeatView::HeatView(QWidget* parent) : QWidget(parent) {
     setMinimumSize(180, 160);
     setLayoutDirection(Qt::LeftToRight); // pictures are not mirrored
+    setAccessibleRole(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The selected picture"));
     setToolTip(tr("Draw a frame around a part to find pictures that look like it"));

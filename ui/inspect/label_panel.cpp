@@ -108,6 +108,7 @@ LabelPanel::LabelPanel(RunEmbeddings& embeddings, QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_review);
     m_table->setModel(m_model);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Classes that are suspected to be mixed up"));
     m_table->setObjectName(QStringLiteral("inspect-suspected"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

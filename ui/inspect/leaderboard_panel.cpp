@@ -50,6 +50,7 @@ LeaderboardPanel::LeaderboardPanel(QWidget* parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Qt::UserRole);
     m_table->setModel(m_sorted);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Runs and how good they are"));
     m_table->setObjectName(QStringLiteral("inspect-leaderboard"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/learning_strip.h"
 
+#include "ui/base/access.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -43,6 +44,7 @@ QString learningText(const std::vector<LearningStrip::Epoch>& epochs) {
 }
 
 LearningStrip::LearningStrip(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("When the network learnt this picture"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right
 }

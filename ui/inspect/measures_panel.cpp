@@ -61,6 +61,7 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     layout->setSpacing(gap);
     auto* table = new QTableView;
     table->setModel(m_model);
+    table->setTabKeyNavigation(false);
     table->setAccessibleName(tr("Measures over all classes"));
     table->setObjectName(QStringLiteral("inspect-measures"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -64,6 +64,7 @@ SlicesPanel::SlicesPanel(QWidget* parent)
     layout->addWidget(m_property);
     layout->addWidget(m_text);
     m_table->setModel(m_model);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Groups of pictures and how good the run is on them"));
     m_table->setObjectName(QStringLiteral("inspect-slices"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -71,6 +72,7 @@ SlicesPanel::SlicesPanel(QWidget* parent)
     m_table->setToolTip(tr("Two or more groups chosen with Ctrl or Shift are compared below"));
     layout->addWidget(m_table, 2);
     m_groupTable->setModel(m_groups);
+    m_groupTable->setTabKeyNavigation(false);
     m_groupTable->setAccessibleName(tr("The chosen groups side by side"));
     m_groupTable->setObjectName(QStringLiteral("inspect-groups"));
     m_groupTable->setSelectionMode(QAbstractItemView::NoSelection);

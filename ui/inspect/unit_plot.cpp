@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/unit_plot.h"
 
+#include "ui/base/access.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -17,6 +18,7 @@ namespace imago::ui {
 UnitPlot::UnitPlot(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // a chart is not mirrored
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -81,6 +81,7 @@ ClassDetailsDialog::ClassDetailsDialog(const ClassRecord& record, QWidget* paren
 }
 
 QWidget* ClassDetailsDialog::buildAttributes() {
+    m_attributes->setTabKeyNavigation(false);
     m_attributes->setAccessibleName(tr("Attributes of the class's shapes"));
     m_attributes->setHorizontalHeaderLabels(
         {tr("Name"), tr("Kind"), tr("Choices, parted by ;"), tr("At first")});

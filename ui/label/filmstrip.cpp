@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label/filmstrip.h"
 
+#include "ui/base/access.h"
 #include "ui/base/theme.h"
 
 #include <QHelpEvent>
@@ -22,6 +23,7 @@ Filmstrip::Filmstrip(Session& session, ImageListModel& model, QWidget* parent)
       m_delegate(new ThumbnailDelegate(session, this)) {
     setObjectName(QStringLiteral("filmstrip"));
     setAccessibleName(tr("Filmstrip"));
+    setAccessibleRole(*this, QAccessible::List);
     setFocusPolicy(Qt::NoFocus); // every key of the page moves it
     setFrameShape(QFrame::NoFrame);
     setLayoutDirection(Qt::LeftToRight); // a film runs to the right

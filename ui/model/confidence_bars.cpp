@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/confidence_bars.h"
 
+#include "ui/base/access.h"
 #include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -21,6 +22,7 @@ ConfidenceBars::ConfidenceBars(QWidget* parent) : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setLayoutDirection(Qt::LeftToRight); // bars grow to the right in every script
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(*this, QAccessible::List);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
 }

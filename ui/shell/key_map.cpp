@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_map.h"
 
+#include "ui/base/access.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -109,6 +110,7 @@ QWidget* KeyMap::buildEditor() {
     m_conflict = roleLabel("warn", {});
     m_conflict->setWordWrap(true);
     m_key = new QKeySequenceEdit;
+    setAccessibleRole(*m_key, QAccessible::EditableText);
     m_key->setAccessibleName(tr("New key"));
     auto* keyLabel = new QLabel(tr("&New key"));
     keyLabel->setBuddy(m_key);

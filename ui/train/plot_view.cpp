@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/plot_view.h"
 
+#include "ui/base/access.h"
 #include "ui/base/theme.h"
 
 #include <QAccessible>
@@ -28,6 +29,7 @@ double logOf(double value) {
 } // namespace
 
 PlotView::PlotView(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right

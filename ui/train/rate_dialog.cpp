@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/rate_dialog.h"
 
+#include "ui/base/access.h"
 #include "ui/base/numbers.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -30,6 +31,7 @@ QString rateText(double rate) {
 } // namespace
 
 RatePlot::RatePlot(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(280, 180);
     setLayoutDirection(Qt::LeftToRight); // rates grow to the right

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/schedule_preview.h"
 
+#include "ui/base/access.h"
 #include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 
@@ -15,6 +16,7 @@ SchedulePreview::SchedulePreview(QWidget* parent) : QWidget(parent) {
     setMinimumHeight(84);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Learning rate over the epochs"));
 }
 
