@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -96,6 +97,13 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             m_byKeyboard = false;
             hide();
             break;
+        case QEvent::ShortcutOverride:
+        case QEvent::KeyPress: {
+            // Not by the focus event's reason: it is that of Tab too where a page is hidden.
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_F6) m_byKeyboard = true;
+            break;
+        }
         case QEvent::FocusOut:
             if (m_frame && m_frame->parent() == watched) hide();
             break;
@@ -105,10 +113,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::FocusIn: {
             auto* widget = qobject_cast<QWidget*>(watched);
             if (!widget || widget->isWindow()) break;
-            const auto reason = static_cast<QFocusEvent*>(event)->reason();
-            if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
-                reason == Qt::ShortcutFocusReason)
-                m_byKeyboard = true;
+            if (static_cast<QFocusEvent*>(event)->reason() == Qt::ShortcutFocusReason) m_byKeyboard = true;
             if (m_byKeyboard && !showsFocusItself(*widget)) show(*widget);
             break;
         }

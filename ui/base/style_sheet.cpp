@@ -154,7 +154,8 @@ QString points(double atHundred) {
 const char* const frames = R"(
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected, QMenu::item:selected {
   border: 1px solid @accent; }
-QToolButton:checked, QPushButton:checked { border: 2px solid @accent; }
+QToolButton:checked { border: 2px solid @accent; padding: 3px 5px; }
+QPushButton:checked { border: 2px solid @accent; padding: 4px 13px; }
 QFrame[role="card"] { border-color: @control; }
 )";
 
