@@ -32,7 +32,7 @@ QLabel[role="mono"] { font-family: monospace; color: @muted; }
 QLabel[role="good"] { color: @good; } QLabel[role="warn"] { color: @warn; } QLabel[role="bad"] { color: @bad; }
 
 QPushButton { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 5px 14px;
-  min-height: 18px; }
+  min-height: @least; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selected; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
@@ -57,7 +57,7 @@ QToolButton::menu-arrow { image: url(:/style/down.svg); width: 12px; height: 12p
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
   background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 4px 8px;
-  selection-background-color: @accent; selection-color: @onAccent; min-height: 18px; }
+  selection-background-color: @accent; selection-color: @onAccent; min-height: @least; }
 QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
@@ -187,6 +187,7 @@ QString styleSheet(const Theme& t) {
         {"@disabled", mixed(t.text, t.panel, 0.6)},
         {"@scroll", controlColor(t).name()},
         {"@control", controlColor(t).name()},
+        {"@least", QStringLiteral("%1px").arg(scaledByText(18))},
         {"@titleSize", points(20)},
         {"@headingSize", points(11)},
         {"@captionSize", points(8.5)},

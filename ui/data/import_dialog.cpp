@@ -6,6 +6,7 @@
 #include "ui/base/patterns.h"
 #include "ui/base/session.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -118,7 +119,7 @@ QWidget* ImportDialog::buildTabs() {
     m_classes->setHorizontalHeaderLabels({tr("Class there"), tr("Annotations"), tr("Becomes")});
     m_classes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_classes->verticalHeader()->hide();
-    m_classes->verticalHeader()->setDefaultSectionSize(34);
+    m_classes->verticalHeader()->setDefaultSectionSize(scaledByText(34));
     m_classes->setSelectionMode(QAbstractItemView::NoSelection);
     m_classes->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
     m_classes->horizontalHeader()->setSectionResizeMode(SourceColumn, QHeaderView::Stretch);

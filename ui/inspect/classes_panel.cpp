@@ -5,6 +5,7 @@
 #include "core/run/run_folder.h"
 #include "ui/base/numbers.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/balance_plot.h"
@@ -102,7 +103,7 @@ ClassesPanel::ClassesPanel(QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->verticalHeader()->setDefaultSectionSize(scaledByText(26));
     using Model = ClassTableModel;
     auto* columns = new ColumnChoice(*m_table,
                                      {Model::NameColumn, Model::RecallColumn, Model::PrecisionColumn,

@@ -6,6 +6,7 @@
 #include "ui/base/numbers.h"
 #include "ui/base/recipe_text.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 
@@ -79,7 +80,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_recipe->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_recipe->setHorizontalHeaderLabels({tr("Field"), tr("Then"), tr("Now")});
     m_recipe->verticalHeader()->hide();
-    m_recipe->verticalHeader()->setDefaultSectionSize(24);
+    m_recipe->verticalHeader()->setDefaultSectionSize(scaledByText(24));
     m_recipe->setShowGrid(false);
     m_recipe->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_recipe->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/confident_learning.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/seen_queues.h"
@@ -117,7 +118,7 @@ LabelPanel::LabelPanel(RunEmbeddings& embeddings, QWidget* parent)
     m_table->setWordWrap(false); // long names lose their middle: their ends tell them apart
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->verticalHeader()->setDefaultSectionSize(scaledByText(26));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     layout->addWidget(m_table, 1000);

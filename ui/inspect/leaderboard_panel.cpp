@@ -2,6 +2,7 @@
 #include "ui/inspect/leaderboard_panel.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/column_choice.h"
@@ -61,7 +62,7 @@ LeaderboardPanel::LeaderboardPanel(QWidget* parent)
     m_table->sortByColumn(LeaderboardModel::AccuracyColumn, Qt::DescendingOrder);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->verticalHeader()->setDefaultSectionSize(scaledByText(26));
     using Model = LeaderboardModel;
     m_columns =
         new ColumnChoice(*m_table,

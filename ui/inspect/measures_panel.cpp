@@ -2,6 +2,7 @@
 #include "ui/inspect/measures_panel.h"
 
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/inspect/unit_plot.h"
 
@@ -67,7 +68,7 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(24);
+    table->verticalHeader()->setDefaultSectionSize(scaledByText(24));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(MeasuresModel::NameColumn, QHeaderView::Stretch);
     layout->addWidget(table, 3);

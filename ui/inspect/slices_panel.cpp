@@ -3,6 +3,7 @@
 
 #include "core/jobs/picture_properties.h"
 #include "ui/base/text.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/inspect/group_model.h"
@@ -81,7 +82,7 @@ SlicesPanel::SlicesPanel(QWidget* parent)
     for (auto* table : {m_table, m_groupTable}) {
         table->setShowGrid(false);
         table->verticalHeader()->hide();
-        table->verticalHeader()->setDefaultSectionSize(26);
+        table->verticalHeader()->setDefaultSectionSize(scaledByText(26));
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(SliceModel::NameColumn, QHeaderView::Stretch);
     }

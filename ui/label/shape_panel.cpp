@@ -2,6 +2,7 @@
 #include "ui/label/shape_panel.h"
 
 #include "core/tools/commands.h"
+#include "ui/base/text_size.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets.h"
 #include "ui/label/shape_inspector.h"
@@ -34,7 +35,7 @@ ShapePanel::ShapePanel(Session& session, ShapeController& shapes, QWidget* paren
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->horizontalHeader()->hide();
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(28);
+    m_view->verticalHeader()->setDefaultSectionSize(scaledByText(28));
     auto* header = m_view->horizontalHeader();
     header->setSectionResizeMode(ShapeListModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ShapeListModel::SizeColumn, QHeaderView::Fixed);

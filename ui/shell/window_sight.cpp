@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 
 // How large and how clear everything is, and the way around the window without a mouse.
@@ -90,7 +91,9 @@ QWidget* MainWindow::scrolledWhereNeeded(QStackedWidget& pages) {
     // On a low screen a workspace gives way; only what has no room at all is scrolled.
     pages.setMinimumHeight(scaledByText(560));
     // Only the page that is shown claims room.
-    connect(&pages, &QStackedWidget::currentChanged, &pages, [&pages](int shown) {
+    connect(&pages, &QStackedWidget::currentChanged, &pages, [&pages, scroll](int shown) {
+        scroll->horizontalScrollBar()->setValue(0);
+        scroll->verticalScrollBar()->setValue(0);
         for (int i = 0; i < pages.count(); ++i) {
             const auto policy = i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
             pages.widget(i)->setSizePolicy(policy, policy);
