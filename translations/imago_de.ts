@@ -673,6 +673,10 @@
         <source>Augmentation</source>
         <translation>Augmentierung</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::AugmentWorkspace</name>
@@ -797,16 +801,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln training pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Trainingsbild</numerusform>
+            <numerusform>%Ln Trainingsbilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures (none is in the training split yet)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild (noch keines in der Trainingsmenge)</numerusform>
+            <numerusform>%Ln Bilder (noch keines in der Trainingsmenge)</numerusform>
         </translation>
     </message>
 </context>
@@ -846,21 +850,92 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation type="unfinished">Formen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Klassen</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 what it was on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::BalancePlot</name>
     <message>
         <source>F1 of each class by its training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 jeder Klasse nach ihren Trainingsbildern</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n training picture(s), F1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Trainingsbild, F1 %2</numerusform>
+            <numerusform>%1: %n Trainingsbilder, F1 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished">Trainingsbilder</translation>
+        <translation>Trainingsbilder</translation>
     </message>
 </context>
 <context>
@@ -929,10 +1004,6 @@
         <translation>Kalibrierungsfehler (ECE) %1, größter %2, Brier-Score %3</translation>
     </message>
     <message>
-        <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
-        <translation>Temperatur %1 ist das Ende ihres Bereichs: Die Validierungsmenge hat zu wenige Fehler, um sie daraus zu lernen.</translation>
-    </message>
-    <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
         <translation>Keine Temperatur: Dieser Lauf hat keine Vorhersagen der Validierungsmenge.</translation>
     </message>
@@ -951,21 +1022,72 @@
     <message>
         <source>at most %1 % wrong</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 % falsch</translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions, %1 sure: %2 right</source>
+        <translation>
+            <numerusform>%Ln Vorhersage, zu %1 sicher: %2 richtig</numerusform>
+            <numerusform>%Ln Vorhersagen, zu %1 sicher: %2 richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <translation>Temperatur %1: Das Modell ist sich zu sicher. Kreuzentropie der Validierungsmenge %2, vorher %3.</translation>
+    </message>
+    <message>
+        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation>Temperatur %1: Das Modell ist sich nicht sicher genug. Kreuzentropie der Validierungsmenge %2, vorher %3.</translation>
+    </message>
+    <message>
+        <source>Keep for e&amp;xports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature with the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temperature: the validation split has too few mistakes to learn it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Temperature %1, learnt on %n validation picture(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
+        <source>Exports: temperature %1, no answer below %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <source>Exports: no temperature, no answer below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports: temperature %1, always an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports: no temperature, always an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now the temperature is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports have the temperature: switch it on to choose a confidence for them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1021,7 +1143,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -1087,9 +1209,9 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; richtig: %2 von %Ln Bild, Verlust %3</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; richtig: %2 von %Ln Bildern, Verlust %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,7 +1519,7 @@ Nase - rechtes Auge</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“. Wählen Sie eine andere, oder geben Sie zuerst diesem Befehl eine andere Taste: Umschalt+F1 zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -1463,86 +1585,97 @@ Nase - rechtes Auge</translation>
     </message>
     <message>
         <source>%1: found less often than the other classes by more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seltener gefunden als die anderen Klassen, über den Zufall hinaus</translation>
     </message>
     <message>
         <source>%1: less than half as many training pictures as most classes have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger als halb so viele Trainingsbilder wie die meisten Klassen</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Pictures of this class that the run learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Klasse, aus denen der Lauf gelernt hat</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassesPanel</name>
     <message>
         <source>What this run learnt from is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus dieser Lauf gelernt hat, ist nicht mehr bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>All classes have %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Klassen haben %Ln Trainingsbild.</numerusform>
+            <numerusform>Alle Klassen haben %Ln Trainingsbilder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %Ln training pictures a class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %Ln Trainingsbild je Klasse.</numerusform>
+            <numerusform>%1 bis %Ln Trainingsbilder je Klasse.</numerusform>
         </translation>
     </message>
     <message>
         <source>(rank correlation %1, p %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Rangkorrelation %1, p %2)</translation>
     </message>
     <message>
         <source>below 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,001</translation>
     </message>
     <message>
         <source>That is not seen to make a difference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einfluss ist nicht erkennbar %1.</translation>
     </message>
     <message>
         <source>The more there are, the better a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mehr es sind, desto besser wird eine Klasse erkannt %1.</translation>
     </message>
     <message>
         <source>The more there are, the worse a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mehr es sind, desto schlechter wird eine Klasse erkannt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Found less often than the rest by more than chance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltener gefunden als die übrigen, über den Zufall hinaus: %1.</translation>
     </message>
     <message>
         <source>Show its &amp;training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainingsbilder zeigen</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished">Maße jeder Klasse</translation>
+        <translation>Maße jeder Klasse</translation>
     </message>
     <message>
         <source>Training pictures of %1</source>
+        <translation>Trainingsbilder von %1</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as &amp;fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,11 +1783,11 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte (95 %: %2 bis %3). McNemar-Test: p = %4, mehr als Zufall.</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte (95 %: %2 bis %3). McNemar-Test: p = %4, das kann Zufall sein.</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1822,7 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>not calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unkalibriert %1</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1932,7 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -2034,32 +2167,36 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln pictures with their labels from the project?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild mit seinen Labels aus dem Projekt entfernen?</numerusform>
+            <numerusform>%Ln Bilder mit ihren Labels aus dem Projekt entfernen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild, %1 gelabelt</numerusform>
+            <numerusform>%Ln Bilder, %1 gelabelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Bild</numerusform>
+            <numerusform>%1 von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2303,7 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Bild</numerusform>
             <numerusform>%Ln Bilder</numerusform>
         </translation>
@@ -2174,9 +2311,9 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message numerus="yes">
         <source>%Ln proposed by a model</source>
         <comment>shapes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von einem Modell vorgeschlagen</numerusform>
+            <numerusform>%Ln von einem Modell vorgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2581,6 +2718,18 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
         <source>mJ</source>
         <translation>mJ</translation>
     </message>
+    <message>
+        <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::ExportWorkspace</name>
@@ -2705,55 +2854,66 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen an %1 von %Ln Validierungsbild; Testbilder gibt es nicht.</numerusform>
+            <numerusform>Verglichen an %1 von %Ln Validierungsbildern; Testbilder gibt es nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen an %1 von %Ln Trainingsbild.</numerusform>
+            <numerusform>Verglichen an %1 von %Ln Trainingsbildern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen an %1 von %Ln Testbild.</numerusform>
+            <numerusform>Verglichen an %1 von %Ln Testbildern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accuracy of the checkpoint there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Checkpoints dort: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Bild</numerusform>
+            <numerusform>%1, %Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -2805,6 +2965,10 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <message>
         <source>Proposed by a model</source>
         <translation>Von einem Modell vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,63 +3041,112 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
 </context>
 <context>
-    <name>imago::ui::FormLoss</name>
+    <name>imago::ui::Forget</name>
     <message>
-        <source>the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that it is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that it is filled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the extent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what lies outside the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is finer than a pixel</source>
+        <source>Forget pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n holes</source>
+        <source>Forget %n picture(s) and all that is kept of them?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>that it is in %n parts</source>
+        <source>%n picture(s) forgotten</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backups cleaned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs cleaned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still in a watched folder, move it away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still named in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::FormLoss</name>
+    <message>
+        <source>the place</source>
+        <translation>die Position</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>die Linie</translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation>die Punkte</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>der Umriss</translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation>die Drehung</translation>
+    </message>
+    <message>
+        <source>that it is open</source>
+        <translation>der offene Verlauf</translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation>die Kurve</translation>
+    </message>
+    <message>
+        <source>that it is filled</source>
+        <translation>die Füllung</translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation>die Ausdehnung</translation>
+    </message>
+    <message>
+        <source>what lies outside the picture</source>
+        <translation>was außerhalb des Bildes liegt</translation>
+    </message>
+    <message>
+        <source>what is finer than a pixel</source>
+        <translation>was feiner als ein Pixel ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation>
+            <numerusform>%n Loch</numerusform>
+            <numerusform>%n Löcher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that it is in %n parts</source>
+        <translation>
+            <numerusform>die Aufteilung in %n Teil</numerusform>
+            <numerusform>die Aufteilung in %n Teile</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,95 +3195,97 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen liegen %1 Punkte auseinander: p = %2, mehr als Zufall.</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen liegen %1 Punkte auseinander: p = %2, das kann Zufall sein.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookBrowser</name>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h1&gt;Diese Seite gibt es nicht&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Search the handbook (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Seiten</translation>
     </message>
     <message>
         <source>%1 – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Handbuch</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ins Web</translation>
     </message>
     <message>
         <source>This link leads out of the handbook:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt aus dem Handbuch hinaus:</translation>
     </message>
     <message>
         <source>%1
 
 Imago fetches nothing itself. Your web browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Imago ruft selbst nichts ab. Ihr Webbrowser kann den Link öffnen.</translation>
     </message>
     <message>
         <source>&amp;Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Webbrowser ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3300,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben, mit Umschalt ändern sie die Größe; Eingabe sucht, Escape verwirft</translation>
     </message>
 </context>
 <context>
@@ -3301,9 +3516,9 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist im Projekt</numerusform>
+            <numerusform>%Ln Bilder sind im Projekt</numerusform>
         </translation>
     </message>
 </context>
@@ -3603,15 +3818,15 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">Das Modell wird befragt&#xa0;…</translation>
+        <translation>Das Modell wird befragt …</translation>
     </message>
     <message>
         <source>Calibrated confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Konfidenzen</translation>
     </message>
     <message>
         <source>Frame a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Bildes umrahmen</translation>
     </message>
 </context>
 <context>
@@ -3738,16 +3953,16 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message numerus="yes">
         <source>%1 of %2 · %Ln unlabelled</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 · %Ln ungelabelt</numerusform>
+            <numerusform>%1 von %2 · %Ln ungelabelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures of the project are labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Bild des Projekts gelabelt</numerusform>
+            <numerusform>%1 von %Ln Bildern des Projekts gelabelt</numerusform>
         </translation>
     </message>
 </context>
@@ -3996,6 +4211,10 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Pictures that teach most &amp;first</source>
+        <translation>Lehrreichste Bilder &amp;zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this picture for good…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4126,7 +4345,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field of the recipe and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4192,9 +4411,9 @@ Das Label hatte %4</translation>
     </message>
     <message numerus="yes">
         <source>Right after %1 of %n epochs, but not at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1 von %n Epoche richtig, aber nicht am Ende</numerusform>
+            <numerusform>Nach %1 von %n Epochen richtig, aber nicht am Ende</numerusform>
         </translation>
     </message>
 </context>
@@ -4418,10 +4637,66 @@ Das Label hatte %4</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Tour of the workspaces</source>
+        <translation>&amp;Rundgang durch die Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Imago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still at work. Choose the language again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: &amp;high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patterns for classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4592,14 +4867,14 @@ dann, welche davon einander ähneln.</translation>
     </message>
     <message numerus="yes">
         <source>A map needs at least %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Karte braucht mindestens %n Bild.</numerusform>
+            <numerusform>Eine Karte braucht mindestens %n Bilder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prediction: %1, %2 (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage: %1, %2 (falsch)</translation>
     </message>
 </context>
 <context>
@@ -4919,9 +5194,9 @@ Abstand %3</translation>
     </message>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Ordner</numerusform>
+            <numerusform>%n Dateien und Ordner</numerusform>
         </translation>
     </message>
 </context>
@@ -4929,100 +5204,100 @@ Abstand %3</translation>
     <name>imago::ui::NextPictures</name>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished">Unsicher und alle verschieden</translation>
+        <translation>Unsicher und alle verschieden</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished">Unsicher bei allen Klassen</translation>
+        <translation>Unsicher bei allen Klassen</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished">Zwischen zwei Klassen schwankend</translation>
+        <translation>Zwischen zwei Klassen schwankend</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished">Anders als alles Gelabelte</translation>
+        <translation>Anders als alles Gelabelte</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NextRow</name>
     <message>
         <source>Which pictures come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder zuerst kommen</translation>
     </message>
     <message>
         <source>Which pictures come first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder zuerst kommen: %1</translation>
     </message>
     <message>
         <source>In the order of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Projekts</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished">Fortschritt beim Ansehen aller Bilder</translation>
+        <translation>Fortschritt beim Ansehen aller Bilder</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell hat %1 von %Ln Bild angesehen</numerusform>
+            <numerusform>Das Modell hat %1 von %Ln Bildern angesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished">Zu „&amp;Trainieren“</translation>
+        <translation>Zu „&amp;Trainieren“</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished">Alle Bilde&amp;r ansehen</translation>
+        <translation>Alle Bilde&amp;r ansehen</translation>
     </message>
     <message>
         <source>Order ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u ordnen</translation>
     </message>
     <message>
         <source>With the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Labels, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Modell mit dem, was gelabelt ist; dann kommt zuerst, wobei es unsicher ist.</translation>
     </message>
     <message>
         <source>Reading what the model sees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was das Modell sieht …</translation>
     </message>
     <message>
         <source>The model looks at all pictures first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sieht zuerst alle Bilder an …</translation>
     </message>
     <message>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geordnet …</translation>
     </message>
     <message>
         <source>The model has to look at all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell muss zuerst alle Bilder ansehen.</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished">Jedes Bild hat ein Label</translation>
+        <translation>Jedes Bild hat ein Label</translation>
     </message>
     <message numerus="yes">
         <source>By %1: %n picture(s) of the queue left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1: noch %n Bild in der Warteschlange</numerusform>
+            <numerusform>Nach %1: noch %n Bilder in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1: every picture of the queue has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1: Jedes Bild der Warteschlange hat ein Label</translation>
     </message>
 </context>
 <context>
@@ -5262,26 +5537,26 @@ Abstand %3</translation>
     </message>
     <message>
         <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz sie angibt: Zum Kalibrieren fehlen Fehler bei den Validierungsbildern.</translation>
     </message>
     <message numerus="yes">
         <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kalibriert: Logits durch %1 geteilt, angepasst an %n Validierungsbild. Dünne Marke: wie das Netz sie angibt.</numerusform>
+            <numerusform>Kalibriert: Logits durch %1 geteilt, angepasst an %n Validierungsbilder. Dünne Marke: wie das Netz sie angibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>As the network says it, not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz sie angibt, nicht kalibriert.</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">Das Modell wird befragt&#xa0;…</translation>
+        <translation>Das Modell wird befragt …</translation>
     </message>
     <message>
         <source>No explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erklärung: %1</translation>
     </message>
 </context>
 <context>
@@ -5467,16 +5742,16 @@ Abstand %3</translation>
     </message>
     <message numerus="yes">
         <source>Proposals: %1 on %2 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschläge: %1 auf %2 von %Ln Bild</numerusform>
+            <numerusform>Vorschläge: %1 auf %2 von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln classes are wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Klasse ist gewünscht.</numerusform>
+            <numerusform>%1 von %Ln Klassen sind gewünscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -5485,6 +5760,10 @@ Abstand %3</translation>
     <message>
         <source>Preview of augmented pictures</source>
         <translation>Vorschau der augmentierten Bilder</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5783,29 @@ Abstand %3</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ProjectRescue</name>
+    <message>
+        <source>Read-only: nothing can be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup of which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imago projects (*.imago);;All files (*)</source>
+        <translation type="unfinished">Imago-Projekte (*.imago);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. The state from before is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5840,13 @@ Abstand %3</translation>
     <message>
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RangeSlider</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5731,9 +6040,9 @@ Abstand %3</translation>
     <message numerus="yes">
         <source> epochs</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> Epoche</numerusform>
             <numerusform> Epochen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5899,9 +6208,9 @@ Abstand %3</translation>
     <message numerus="yes">
         <source> batches</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> Batch</numerusform>
             <numerusform> Batches</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6026,40 +6335,40 @@ Abstand %3</translation>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimierer</translation>
     </message>
     <message>
         <source>%1 – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – klein, vortrainiert mit COCO</translation>
     </message>
     <message>
         <source>%1 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vortrainiert mit Open Images</translation>
     </message>
     <message>
         <source>%1 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – größer, braucht Gewichte</translation>
     </message>
     <message>
         <source>%1 – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – groß, braucht Gewichte</translation>
     </message>
     <message>
         <source>%1 – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Transformer, braucht Gewichte</translation>
     </message>
     <message>
         <source>%1 – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – von null an, für winzige Bilder</translation>
     </message>
     <message>
         <source>%1 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – braucht Gewichte</translation>
     </message>
     <message>
         <source>part %1</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
@@ -6088,46 +6397,93 @@ Abstand %3</translation>
     <name>imago::ui::RecipeText</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Parts of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kreuzvalidierung</translation>
     </message>
     <message>
         <source>Part that validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil, der validiert</translation>
     </message>
     <message>
         <source>Weight of unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht ungelabelter Bilder</translation>
     </message>
     <message>
         <source>Unlabelled pictures: sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelabelte Bilder: sicher ab</translation>
     </message>
     <message>
         <source>Unlabelled pictures for each labelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelabelte Bilder je gelabeltem</translation>
     </message>
     <message>
         <source>Small CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines CNN</translation>
     </message>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished">Vortrainiert, eingebaut</translation>
+        <translation>Vortrainiert, eingebaut</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished">Zufällig</translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">Aus %1</translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RepairDialog</name>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that could be read is there. This is what was lost, or is older than it was:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6249,7 +6605,7 @@ Abstand %3</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
 </context>
 <context>
@@ -6320,7 +6676,7 @@ Abstand %3</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
 </context>
 <context>
@@ -6550,9 +6906,9 @@ Abstand %3</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell hat %1 von %Ln Bild angesehen</numerusform>
+            <numerusform>Das Modell hat %1 von %Ln Bildern angesehen</numerusform>
         </translation>
     </message>
 </context>
@@ -6783,9 +7139,9 @@ Abstand %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln shapes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln Form)</numerusform>
+            <numerusform>%1 (%Ln Formen)</numerusform>
         </translation>
     </message>
 </context>
@@ -7023,12 +7379,11 @@ Abstand %3</translation>
     </message>
     <message>
         <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
-        <translation type="unfinished">%1
-%2 von %3 falsch; Genauigkeit %4 bis %5 (95 %), Makro-F1 %6, Verlust %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+        <translation>%1 von %2 falsch; Genauigkeit %3 bis %4 (95 %), Makro-F1 %5, Verlust %6</translation>
     </message>
     <message>
         <source>Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als die übrigen: p = %1</translation>
     </message>
 </context>
 <context>
@@ -7161,16 +7516,16 @@ Abstand %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelabeltes Bild wird aufgeteilt, jede Klasse im gleichen Verhältnis. Beinahe gleiche Bilder bleiben zusammen; später hinzugefügte Bilder verschieben die anderen nicht.</numerusform>
+            <numerusform>%Ln gelabelte Bilder werden aufgeteilt, jede Klasse im gleichen Verhältnis. Beinahe gleiche Bilder bleiben zusammen; später hinzugefügte Bilder verschieben die anderen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Bild</numerusform>
+            <numerusform>etwa %Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -7227,9 +7582,9 @@ Abstand %3</translation>
     <message numerus="yes">
         <source>%1 · %Ln waiting</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln wartet</numerusform>
+            <numerusform>%1 · %Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -7270,9 +7625,9 @@ Abstand %3</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>proposals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7403,79 +7758,79 @@ Abstand %3</translation>
     <name>imago::ui::Tour</name>
     <message>
         <source>1,000 pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 Bilder von Kleidung</translation>
     </message>
     <message>
         <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt. Neun von zehn Bildern haben eine Klasse; die Liste links filtert sie. Eigene Bilder fügen Sie hinzu, indem Sie einen Ordner hier ablegen. Sie werden immer nur gelesen.</translation>
     </message>
     <message>
         <source>One key labels a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste labelt ein Bild</translation>
     </message>
     <message>
         <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie 1 … 9 oder 0: Das Bild bekommt diese Klasse, und das nächste erscheint. Strg+Z macht alles rückgängig, unbegrenzt. Rahmen und Umrisse zeichnen Sie mit den Werkzeugen neben dem Bild.</translation>
     </message>
     <message>
         <source>More from the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr aus denselben Bildern</translation>
     </message>
     <message>
         <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Änderungen, die die Klasse erhalten, bringen einem Modell bei, worauf es nicht ankommt. Schalten Sie eine ein: Das Raster zeigt genau, was das Training sehen wird.</translation>
     </message>
     <message>
         <source>A first model in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes Modell in Sekunden</translation>
     </message>
     <message>
         <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Schnell“ und starten Sie. Zuerst kommen die Prüfungen, dann die Kurven. Sie können derweil weiterlabeln und ohne Verlust anhalten oder stoppen.</translation>
     </message>
     <message>
         <source>See where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wo es falsch liegt</translation>
     </message>
     <message>
         <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Lauf steht hier jeder Fehler, der sicherste zuerst, und worauf das Modell geschaut hat. Klicken Sie eine Zelle der Matrix an, um ihre Bilder zu sehen. Ist das Label falsch, berichtigt es eine Taste.</translation>
     </message>
     <message>
         <source>A model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für andere Programme</translation>
     </message>
     <message>
         <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Dateien, die Sie brauchen. Jede wird neu geladen und mit dem trainierten Modell verglichen, bevor Sie sie erhalten.</translation>
     </message>
     <message>
         <source>That is the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Kreislauf</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet das Handbuch auf der Seite des aktuellen Arbeitsbereichs, Strg+K findet jeden Befehl beim Namen. Diesen Rundgang finden Sie im Menü „Hilfe“.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang über&amp;springen</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ertig</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7945,10 @@ Abstand %3</translation>
             <numerusform>%n Lauf geschrieben; ansehen mit: tensorboard --logdir %1</numerusform>
             <numerusform>%n Läufe geschrieben; ansehen mit: tensorboard --logdir %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
     </message>
 </context>
 <context>
@@ -7953,56 +8312,56 @@ Abstand %3</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>tensors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s %Ln tensors fits %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tensor der Datei, er passt nicht zu %1.</numerusform>
+            <numerusform>Keiner der %Ln Tensoren der Datei passt zu %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %1 von %Ln Tensor des Backbones von %2 ist gefüllt; die anderen beginnen mit Zufallszahlen.</numerusform>
+            <numerusform>Nur %1 der %Ln Tensoren des Backbones von %2 sind gefüllt; die anderen beginnen mit Zufallszahlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln tensors of the backbone fit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tensor des Backbones passt zu %1.</numerusform>
+            <numerusform>Alle %Ln Tensoren des Backbones passen zu %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The head for %Ln classes is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Kopf für %Ln Klasse wird ausgelassen.</numerusform>
+            <numerusform>Der Kopf für %Ln Klassen wird ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 of %Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 von %Ln Tensor</numerusform>
+            <numerusform>%1 – %2 von %Ln Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
         </translation>
     </message>
     <message>
         <source>parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: %1</translation>
     </message>
 </context>
 <context>
@@ -8083,9 +8442,9 @@ Abstand %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild, %1 gelabelt · %2</numerusform>
+            <numerusform>%Ln Bilder, %1 gelabelt · %2</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,13 @@
             <numerusform>%Ln predictions, %1 sure: %2 right</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Temperature %1, learnt on %n validation picture(s).</source>
+        <translation>
+            <numerusform>Temperature %1, learnt on %n validation picture.</numerusform>
+            <numerusform>Temperature %1, learnt on %n validation pictures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::CheckpointDialog</name>
@@ -220,6 +227,13 @@
             <numerusform>%n epochs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused and left out.</source>
+        <translation>
+            <numerusform>%n refused and left out.</numerusform>
+            <numerusform>%n refused and left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
@@ -228,6 +242,23 @@
         <translation>
             <numerusform>%1, %Ln picture</numerusform>
             <numerusform>%1, %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Forget</name>
+    <message numerus="yes">
+        <source>Forget %n picture(s) and all that is kept of them?</source>
+        <translation>
+            <numerusform>Forget %n picture and all that is kept of them?</numerusform>
+            <numerusform>Forget %n pictures and all that is kept of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) forgotten</source>
+        <translation>
+            <numerusform>%n picture forgotten</numerusform>
+            <numerusform>%n pictures forgotten</numerusform>
         </translation>
     </message>
 </context>

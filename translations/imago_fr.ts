@@ -673,6 +673,10 @@
         <source>Augmentation</source>
         <translation>Augmentation</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::AugmentWorkspace</name>
@@ -846,6 +850,77 @@
     </message>
 </context>
 <context>
+    <name>imago::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation type="unfinished">Étiquetée</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation type="unfinished">Formes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Classes</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 what it was on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::BalancePlot</name>
     <message>
         <source>F1 of each class by its training pictures</source>
@@ -929,10 +1004,6 @@
         <translation>Erreur de calibration (ECE) %1, maximale %2, score de Brier %3</translation>
     </message>
     <message>
-        <source>Temperature %1 is the end of its range: the validation split has too few mistakes to learn it from.</source>
-        <translation>La température %1 est au bout de sa plage&#xa0;: la partition de validation a trop peu d’erreurs pour l’apprendre.</translation>
-    </message>
-    <message>
         <source>No temperature: this run has no predictions of the validation split.</source>
         <translation>Pas de température&#xa0;: cette exécution n’a pas de prédictions de la partition de validation.</translation>
     </message>
@@ -966,6 +1037,57 @@
     </message>
     <message>
         <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for e&amp;xports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature with the labels as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temperature: the validation split has too few mistakes to learn it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Temperature %1, learnt on %n validation picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports: temperature %1, no answer below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports: no temperature, no answer below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports: temperature %1, always an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports: no temperature, always an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the labels as they are now the temperature is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports have the temperature: switch it on to choose a confidence for them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1547,6 +1669,17 @@ nez - œil droit</translation>
     </message>
 </context>
 <context>
+    <name>imago::ui::ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as &amp;fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imago::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2060,6 +2193,10 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2718,18 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>mJ</source>
         <translation>mJ</translation>
     </message>
+    <message>
+        <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::ExportWorkspace</name>
@@ -2746,6 +2895,17 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
         <source>data %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::FacetList</name>
@@ -2805,6 +2965,10 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Proposed by a model</source>
         <translation>Proposées par un modèle</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3038,55 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message>
         <source>Taking changes of watched folders</source>
         <translation>Reprise des changements des dossiers surveillés</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::Forget</name>
+    <message>
+        <source>Forget pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n picture(s) and all that is kept of them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) forgotten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backups cleaned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs cleaned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still in a watched folder, move it away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still named in: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4211,10 @@ Imago fetches nothing itself. Your web browser can open it.</source>
         <source>Pictures that teach most &amp;first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Forget this picture for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::LeaderboardModel</name>
@@ -4422,6 +4639,62 @@ L’étiquette avait %4</translation>
     </message>
     <message>
         <source>&amp;Tour of the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Imago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still at work. Choose the language again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: &amp;high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patterns for classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5486,6 +5759,10 @@ Distance %3</translation>
         <source>Preview of augmented pictures</source>
         <translation>Aperçu des images augmentées</translation>
     </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imago::ui::ProblemTable</name>
@@ -5504,6 +5781,29 @@ Distance %3</translation>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::ProjectRescue</name>
+    <message>
+        <source>Read-only: nothing can be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup of which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imago projects (*.imago);;All files (*)</source>
+        <translation type="unfinished">Projets Imago (*.imago);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. The state from before is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5838,13 @@ Distance %3</translation>
     <message>
         <source>Workspaces</source>
         <translation>Espaces de travail</translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RangeSlider</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6435,53 @@ Distance %3</translation>
     </message>
     <message>
         <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imago::ui::RepairDialog</name>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that could be read is there. This is what was lost, or is older than it was:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7590,6 +7944,10 @@ Distance %3</translation>
             <numerusform>%n exécution écrite&#xa0;; pour la regarder&#xa0;: tensorboard --logdir %1</numerusform>
             <numerusform>%n exécutions écrites&#xa0;; pour les regarder&#xa0;: tensorboard --logdir %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Recette</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,13 @@
 #include "ui/inspect/map_panel.h"
 
 #include <QAction>
+#include <QStackedWidget>
 
 class QActionGroup;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QStackedWidget;
 
 namespace imago::ui {
 
