@@ -245,7 +245,7 @@ private Q_SLOTS:
             QCOMPARE(window.geometry(), place);
             QCOMPARE(window.currentWorkspace(), QString("label"));
             QVERIFY(window.workspace("label")->isVisible());
-            const auto* focus = QApplication::focusWidget();
+            const auto* focus = window.focusWidget();
             QVERIFY(focus == window.workspace("label") || window.workspace("label")->isAncestorOf(focus));
             QCOMPARE(window.findChildren<Rail*>().size(), 1);
             label = static_cast<LabelWorkspace*>(window.workspace("label"));

@@ -90,6 +90,7 @@ void MainWindow::takeApart() {
         if (!dialog->isModal()) delete dialog;
     dropWorkspaces();
     m_banners->setParent(nullptr); // what they say has not been read yet
+    delete takeCentralWidget();
     for (const auto& command : m_shellCommands)
         delete command.action;
     m_shellCommands.clear();
