@@ -128,6 +128,18 @@ private Q_SLOTS:
         QVERIFY(fs::exists(file.string() + ".damaged-1"));
     }
 
+    void aProjectThatIsTakenAwayIsTold() {
+        PictureProject pictures({"cat"}, 2);
+        const auto file = pictures.project.file();
+        MainWindow window;
+        QVERIFY(window.openProject(file));
+        fs::rename(file, file.string() + ".away");
+        QTRY_COMPARE_WITH_TIMEOUT(window.banners().texts().size(), 1, 30000);
+        QVERIFY(window.banners().texts().front().contains("is not in its place any more"));
+        fs::rename(file.string() + ".away", file);
+        QVERIFY(window.session()->labelImages(pictures.images(), pictures.classId(0)));
+    }
+
     void aPictureIsNoDamagedProject() {
         TempFolder folder;
         makeImage(folder / "a.png", 1);

@@ -20,7 +20,22 @@ public:
     /// Why this session can only read its project; nullopt where it can write.
     static std::optional<Error> refusal(Session& session);
 
+    /// From now on tells when the file is gone from its place. What is open of it goes on taking changes,
+    /// which nobody would find again.
+    void watchPlace();
+
+Q_SIGNALS:
+    void placeLost(const imago::Error& error);
+
 private:
+    using Place = std::pair<quint64, quint64>; ///< device and inode; 0 = none
+    Place place() const;
+    void look();
+
+    std::filesystem::path m_file;
+    Place m_known;
+    bool m_lost = false;
+    QTimer m_timer;
     std::optional<ProjectLock> m_lock;
     std::optional<ReadOnlyHold> m_readOnly;
 };

@@ -28,6 +28,11 @@ RepairDialog* ProjectRescue::repairDialog() const {
 
 void ProjectRescue::attend() {
     Session* session = m_window.session();
+    if (auto* hold = session->findChild<ProjectHold*>()) {
+        connect(hold, &ProjectHold::placeLost, this,
+                [this](const Error& error) { m_window.banners().show(error); });
+        hold->watchPlace();
+    }
     if (const auto why = ProjectHold::refusal(*session)) {
         m_window.banners().show(tr("Read-only: nothing can be changed here"), errorText(*why));
         return;
