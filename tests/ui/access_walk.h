@@ -182,6 +182,7 @@ inline int focusPixels(QWidget& widget, QWidget& elsewhere) {
         const QRect place(widget.mapTo(window, QPoint(0, 0)), widget.size());
         return window->grab(place.adjusted(-3, -3, 3, 3)).toImage();
     };
+    QApplication::setActiveWindow(window); // nothing has the focus in one that is not
     elsewhere.setFocus(Qt::TabFocusReason);
     const QImage without = grab();
     widget.setFocus(Qt::TabFocusReason);
