@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>增强操作</translation>
     </message>
 </context>
 <context>
@@ -800,14 +800,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln training pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张训练图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures (none is in the training split yet)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图像（训练集中还没有图像）</numerusform>
         </translation>
     </message>
 </context>
@@ -850,88 +850,88 @@
     <name>imago::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished">形状</translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备份</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。打开或关闭项目时，Imago 会创建一个备份；有改动时每十分钟创建一个。</translation>
     </message>
     <message>
         <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份位于 %1。用备份替换之前，会先将当前状态另存为一个备份；您的图像和运行不受影响。</translation>
     </message>
     <message>
         <source>Make %1 what it was on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 恢复到 %2 的状态？</translation>
     </message>
     <message>
         <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签和类别都会恢复为当时的内容。现在的内容会另存为一个备份。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BalancePlot</name>
     <message>
         <source>F1 of each class by its training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的 F1 与训练图像数</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n training picture(s), F1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 张训练图像，F1 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished">训练图像</translation>
+        <translation>训练图像</translation>
     </message>
 </context>
 <context>
@@ -1018,71 +1018,71 @@
     <message>
         <source>at most %1 % wrong</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误最多 %1%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions, %1 sure: %2 right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个预测，置信度 %1：正确 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1：模型过于自信。验证集的交叉熵为 %2，此前为 %3。</translation>
     </message>
     <message>
         <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1：模型不够自信。验证集的交叉熵为 %2，此前为 %3。</translation>
     </message>
     <message>
         <source>Keep for e&amp;xports</source>
-        <translation type="unfinished"></translation>
+        <translation>保留用于导出(&amp;X)</translation>
     </message>
     <message>
         <source>Fit a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拟合(&amp;G)</translation>
     </message>
     <message>
         <source>The temperature with the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>使用当前标签得到的温度</translation>
     </message>
     <message>
         <source>No temperature: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有温度：验证集中的错误太少，无法学得。</translation>
     </message>
     <message numerus="yes">
         <source>Temperature %1, learnt on %n validation picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>温度 %1，在 %n 张验证图像上学得。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exports: temperature %1, no answer below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：温度 %1，低于 %2 时弃答。</translation>
     </message>
     <message>
         <source>Exports: no temperature, no answer below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：不使用温度，低于 %1 时弃答。</translation>
     </message>
     <message>
         <source>Exports: temperature %1, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：温度 %1，始终给出回答。</translation>
     </message>
     <message>
         <source>Exports: no temperature, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：不使用温度，始终给出回答。</translation>
     </message>
     <message>
         <source>With the labels as they are now the temperature is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用当前标签时，温度为 %1。</translation>
     </message>
     <message>
         <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>将上方的置信度保存到此运行：低于它时，导出的模型回答“不知道”</translation>
     </message>
     <message>
         <source>Exports have the temperature: switch it on to choose a confidence for them</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会使用温度：启用温度后，才能为导出选择置信度</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -1203,8 +1203,8 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正确率 &lt;b&gt;%1&lt;/b&gt;：%Ln 张图像中的 %2 张，损失 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,7 +1510,7 @@ nose - right eye</source>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是“%2”的快捷键。请另选一个，或先为该命令指定其他快捷键：按 Shift+F1 可查看全部。</translation>
     </message>
 </context>
 <context>
@@ -1576,95 +1576,95 @@ nose - right eye</source>
     </message>
     <message>
         <source>%1: found less often than the other classes by more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：检出率低于其他类别，且超出偶然</translation>
     </message>
     <message>
         <source>%1: less than half as many training pictures as most classes have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：训练图像不到多数类别的一半</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Pictures of this class that the run learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行学习过的该类别图像</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassesPanel</name>
     <message>
         <source>What this run learnt from is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行学习过哪些图像已无从得知。</translation>
     </message>
     <message numerus="yes">
         <source>All classes have %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所有类别都有 %Ln 张训练图像。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %Ln training pictures a class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个类别有 %1 到 %Ln 张训练图像。</numerusform>
         </translation>
     </message>
     <message>
         <source>(rank correlation %1, p %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（秩相关系数 %1，p 值 %2）</translation>
     </message>
     <message>
         <source>below 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 0.001</translation>
     </message>
     <message>
         <source>That is not seen to make a difference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见这有影响%1。</translation>
     </message>
     <message>
         <source>The more there are, the better a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像越多的类别，识别得越好%1。</translation>
     </message>
     <message>
         <source>The more there are, the worse a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像越多的类别，识别得越差%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Found less often than the rest by more than chance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出率低于其余类别，且超出偶然：%1。</translation>
     </message>
     <message>
         <source>Show its &amp;training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其训练图像(&amp;T)</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished">各类别的指标</translation>
+        <translation>各类别的指标</translation>
     </message>
     <message>
         <source>Training pictures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的训练图像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>自动适应(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1770,11 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点（95%：%2 到 %3）。McNemar 检验：p = %4，超出偶然。</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点（95%：%2 到 %3）。McNemar 检验：p = %4，可能出于偶然。</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>not calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未校准时为 %1</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数</translation>
     </message>
 </context>
 <context>
@@ -2154,32 +2154,32 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message numerus="yes">
         <source>Remove %Ln pictures with their labels from the project?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从项目中移除 %Ln 张图像及其标签？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图像，%1 张已标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图像中的 %1 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底清除(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2286,15 +2286,15 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 张图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed by a model</source>
         <comment>shapes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个由模型建议</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,15 +2699,15 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2 的图像给出与检查点相同的类别；要求达到 %3。</translation>
     </message>
     <message>
         <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2 的图像回答正确，检查点为 %3：最多允许下降一个百分点。</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -2832,50 +2832,50 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %Ln 张验证图像中的 %1 张上比较；没有测试图像。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %Ln 张训练图像中的 %1 张上比较。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %Ln 张测试图像中的 %1 张上比较。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accuracy of the checkpoint there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点在这些图像上的准确率：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拒绝并排除 %n 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,8 +2883,8 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%1：%Ln 张图像 {1,?}</numerusform>
+        <translation>
+            <numerusform>%1：%Ln 张图像</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,7 +2939,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -3015,105 +3015,105 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::Forget</name>
     <message>
         <source>Forget pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底清除图像</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n picture(s) and all that is kept of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>彻底清除 %n 张图像及为其保存的一切内容？</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、备份和运行中的标签、备注、撤销历史、预测和缩略图都会被删除。此操作无法撤销。您的图像文件会保留；用这些图像训练出的模型和已导出的内容保持不变，但用过这些图像的运行无法继续。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底清除(&amp;F)</translation>
     </message>
     <message>
         <source>Forgetting pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彻底清除图像</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已彻底清除 %n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>backups cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理的备份：%1</translation>
     </message>
     <message>
         <source>runs cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理的运行：%1</translation>
     </message>
     <message>
         <source>still in a watched folder, move it away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在监视的文件夹中，请移走：%1</translation>
     </message>
     <message>
         <source>still named in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称仍出现在：%1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FormLoss</name>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>the points</source>
-        <translation type="unfinished"></translation>
+        <translation>各点</translation>
     </message>
     <message>
         <source>the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>that it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未闭合的形状</translation>
     </message>
     <message>
         <source>the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>that it is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>what lies outside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像之外的部分</translation>
     </message>
     <message>
         <source>what is finer than a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>小于一个像素的细节</translation>
     </message>
     <message numerus="yes">
         <source>%n holes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个孔洞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>that it is in %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分为 %n 个部分</numerusform>
         </translation>
     </message>
 </context>
@@ -3162,95 +3162,97 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组相差 %1 个百分点：p = %2，超出偶然。</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组相差 %1 个百分点：p = %2，可能出于偶然。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookBrowser</name>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
     <message>
         <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h1&gt;没有此页面&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Search the handbook (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的页面</translation>
     </message>
     <message>
         <source>%1 – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 手册</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面包含所有这些词。</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>网络链接</translation>
     </message>
     <message>
         <source>This link leads out of the handbook:</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向手册之外：</translation>
     </message>
     <message>
         <source>%1
 
 Imago fetches nothing itself. Your web browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Imago 自身不会从网络获取任何内容。您可以用网络浏览器打开它。</translation>
     </message>
     <message>
         <source>&amp;Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络浏览器中打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3267,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动，加 Shift 调整大小；Enter 查找，Escape 取消</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3480,8 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项目中已有 %Ln 张图像</numerusform>
         </translation>
     </message>
 </context>
@@ -3776,15 +3778,15 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">正在询问模型…</translation>
+        <translation>正在询问模型…</translation>
     </message>
     <message>
         <source>Calibrated confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>校准后的置信度</translation>
     </message>
     <message>
         <source>Frame a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>框选图像的一部分</translation>
     </message>
 </context>
 <context>
@@ -3911,14 +3913,14 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message numerus="yes">
         <source>%1 of %2 · %Ln unlabelled</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 · %Ln 张未标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures of the project are labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项目的 %Ln 张图像中，%1 张已标注</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,11 +4167,11 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Pictures that teach most &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>最有学习价值的图像优先(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Forget this picture for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底清除此图像(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4300,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field of the recipe and its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4362,8 +4364,8 @@ The label had %4</source>
     </message>
     <message numerus="yes">
         <source>Right after %1 of %n epochs, but not at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮中有 %1 轮判断正确，但最终并不正确</numerusform>
         </translation>
     </message>
 </context>
@@ -4587,67 +4589,67 @@ The label had %4</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Tour of the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区导览(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (read-only) – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）– Imago</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言(&amp;S)</translation>
     </message>
     <message>
         <source>%1 is still at work. Choose the language again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在进行。请在完成后重新选择语言。</translation>
     </message>
     <message>
         <source>Theme: &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Patterns for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别图案(&amp;P)</translation>
     </message>
     <message>
         <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在类别、分组和运行的颜色之外，加用形状、虚线和填充线</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4816,13 +4818,13 @@ which of them are alike to it.</source>
     </message>
     <message numerus="yes">
         <source>A map needs at least %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分布图至少需要 %n 张图像。</numerusform>
         </translation>
     </message>
     <message>
         <source>Prediction: %1, %2 (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：%1，%2（错误）</translation>
     </message>
 </context>
 <context>
@@ -5142,8 +5144,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件和文件夹</numerusform>
         </translation>
     </message>
 </context>
@@ -5151,98 +5153,98 @@ Distance %3</source>
     <name>imago::ui::NextPictures</name>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished">没有把握，且彼此不同</translation>
+        <translation>没有把握，且彼此不同</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished">对所有类别都没有把握</translation>
+        <translation>对所有类别都没有把握</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished">在两个类别之间摇摆</translation>
+        <translation>在两个类别之间摇摆</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished">与已标注的都不相似</translation>
+        <translation>与已标注的都不相似</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NextRow</name>
     <message>
         <source>Which pictures come first</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些图像优先</translation>
     </message>
     <message>
         <source>Which pictures come first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些图像优先：%1</translation>
     </message>
     <message>
         <source>In the order of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>按项目中的顺序</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished">查看所有图像的进度</translation>
+        <translation>查看所有图像的进度</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模型已查看 %Ln 张图像中的 %1 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished">前往“训练”(&amp;T)</translation>
+        <translation>前往“训练”(&amp;T)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished">查看所有图像(&amp;L)</translation>
+        <translation>查看所有图像(&amp;L)</translation>
     </message>
     <message>
         <source>Order ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序(&amp;W)</translation>
     </message>
     <message>
         <source>With the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>使用当前的标签</translation>
     </message>
     <message>
         <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用已标注的图像训练一个模型；之后它没有把握的图像会排在前面。</translation>
     </message>
     <message>
         <source>Reading what the model sees…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型所见…</translation>
     </message>
     <message>
         <source>The model looks at all pictures first…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在先查看所有图像…</translation>
     </message>
     <message>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>The model has to look at all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要先查看所有图像。</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished">每张图像都有标签</translation>
+        <translation>每张图像都有标签</translation>
     </message>
     <message numerus="yes">
         <source>By %1: %n picture(s) of the queue left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按“%1”：队列中还剩 %n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1: every picture of the queue has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”：队列中的图像都有标签</translation>
     </message>
 </context>
 <context>
@@ -5482,25 +5484,25 @@ Distance %3</source>
     </message>
     <message>
         <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的原始输出：没有可用于校准的验证图像错误。</translation>
     </message>
     <message numerus="yes">
         <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已校准：logit 除以 %1，在 %n 张验证图像上拟合。细标记：网络的原始输出。</numerusform>
         </translation>
     </message>
     <message>
         <source>As the network says it, not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的原始输出，未校准。</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">正在询问模型…</translation>
+        <translation>正在询问模型…</translation>
     </message>
     <message>
         <source>No explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有解释：%1</translation>
     </message>
 </context>
 <context>
@@ -5686,14 +5688,14 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>Proposals: %1 on %2 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建议：%Ln 张图像中有 %2 张，共 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln classes are wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需要 %Ln 个类别中的 %1 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -5705,7 +5707,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 张图像，共 %2 张：%3</translation>
     </message>
 </context>
 <context>
@@ -5731,23 +5733,23 @@ Distance %3</source>
     <name>imago::ui::ProjectRescue</name>
     <message>
         <source>Read-only: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：此处无法更改任何内容</translation>
     </message>
     <message>
         <source>Restore a backup of which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复哪个项目的备份？</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished">Imago 项目 (*.imago);;所有文件 (*)</translation>
+        <translation>Imago 项目 (*.imago);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复。</translation>
     </message>
     <message>
         <source>The backup is restored. The state from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复。之前的状态保存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5790,7 @@ Distance %3</source>
     <name>imago::ui::RangeSlider</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 到 %2</translation>
+        <translation>%1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5984,7 @@ Distance %3</source>
     <message numerus="yes">
         <source> epochs</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> 轮</numerusform>
         </translation>
     </message>
@@ -6149,7 +6151,7 @@ Distance %3</source>
     <message numerus="yes">
         <source> batches</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> 批</numerusform>
         </translation>
     </message>
@@ -6275,40 +6277,40 @@ Distance %3</source>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器(&amp;O)</translation>
     </message>
     <message>
         <source>%1 – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：小型，在 COCO 上预训练</translation>
     </message>
     <message>
         <source>%1 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在 Open Images 上预训练</translation>
     </message>
     <message>
         <source>%1 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：较大，需自备权重</translation>
     </message>
     <message>
         <source>%1 – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：大型，需自备权重</translation>
     </message>
     <message>
         <source>%1 – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：Transformer，需自备权重</translation>
     </message>
     <message>
         <source>%1 – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从头训练，适合极小图像</translation>
     </message>
     <message>
         <source>%1 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：需自备权重</translation>
     </message>
     <message>
         <source>part %1</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 份</translation>
     </message>
 </context>
 <context>
@@ -6336,94 +6338,94 @@ Distance %3</source>
     <name>imago::ui::RecipeText</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Parts of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证的份数</translation>
     </message>
     <message>
         <source>Part that validates</source>
-        <translation type="unfinished"></translation>
+        <translation>用于验证的一份</translation>
     </message>
     <message>
         <source>Weight of unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注图像的权重</translation>
     </message>
     <message>
         <source>Unlabelled pictures: sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注图像的置信度下限</translation>
     </message>
     <message>
         <source>Unlabelled pictures for each labelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>每张已标注图像对应的未标注图像数</translation>
     </message>
     <message>
         <source>Small CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>小型 CNN</translation>
     </message>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished">内置的预训练权重</translation>
+        <translation>内置的预训练权重</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished">随机</translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">来自 %1</translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RepairDialog</name>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏</translation>
     </message>
     <message>
         <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件无法完整读取；通常是磁盘出现故障或复制不完整所致。修复会将所有能读取的内容复制到新文件，并用最新的备份填补缺失部分。损坏的文件会保留，您的图像不受影响。</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;R)</translation>
     </message>
     <message>
         <source>Choose a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Repair a project</source>
-        <translation type="unfinished"></translation>
+        <translation>修复项目</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的内容</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 is repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已修复</translation>
     </message>
     <message>
         <source>The damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件是 %1。</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失任何内容。</translation>
     </message>
     <message>
         <source>All that could be read is there. This is what was lost, or is older than it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>能读取的内容都已保留。以下内容已丢失，或者比原来的旧：</translation>
     </message>
 </context>
 <context>
@@ -6543,7 +6545,7 @@ Distance %3</source>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张/秒</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6616,7 @@ Distance %3</source>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张/秒</translation>
     </message>
 </context>
 <context>
@@ -6844,8 +6846,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模型已查看 %Ln 张图像中的 %1 张</numerusform>
         </translation>
     </message>
 </context>
@@ -7076,8 +7078,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln shapes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln 个形状）</numerusform>
         </translation>
     </message>
 </context>
@@ -7314,12 +7316,11 @@ Distance %3</source>
     </message>
     <message>
         <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
-        <translation type="unfinished">%1
-%3 张中 %2 张错误；准确率 %4 到 %5（95% 置信区间），宏平均 F1 %6，损失 %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+        <translation>%2 张中 %1 张错误；准确率 %3 到 %4（95%），宏平均 F1 %5，损失 %6</translation>
     </message>
     <message>
         <source>Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比其余图像差：p = %1</translation>
     </message>
 </context>
 <context>
@@ -7452,14 +7453,14 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将分配 %Ln 张已标注的图像，每个子集中各类别的比例相同。近似重复的图像会放在同一子集；之后添加的图像不会影响其他图像的分配。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 张图像</numerusform>
         </translation>
     </message>
 </context>
@@ -7516,8 +7517,8 @@ Distance %3</source>
     <message numerus="yes">
         <source>%1 · %Ln waiting</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln 个等待中</numerusform>
         </translation>
     </message>
 </context>
@@ -7558,8 +7559,8 @@ Distance %3</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>proposals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -7690,79 +7691,79 @@ Distance %3</source>
     <name>imago::ui::Tour</name>
     <message>
         <source>1,000 pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 张服装图像</translation>
     </message>
     <message>
         <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是示例项目。十张图像中有九张已有类别，可用左侧列表筛选。将文件夹拖放到此处即可添加您自己的图像。图像文件只会被读取，绝不会被修改。</translation>
     </message>
     <message>
         <source>One key labels a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一个按键标注一张图像</translation>
     </message>
     <message>
         <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 1 … 9 或 0：图像得到对应类别，并转到下一张。按 Ctrl+Z 可撤销任何操作，次数不限。用图像旁的工具绘制边界框和轮廓。</translation>
     </message>
     <message>
         <source>More from the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的图像，更多的样本</translation>
     </message>
     <message>
         <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>不改变类别的随机变化能教会模型忽略无关紧要的差别。启用一项，网格就会如实显示训练将看到的图像。</translation>
     </message>
     <message>
         <source>A first model in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒得到第一个模型</translation>
     </message>
     <message>
         <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“快速”并开始。先进行检查，然后显示曲线。期间可以继续标注，也可随时暂停或停止，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>See where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>看看它错在哪里</translation>
     </message>
     <message>
         <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束后，所有错误都在这里，置信度最高的在前，并显示模型关注的位置。单击矩阵的单元格可查看其中的图像。如果标签有误，按一个键即可更正。</translation>
     </message>
     <message>
         <source>A model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用的模型</translation>
     </message>
     <message>
         <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择您需要的文件。交付之前，每个文件都会重新加载，并与训练好的模型比较。</translation>
     </message>
     <message>
         <source>That is the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>整个流程就是这样</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 打开手册中与当前工作区对应的页面，Ctrl+K 可按名称查找任何命令。本导览位于“帮助”菜单中。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览(&amp;S)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +7880,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">配方</translation>
+        <translation>配方</translation>
     </message>
 </context>
 <context>
@@ -8240,49 +8241,49 @@ Distance %3</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>tensors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s %Ln tensors fits %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中的 %Ln 个张量都不适合 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 的骨干网络的 %Ln 个张量中只有 %1 个被填充；其余从随机数开始。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln tensors of the backbone fit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>骨干网络的 %Ln 个张量全部适合 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The head for %Ln classes is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个类别的分类头被忽略。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 of %Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %Ln 个张量中的 %2 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个张量</numerusform>
         </translation>
     </message>
     <message>
         <source>parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：%1</translation>
     </message>
 </context>
 <context>
@@ -8362,8 +8363,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图像，%1 张已标注 · %2</numerusform>
         </translation>
     </message>
 </context>
