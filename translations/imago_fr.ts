@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
 </context>
 <context>
@@ -801,16 +801,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln training pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image d’entraînement</numerusform>
+            <numerusform>%Ln images d’entraînement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures (none is in the training split yet)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image (aucune encore dans la partition d’entraînement)</numerusform>
+            <numerusform>%Ln images (aucune encore dans la partition d’entraînement)</numerusform>
         </translation>
     </message>
 </context>
@@ -853,89 +853,89 @@
     <name>imago::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished">Étiquetée</translation>
+        <translation>Étiquetées</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished">Formes</translation>
+        <translation>Formes</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Le studio en crée une à l’ouverture et à la fermeture d’un projet, et toutes les dix minutes tant que quelque chose change.</translation>
     </message>
     <message>
         <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se trouvent dans %1. L’état actuel est conservé comme sauvegarde avant d’être remplacé&#xa0;; vos images et vos exécutions ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Make %1 what it was on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1 dans son état du %2&#xa0;?</translation>
     </message>
     <message>
         <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes et classes redeviennent ce qu’elles étaient alors. Leur état actuel est conservé dans une sauvegarde de plus.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BalancePlot</name>
     <message>
         <source>F1 of each class by its training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de chaque classe selon ses images d’entraînement</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n training picture(s), F1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n image d’entraînement, F1 %2</numerusform>
+            <numerusform>%1&#xa0;: %n images d’entraînement, F1 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished">Images d’entraînement</translation>
+        <translation>Images d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -1022,73 +1022,73 @@
     <message>
         <source>at most %1 % wrong</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1&#xa0;% fausses</translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions, %1 sure: %2 right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prédiction, sûre à %1&#xa0;: %2 correcte</numerusform>
+            <numerusform>%Ln prédictions, sûres à %1&#xa0;: %2 correctes</numerusform>
         </translation>
     </message>
     <message>
         <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Température %1&#xa0;: le modèle est trop sûr de lui. Entropie croisée de la partition de validation&#xa0;: %2, contre %3 avant.</translation>
     </message>
     <message>
         <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Température %1&#xa0;: le modèle n’est pas assez sûr de lui. Entropie croisée de la partition de validation&#xa0;: %2, contre %3 avant.</translation>
     </message>
     <message>
         <source>Keep for e&amp;xports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder pour les exports</translation>
     </message>
     <message>
         <source>Fit a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réajuster</translation>
     </message>
     <message>
         <source>The temperature with the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>La température d’après les étiquettes actuelles</translation>
     </message>
     <message>
         <source>No temperature: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de température&#xa0;: la partition de validation compte trop peu d’erreurs pour l’apprendre.</translation>
     </message>
     <message numerus="yes">
         <source>Temperature %1, learnt on %n validation picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Température %1, apprise sur %n image de validation.</numerusform>
+            <numerusform>Température %1, apprise sur %n images de validation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exports: temperature %1, no answer below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports&#xa0;: température %1, pas de réponse sous %2.</translation>
     </message>
     <message>
         <source>Exports: no temperature, no answer below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports&#xa0;: pas de température, pas de réponse sous %1.</translation>
     </message>
     <message>
         <source>Exports: temperature %1, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports&#xa0;: température %1, toujours une réponse.</translation>
     </message>
     <message>
         <source>Exports: no temperature, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports&#xa0;: pas de température, toujours une réponse.</translation>
     </message>
     <message>
         <source>With the labels as they are now the temperature is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les étiquettes actuelles, la température est de %1.</translation>
     </message>
     <message>
         <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la confiance ci-dessus avec cette exécution&#xa0;: en dessous, les exports répondent «&#xa0;ne sait pas&#xa0;»</translation>
     </message>
     <message>
         <source>Exports have the temperature: switch it on to choose a confidence for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exports emploient la température&#xa0;: activez-la pour choisir leur confiance</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Désactivé</translation>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -1209,9 +1209,9 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; correcte&#xa0;: %2 sur %Ln image, perte %3</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; correctes&#xa0;: %2 sur %Ln images, perte %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1519,7 +1519,7 @@ nez - œil droit</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;». Choisissez-en une autre, ou donnez d’abord une autre touche à cette commande&#xa0;: Maj+F1 les montre toutes.</translation>
     </message>
 </context>
 <context>
@@ -1585,98 +1585,98 @@ nez - œil droit</translation>
     </message>
     <message>
         <source>%1: found less often than the other classes by more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: trouvée moins souvent que les autres classes, au-delà du hasard</translation>
     </message>
     <message>
         <source>%1: less than half as many training pictures as most classes have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: moins de la moitié du nombre d’images d’entraînement de la plupart des classes</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Pictures of this class that the run learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de cette classe dont l’exécution a appris</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprises</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassesPanel</name>
     <message>
         <source>What this run learnt from is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait plus de quelles images cette exécution a appris.</translation>
     </message>
     <message numerus="yes">
         <source>All classes have %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les classes ont %Ln image d’entraînement.</numerusform>
+            <numerusform>Toutes les classes ont %Ln images d’entraînement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %Ln training pictures a class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 à %Ln image d’entraînement par classe.</numerusform>
+            <numerusform>De %1 à %Ln images d’entraînement par classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>(rank correlation %1, p %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(corrélation de rang %1, p %2)</translation>
     </message>
     <message>
         <source>below 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>inférieur à 0,001</translation>
     </message>
     <message>
         <source>That is not seen to make a difference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet n’est visible %1.</translation>
     </message>
     <message>
         <source>The more there are, the better a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y en a, mieux une classe est reconnue %1.</translation>
     </message>
     <message>
         <source>The more there are, the worse a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y en a, moins bien une classe est reconnue %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Found less often than the rest by more than chance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées moins souvent que les autres, au-delà du hasard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show its &amp;training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses images d’&amp;entraînement</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished">Métriques de chaque classe</translation>
+        <translation>Métriques de chaque classe</translation>
     </message>
     <message>
         <source>Training pictures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’entraînement de %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autant que possible</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1783,11 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points (95&#xa0;%&#xa0;: de %2 à %3). Test de McNemar&#xa0;: p = %4, au-delà du hasard.</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points (95&#xa0;%&#xa0;: de %2 à %3). Test de McNemar&#xa0;: p = %4, cela peut être le hasard.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>not calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non calibrée %1</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
 </context>
 <context>
@@ -2167,36 +2167,36 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln pictures with their labels from the project?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln image du projet, avec ses étiquettes&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln images du projet, avec leurs étiquettes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image, %1 étiquetée</numerusform>
+            <numerusform>%Ln images, %1 étiquetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln image</numerusform>
+            <numerusform>%1 sur %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier définitivement…</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
@@ -2311,9 +2311,9 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <message numerus="yes">
         <source>%Ln proposed by a model</source>
         <comment>shapes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposée par un modèle</numerusform>
+            <numerusform>%Ln proposées par un modèle</numerusform>
         </translation>
     </message>
 </context>
@@ -2720,15 +2720,15 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne la classe du point de contrôle pour %2 des images&#xa0;; il en faut %3.</translation>
     </message>
     <message>
         <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est correct pour %2 des images, le point de contrôle pour %3&#xa0;: un point de perte au plus est admis.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -2854,56 +2854,56 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison sur %1 image de validation sur %Ln&#xa0;; il n’y a pas d’images de test.</numerusform>
+            <numerusform>Comparaison sur %1 des %Ln images de validation&#xa0;; il n’y a pas d’images de test.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison sur %1 image d’entraînement sur %Ln.</numerusform>
+            <numerusform>Comparaison sur %1 des %Ln images d’entraînement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison sur %1 image de test sur %Ln.</numerusform>
+            <numerusform>Comparaison sur %1 des %Ln images de test.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accuracy of the checkpoint there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude du point de contrôle sur celles-ci&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>%n époques</numerusform>
         </translation>
     </message>
     <message>
         <source>data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>données %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé et écarté.</numerusform>
+            <numerusform>%n refusés et écartés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2911,9 +2911,9 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <name>imago::ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln image</numerusform>
+            <numerusform>%1, %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -2968,7 +2968,7 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -3044,109 +3044,109 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     <name>imago::ui::Forget</name>
     <message>
         <source>Forget pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier des images</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n picture(s) and all that is kept of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %n image et tout ce qui en est conservé&#xa0;?</numerusform>
+            <numerusform>Oublier %n images et tout ce qui en est conservé&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, notes, historique d’annulation, prédictions et vignettes disparaissent du projet, de ses sauvegardes et de ses exécutions. Cela ne peut pas être annulé. Vos fichiers image restent&#xa0;; les modèles entraînés sur eux et ce que vous avez exporté restent tels quels, et les exécutions qui s’en sont servies ne peuvent plus être reprises.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Forgetting pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli d’images</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image oubliée</numerusform>
+            <numerusform>%n images oubliées</numerusform>
         </translation>
     </message>
     <message>
         <source>backups cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardes nettoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>runs cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutions nettoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>still in a watched folder, move it away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encore dans un dossier surveillé, à déplacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>still named in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encore mentionné dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FormLoss</name>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne</translation>
     </message>
     <message>
         <source>the points</source>
-        <translation type="unfinished"></translation>
+        <translation>les points</translation>
     </message>
     <message>
         <source>the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour</translation>
     </message>
     <message>
         <source>the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>l’orientation</translation>
     </message>
     <message>
         <source>that it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>le fait d’être ouverte</translation>
     </message>
     <message>
         <source>the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>la courbe</translation>
     </message>
     <message>
         <source>that it is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplissage</translation>
     </message>
     <message>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étendue</translation>
     </message>
     <message>
         <source>what lies outside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui dépasse de l’image</translation>
     </message>
     <message>
         <source>what is finer than a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est plus fin qu’un pixel</translation>
     </message>
     <message numerus="yes">
         <source>%n holes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trou</numerusform>
+            <numerusform>%n trous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>that it is in %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la division en %n partie</numerusform>
+            <numerusform>la division en %n parties</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,95 +3195,97 @@ Moins de lettres en trouvent plus&#xa0;; Échap quitte.</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont séparés de %1 points&#xa0;: p = %2, au-delà du hasard.</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont séparés de %1 points&#xa0;: p = %2, cela peut être le hasard.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookBrowser</name>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h1&gt;Cette page n’existe pas&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Search the handbook (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages trouvées</translation>
     </message>
     <message>
         <source>%1 – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manuel</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers le web</translation>
     </message>
     <message>
         <source>This link leads out of the handbook:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène hors du manuel&#xa0;:</translation>
     </message>
     <message>
         <source>%1
 
 Imago fetches nothing itself. Your web browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Imago ne télécharge rien lui-même. Votre navigateur web peut l’ouvrir.</translation>
     </message>
     <message>
         <source>&amp;Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur web</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3300,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, avec Maj elles redimensionnent&#xa0;; Entrée cherche, Échap abandonne</translation>
     </message>
 </context>
 <context>
@@ -3514,9 +3516,9 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image est dans le projet</numerusform>
+            <numerusform>%Ln images sont dans le projet</numerusform>
         </translation>
     </message>
 </context>
@@ -3816,15 +3818,15 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">Interrogation du modèle…</translation>
+        <translation>Interrogation du modèle…</translation>
     </message>
     <message>
         <source>Calibrated confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiances calibrées</translation>
     </message>
     <message>
         <source>Frame a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrer une partie de l’image</translation>
     </message>
 </context>
 <context>
@@ -3951,16 +3953,16 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message numerus="yes">
         <source>%1 of %2 · %Ln unlabelled</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 · %Ln sans étiquette</numerusform>
+            <numerusform>%1 sur %2 · %Ln sans étiquette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures of the project are labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 image du projet étiquetée sur %Ln</numerusform>
+            <numerusform>%1 des %Ln images du projet sont étiquetées</numerusform>
         </translation>
     </message>
 </context>
@@ -4209,11 +4211,11 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Pictures that teach most &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Imag&amp;es les plus instructives d’abord</translation>
     </message>
     <message>
         <source>&amp;Forget this picture for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ublier définitivement cette image…</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4345,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field of the recipe and its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4409,9 +4411,9 @@ L’étiquette avait %4</translation>
     </message>
     <message numerus="yes">
         <source>Right after %1 of %n epochs, but not at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correcte après %1 époque sur %n, mais pas à la fin</numerusform>
+            <numerusform>Correcte après %1 des %n époques, mais pas à la fin</numerusform>
         </translation>
     </message>
 </context>
@@ -4635,67 +4637,67 @@ L’étiquette avait %4</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Tour of the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite des espaces de travail</translation>
     </message>
     <message>
         <source>%1 (read-only) – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule) – Imago</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sau&amp;vegarde…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du &amp;système</translation>
     </message>
     <message>
         <source>%1 is still at work. Choose the language again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: encore en cours. Choisissez de nouveau la langue une fois que ce sera terminé.</translation>
     </message>
     <message>
         <source>Theme: &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: con&amp;traste élevé</translation>
     </message>
     <message>
         <source>&amp;Patterns for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motifs pour les classes</translation>
     </message>
     <message>
         <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes, tirets et hachures en plus des couleurs des classes, groupes et exécutions</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie sui&amp;vante de la fenêtre</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie p&amp;récédente de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4865,14 +4867,14 @@ montre alors lesquelles se ressemblent.</translation>
     </message>
     <message numerus="yes">
         <source>A map needs at least %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une carte demande au moins %n image.</numerusform>
+            <numerusform>Une carte demande au moins %n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prediction: %1, %2 (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction&#xa0;: %1, %2 (fausse)</translation>
     </message>
 </context>
 <context>
@@ -5192,9 +5194,9 @@ Distance %3</translation>
     </message>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ou dossier</numerusform>
+            <numerusform>%n fichiers et dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -5202,100 +5204,100 @@ Distance %3</translation>
     <name>imago::ui::NextPictures</name>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished">Incertaines, et toutes différentes</translation>
+        <translation>Incertaines, et toutes différentes</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished">Incertaines de toutes les classes</translation>
+        <translation>Incertaines entre toutes les classes</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished">Hésitant entre deux classes</translation>
+        <translation>Hésitant entre deux classes</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished">Loin de tout ce qui est étiqueté</translation>
+        <translation>Loin de tout ce qui est étiqueté</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NextRow</name>
     <message>
         <source>Which pictures come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images viennent d’abord</translation>
     </message>
     <message>
         <source>Which pictures come first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images viennent d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the order of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du projet</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished">Progression de l’examen de toutes les images</translation>
+        <translation>Progression de l’examen de toutes les images</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle a examiné %1 image sur %Ln</numerusform>
+            <numerusform>Le modèle a examiné %1 des %Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished">Aller à «&#xa0;E&amp;ntraîner&#xa0;»</translation>
+        <translation>Aller à «&#xa0;E&amp;ntraîner&#xa0;»</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished">&amp;Examiner toutes les images</translation>
+        <translation>&amp;Examiner toutes les images</translation>
     </message>
     <message>
         <source>Order ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réordonner</translation>
     </message>
     <message>
         <source>With the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les étiquettes actuelles</translation>
     </message>
     <message>
         <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un modèle sur ce qui est étiqueté&#xa0;; ce dont il n’est pas sûr viendra alors d’abord.</translation>
     </message>
     <message>
         <source>Reading what the model sees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que voit le modèle…</translation>
     </message>
     <message>
         <source>The model looks at all pictures first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle examine d’abord toutes les images…</translation>
     </message>
     <message>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en ordre…</translation>
     </message>
     <message>
         <source>The model has to look at all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle doit d’abord examiner toutes les images.</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished">Chaque image a une étiquette</translation>
+        <translation>Chaque image a une étiquette</translation>
     </message>
     <message numerus="yes">
         <source>By %1: %n picture(s) of the queue left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’après %1&#xa0;: encore %n image dans la file</numerusform>
+            <numerusform>D’après %1&#xa0;: encore %n images dans la file</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1: every picture of the queue has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après %1&#xa0;: chaque image de la file a une étiquette</translation>
     </message>
 </context>
 <context>
@@ -5535,26 +5537,26 @@ Distance %3</translation>
     </message>
     <message>
         <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles que le réseau les donne&#xa0;: aucune erreur sur des images de validation pour les calibrer.</translation>
     </message>
     <message numerus="yes">
         <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calibrées&#xa0;: logits divisés par %1, valeur ajustée sur %n image de validation. Trait fin&#xa0;: valeur donnée par le réseau.</numerusform>
+            <numerusform>Calibrées&#xa0;: logits divisés par %1, valeur ajustée sur %n images de validation. Trait fin&#xa0;: valeur donnée par le réseau.</numerusform>
         </translation>
     </message>
     <message>
         <source>As the network says it, not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles que le réseau les donne, non calibrées.</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">Interrogation du modèle…</translation>
+        <translation>Interrogation du modèle…</translation>
     </message>
     <message>
         <source>No explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’explication&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5740,16 +5742,16 @@ Distance %3</translation>
     </message>
     <message numerus="yes">
         <source>Proposals: %1 on %2 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propositions&#xa0;: %1, pour %2 image sur %Ln</numerusform>
+            <numerusform>Propositions&#xa0;: %1, pour %2 des %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln classes are wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 classe voulue sur %Ln.</numerusform>
+            <numerusform>%1 des %Ln classes sont voulues.</numerusform>
         </translation>
     </message>
 </context>
@@ -5761,7 +5763,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5787,23 +5789,23 @@ Distance %3</translation>
     <name>imago::ui::ProjectRescue</name>
     <message>
         <source>Read-only: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici</translation>
     </message>
     <message>
         <source>Restore a backup of which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel projet restaurer une sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished">Projets Imago (*.imago);;Tous les fichiers (*)</translation>
+        <translation>Projets Imago (*.imago);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée.</translation>
     </message>
     <message>
         <source>The backup is restored. The state from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée. L’état précédent est conservé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5844,7 +5846,7 @@ Distance %3</translation>
     <name>imago::ui::RangeSlider</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6038,9 +6040,9 @@ Distance %3</translation>
     <message numerus="yes">
         <source> epochs</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> époque</numerusform>
             <numerusform> époques</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6206,9 +6208,9 @@ Distance %3</translation>
     <message numerus="yes">
         <source> batches</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> lot</numerusform>
             <numerusform> lots</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6333,40 +6335,40 @@ Distance %3</translation>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimiseur</translation>
     </message>
     <message>
         <source>%1 – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – petit, préentraîné sur COCO</translation>
     </message>
     <message>
         <source>%1 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – préentraîné sur Open Images</translation>
     </message>
     <message>
         <source>%1 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – plus grand, poids à fournir</translation>
     </message>
     <message>
         <source>%1 – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – grand, poids à fournir</translation>
     </message>
     <message>
         <source>%1 – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – transformer, poids à fournir</translation>
     </message>
     <message>
         <source>%1 – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – à partir de rien, images minuscules</translation>
     </message>
     <message>
         <source>%1 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – poids à fournir</translation>
     </message>
     <message>
         <source>part %1</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partie %1</translation>
     </message>
 </context>
 <context>
@@ -6395,94 +6397,94 @@ Distance %3</translation>
     <name>imago::ui::RecipeText</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Parts of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la validation croisée</translation>
     </message>
     <message>
         <source>Part that validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie qui valide</translation>
     </message>
     <message>
         <source>Weight of unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des images sans étiquette</translation>
     </message>
     <message>
         <source>Unlabelled pictures: sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Images sans étiquette&#xa0;: sûr à partir de</translation>
     </message>
     <message>
         <source>Unlabelled pictures for each labelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>Images sans étiquette par image étiquetée</translation>
     </message>
     <message>
         <source>Small CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit CNN</translation>
     </message>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished">Préentraînés, intégrés</translation>
+        <translation>Préentraînés, intégrés</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished">Aléatoires</translation>
+        <translation>Aléatoires</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">De %1</translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RepairDialog</name>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé</translation>
     </message>
     <message>
         <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet ne peut pas être lu en entier&#xa0;; un disque défaillant ou une copie incomplète en est la cause habituelle. La réparation copie dans un nouveau fichier tout ce qui est lisible, et comble les lacunes à partir de la sauvegarde la plus récente. Le fichier endommagé est conservé, et vos images ne sont pas touchées.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <source>Choose a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une &amp;sauvegarde…</translation>
     </message>
     <message>
         <source>Repair a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer un projet</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été perdu</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>%1 is repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réparé</translation>
     </message>
     <message>
         <source>The damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est %1.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>All that could be read is there. This is what was lost, or is older than it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui était lisible est là. Voici ce qui a été perdu, ou qui est plus ancien qu’avant&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6603,7 +6605,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images/s</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6676,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images/s</translation>
     </message>
 </context>
 <context>
@@ -6904,9 +6906,9 @@ Distance %3</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle a examiné %1 image sur %Ln</numerusform>
+            <numerusform>Le modèle a examiné %1 des %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -7137,9 +7139,9 @@ Distance %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln shapes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln forme)</numerusform>
+            <numerusform>%1 (%Ln formes)</numerusform>
         </translation>
     </message>
 </context>
@@ -7377,12 +7379,11 @@ Distance %3</translation>
     </message>
     <message>
         <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
-        <translation type="unfinished">%1
-%2 sur %3 fausses&#xa0;; exactitude de %4 à %5 (95&#xa0;%), macro-F1 %6, perte %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+        <translation>%1 sur %2 fausses&#xa0;; exactitude de %3 à %4 (95&#xa0;%), macro-F1 %5, perte %6</translation>
     </message>
     <message>
         <source>Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire que le reste&#xa0;: p = %1</translation>
     </message>
 </context>
 <context>
@@ -7515,16 +7516,16 @@ Distance %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image étiquetée est répartie, chaque classe dans les mêmes proportions. Les quasi-doublons restent ensemble&#xa0;; les images ajoutées plus tard ne déplacent pas les autres.</numerusform>
+            <numerusform>%Ln images étiquetées sont réparties, chaque classe dans les mêmes proportions. Les quasi-doublons restent ensemble&#xa0;; les images ajoutées plus tard ne déplacent pas les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln image</numerusform>
+            <numerusform>environ %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -7581,9 +7582,9 @@ Distance %3</translation>
     <message numerus="yes">
         <source>%1 · %Ln waiting</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln en attente</numerusform>
+            <numerusform>%1 · %Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -7624,9 +7625,9 @@ Distance %3</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>proposals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -7757,79 +7758,79 @@ Distance %3</translation>
     <name>imago::ui::Tour</name>
     <message>
         <source>1,000 pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;000 images de vêtements</translation>
     </message>
     <message>
         <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d’exemple. Neuf images sur dix ont une classe&#xa0;; la liste de gauche les filtre. Pour ajouter vos propres images, déposez un dossier ici. Elles ne sont que lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>One key labels a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche étiquette une image</translation>
     </message>
     <message>
         <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur 1 … 9 ou 0&#xa0;: l’image reçoit cette classe, et la suivante arrive. Ctrl+Z annule tout, sans limite. Boîtes et contours se dessinent avec les outils à côté de l’image.</translation>
     </message>
     <message>
         <source>More from the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus à partir des mêmes images</translation>
     </message>
     <message>
         <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des changements aléatoires qui conservent la classe apprennent à un modèle ce qui ne compte pas. Activez-en un&#xa0;: la grille montre exactement ce que verra l’entraînement.</translation>
     </message>
     <message>
         <source>A first model in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier modèle en quelques secondes</translation>
     </message>
     <message>
         <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Rapide et démarrez. Les contrôles viennent d’abord, puis les courbes. Vous pouvez continuer à étiqueter pendant ce temps, et mettre en pause ou arrêter sans rien perdre.</translation>
     </message>
     <message>
         <source>See where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où il se trompe</translation>
     </message>
     <message>
         <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une exécution, chaque erreur est ici, la plus sûre d’abord, avec ce que le modèle a regardé. Cliquez sur une case de la matrice pour voir ses images. Si l’étiquette est fausse, une touche la corrige.</translation>
     </message>
     <message>
         <source>A model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle pour d’autres programmes</translation>
     </message>
     <message>
         <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers qu’il vous faut. Chacun est rechargé et comparé au modèle entraîné avant de vous être remis.</translation>
     </message>
     <message>
         <source>That is the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>La boucle est bouclée</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ouvre le manuel à la page de l’espace de travail où vous êtes, Ctrl+K trouve chaque commande par son nom. Cette visite se trouve dans le menu Aide.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la &amp;visite</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
 </context>
 <context>
@@ -7947,7 +7948,7 @@ Distance %3</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Recette</translation>
+        <translation>Recette</translation>
     </message>
 </context>
 <context>
@@ -8311,56 +8312,56 @@ Distance %3</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>tensors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s %Ln tensors fits %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %Ln tenseur du fichier, aucun ne convient à %1.</numerusform>
+            <numerusform>Aucun des %Ln tenseurs du fichier ne convient à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %1 tenseur sur %Ln du tronc de %2 est rempli&#xa0;; les autres partent de nombres aléatoires.</numerusform>
+            <numerusform>Seulement %1 des %Ln tenseurs du tronc de %2 sont remplis&#xa0;; les autres partent de nombres aléatoires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln tensors of the backbone fit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tronc a %Ln tenseur, qui convient à %1.</numerusform>
+            <numerusform>Les %Ln tenseurs du tronc conviennent tous à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The head for %Ln classes is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tête à %Ln classe est écartée.</numerusform>
+            <numerusform>La tête à %Ln classes est écartée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 of %Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 sur %Ln tenseur</numerusform>
+            <numerusform>%1 – %2 sur %Ln tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tenseur</numerusform>
+            <numerusform>%Ln tenseurs</numerusform>
         </translation>
     </message>
     <message>
         <source>parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8441,9 +8442,9 @@ Distance %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image, %1 étiquetée · %2</numerusform>
+            <numerusform>%Ln images, %1 étiquetées · %2</numerusform>
         </translation>
     </message>
 </context>

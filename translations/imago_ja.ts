@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
 </context>
 <context>
@@ -800,14 +800,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln training pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学習画像 %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures (none is in the training split yet)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚（学習用の画像はまだありません）</numerusform>
         </translation>
     </message>
 </context>
@@ -850,88 +850,88 @@
     <name>imago::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished">図形</translation>
+        <translation>図形</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">クラス</translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバックアップ</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。プロジェクトを開いたときと閉じたとき、および変更がある間は 10 分ごとに作成されます。</translation>
     </message>
     <message>
         <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所: %1。復元の前に、現在の状態もバックアップとして保存されます。画像と実行は変更されません。</translation>
     </message>
     <message>
         <source>Make %1 what it was on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 の状態に戻しますか?</translation>
     </message>
     <message>
         <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベルとクラスがその時点の状態に戻ります。現在の状態もバックアップとして保存されます。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BalancePlot</name>
     <message>
         <source>F1 of each class by its training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの F1 と学習画像の枚数</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n training picture(s), F1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 学習画像 %n 枚、F1 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished">学習画像</translation>
+        <translation>学習画像</translation>
     </message>
 </context>
 <context>
@@ -1018,71 +1018,71 @@
     <message>
         <source>at most %1 % wrong</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誤答 %1% 以下</translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions, %1 sure: %2 right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予測 %Ln 件、確信度 %1: 正解 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1: モデルの確信度が高すぎます。検証用の分割での交差エントロピーは %2（適用前は %3）です。</translation>
     </message>
     <message>
         <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1: モデルの確信度が低すぎます。検証用の分割での交差エントロピーは %2（適用前は %3）です。</translation>
     </message>
     <message>
         <source>Keep for e&amp;xports</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し用に保存(&amp;X)</translation>
     </message>
     <message>
         <source>Fit a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>求め直す(&amp;G)</translation>
     </message>
     <message>
         <source>The temperature with the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のラベルでの温度</translation>
     </message>
     <message>
         <source>No temperature: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度なし: 検証用の分割の誤りが少なすぎるため、求められません。</translation>
     </message>
     <message numerus="yes">
         <source>Temperature %1, learnt on %n validation picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>温度 %1（検証画像 %n 枚から算出）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exports: temperature %1, no answer below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し: 温度 %1、確信度 %2 未満は回答を保留。</translation>
     </message>
     <message>
         <source>Exports: no temperature, no answer below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し: 温度なし、確信度 %1 未満は回答を保留。</translation>
     </message>
     <message>
         <source>Exports: temperature %1, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し: 温度 %1、常に回答。</translation>
     </message>
     <message>
         <source>Exports: no temperature, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し: 温度なし、常に回答。</translation>
     </message>
     <message>
         <source>With the labels as they are now the temperature is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のラベルでは、温度は %1 です。</translation>
     </message>
     <message>
         <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>上の確信度をこの実行に保存します。書き出したモデルは、それ未満では「わからない」と答えます</translation>
     </message>
     <message>
         <source>Exports have the temperature: switch it on to choose a confidence for them</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しには温度が適用されます。書き出し用の確信度を選ぶには、温度をオンにしてください</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -1203,8 +1203,8 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正解率 &lt;b&gt;%1&lt;/b&gt;: 画像 %Ln 枚中 %2 枚、損失 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,7 +1510,7 @@ nose - right eye</source>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のキーです。別のキーを選ぶか、先にそのコマンドのキーを変更してください。Shift+F1 ですべてのキーを表示します。</translation>
     </message>
 </context>
 <context>
@@ -1576,95 +1576,95 @@ nose - right eye</source>
     </message>
     <message>
         <source>%1: found less often than the other classes by more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 偶然を超えて、他のクラスより再現率が低いクラスです</translation>
     </message>
     <message>
         <source>%1: less than half as many training pictures as most classes have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 学習画像が、多くのクラスの半分未満です</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Pictures of this class that the run learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行が学習した、このクラスの画像</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>学習枚数</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassesPanel</name>
     <message>
         <source>What this run learnt from is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行が何から学習したかは、もうわかりません。</translation>
     </message>
     <message numerus="yes">
         <source>All classes have %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてのクラスに学習画像が %Ln 枚あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %Ln training pictures a class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学習画像は 1 クラスあたり %1～%Ln 枚です。</numerusform>
         </translation>
     </message>
     <message>
         <source>(rank correlation %1, p %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（順位相関 %1、p %2）</translation>
     </message>
     <message>
         <source>below 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001 未満</translation>
     </message>
     <message>
         <source>That is not seen to make a difference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数による違いは見られません%1。</translation>
     </message>
     <message>
         <source>The more there are, the better a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数が多いクラスほど、よく認識されています%1。</translation>
     </message>
     <message>
         <source>The more there are, the worse a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数が多いクラスほど、認識されにくくなっています%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n クラス</numerusform>
         </translation>
     </message>
     <message>
         <source>Found less often than the rest by more than chance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然を超えて、他より再現率が低いクラス: %1。</translation>
     </message>
     <message>
         <source>Show its &amp;training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>学習画像を表示(&amp;T)</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished">クラスごとの指標</translation>
+        <translation>クラスごとの指標</translation>
     </message>
     <message>
         <source>Training pictures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の学習画像</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1770,11 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント（95%: %2～%3）。McNemar 検定: p = %4、偶然を超える差です。</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント（95%: %2～%3）。McNemar 検定: p = %4、偶然の可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>not calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション前 %1</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>画像/秒</translation>
     </message>
 </context>
 <context>
@@ -2154,32 +2154,32 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message numerus="yes">
         <source>Remove %Ln pictures with their labels from the project?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚をラベルとともにプロジェクトから削除しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚、ラベルあり %1 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚中 %1 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2286,15 +2286,15 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>画像 %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed by a model</source>
         <comment>shapes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルの提案 %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,15 +2699,15 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がチェックポイントと同じクラスを答えた画像は %2 です。%3 以上が必要です。</translation>
     </message>
     <message>
         <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の正解率は %2、チェックポイントは %3 です。許容される低下は 1 ポイントまでです。</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -2832,50 +2832,50 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検証画像 %Ln 枚中 %1 枚で比較しました。テスト画像はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学習画像 %Ln 枚中 %1 枚で比較しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テスト画像 %Ln 枚中 %1 枚で比較しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accuracy of the checkpoint there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでのチェックポイントの正解率: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n クラス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n エポック</numerusform>
         </translation>
     </message>
     <message>
         <source>data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データ %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個は不合格のため除外しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,8 +2883,8 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%1: 画像 %Ln 枚 {1,?}</numerusform>
+        <translation>
+            <numerusform>%1: 画像 %Ln 枚</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,7 +2939,7 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -3015,105 +3015,105 @@ Fewer letters find more; Escape leaves.</source>
     <name>imago::ui::Forget</name>
     <message>
         <source>Forget pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を完全に消去</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n picture(s) and all that is kept of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %n 枚と、その記録をすべて消去しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト、バックアップ、実行から、ラベル、コメント、操作履歴、予測、サムネイルが消去されます。この操作は元に戻せません。画像ファイルは残ります。これらの画像で学習したモデルと書き出したものはそのまま残りますが、これらの画像を使った実行は再開できなくなります。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;F)</translation>
     </message>
     <message>
         <source>Forgetting pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を消去中</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %n 枚を消去しました</numerusform>
         </translation>
     </message>
     <message>
         <source>backups cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>処理したバックアップ: %1</translation>
     </message>
     <message>
         <source>runs cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>処理した実行: %1</translation>
     </message>
     <message>
         <source>still in a watched folder, move it away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ監視フォルダーにあります。移動してください: %1</translation>
     </message>
     <message>
         <source>still named in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ名前が残っています: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FormLoss</name>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>the points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭</translation>
     </message>
     <message>
         <source>the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>that it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた形であること</translation>
     </message>
     <message>
         <source>the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>that it is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>塗りつぶし</translation>
     </message>
     <message>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>what lies outside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の外側の部分</translation>
     </message>
     <message>
         <source>what is finer than a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ピクセルより細かい部分</translation>
     </message>
     <message numerus="yes">
         <source>%n holes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>穴 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>that it is in %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の部分に分かれていること</numerusform>
         </translation>
     </message>
 </context>
@@ -3162,95 +3162,97 @@ Fewer letters find more; Escape leaves.</source>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ間の差は %1 ポイントです: p = %2、偶然を超える差です。</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ間の差は %1 ポイントです: p = %2、偶然の可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookBrowser</name>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブックのページ</translation>
     </message>
     <message>
         <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h1&gt;ページが見つかりません&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭ページ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Search the handbook (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブックを検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブックを検索</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったページ</translation>
     </message>
     <message>
         <source>%1 – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ハンドブック</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を含むページはありません。</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web へのリンク</translation>
     </message>
     <message>
         <source>This link leads out of the handbook:</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクはハンドブックの外へ移動します:</translation>
     </message>
     <message>
         <source>%1
 
 Imago fetches nothing itself. Your web browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Imago 自体は何も取得しません。Web ブラウザーで開くことができます。</translation>
     </message>
     <message>
         <source>&amp;Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ブラウザーで開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3267,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動、Shift を押しながらでサイズ変更、Return で検索、Esc で取り消し</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3480,8 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロジェクトに画像 %Ln 枚があります</numerusform>
         </translation>
     </message>
 </context>
@@ -3776,15 +3778,15 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">モデルに問い合わせ中…</translation>
+        <translation>モデルに問い合わせ中…</translation>
     </message>
     <message>
         <source>Calibrated confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度をキャリブレーション</translation>
     </message>
     <message>
         <source>Frame a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部を枠で囲む</translation>
     </message>
 </context>
 <context>
@@ -3911,14 +3913,14 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message numerus="yes">
         <source>%1 of %2 · %Ln unlabelled</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%2 · ラベルなし %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures of the project are labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロジェクトの画像 %Ln 枚中 %1 枚がラベルあり</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,11 +4167,11 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Pictures that teach most &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>学習効果の高い画像から順に(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Forget this picture for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を完全に消去(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4300,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field of the recipe and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4362,8 +4364,8 @@ The label had %4</source>
     </message>
     <message numerus="yes">
         <source>Right after %1 of %n epochs, but not at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n エポック中 %1 エポックで正解（最後は誤り）</numerusform>
         </translation>
     </message>
 </context>
@@ -4587,67 +4589,67 @@ The label had %4</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Tour of the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのツアー(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (read-only) – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（読み取り専用）– Imago</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元(&amp;B)…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語(&amp;S)</translation>
     </message>
     <message>
         <source>%1 is still at work. Choose the language again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が処理中です。完了してから言語を選び直してください。</translation>
     </message>
     <message>
         <source>Theme: &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Patterns for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのパターン(&amp;P)</translation>
     </message>
     <message>
         <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス、グループ、実行を、色に加えて形、破線、網かけでも区別します</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;X)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の領域(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の領域(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4816,13 +4818,13 @@ which of them are alike to it.</source>
     </message>
     <message numerus="yes">
         <source>A map needs at least %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>マップには画像が %n 枚以上必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Prediction: %1, %2 (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>予測: %1、%2（誤り）</translation>
     </message>
 </context>
 <context>
@@ -5142,8 +5144,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルとフォルダー</numerusform>
         </translation>
     </message>
 </context>
@@ -5151,98 +5153,98 @@ Distance %3</source>
     <name>imago::ui::NextPictures</name>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished">迷いがあり、互いに異なる</translation>
+        <translation>迷いがあり、互いに異なる</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished">全クラスで迷っている</translation>
+        <translation>全クラスで迷っている</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished">2 クラスで迷っている</translation>
+        <translation>2 クラスで迷っている</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished">ラベルあり画像に似ていない</translation>
+        <translation>ラベルあり画像に似ていない</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NextRow</name>
     <message>
         <source>Which pictures come first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に表示する画像</translation>
     </message>
     <message>
         <source>Which pictures come first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先に表示する画像: %1</translation>
     </message>
     <message>
         <source>In the order of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの順</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished">全画像の処理の進行状況</translation>
+        <translation>全画像の処理の進行状況</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルが画像 %Ln 枚中 %1 枚を処理しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished">「学習」へ移動(&amp;T)</translation>
+        <translation>「学習」へ移動(&amp;T)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished">すべての画像を見せる(&amp;L)</translation>
+        <translation>すべての画像を見せる(&amp;L)</translation>
     </message>
     <message>
         <source>Order ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ直す(&amp;W)</translation>
     </message>
     <message>
         <source>With the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のラベルに基づいて並べ直します</translation>
     </message>
     <message>
         <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり画像でモデルを学習すると、モデルが迷う画像から順に表示されます。</translation>
     </message>
     <message>
         <source>Reading what the model sees…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの出力を読み取り中…</translation>
     </message>
     <message>
         <source>The model looks at all pictures first…</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、モデルがすべての画像を処理しています…</translation>
     </message>
     <message>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え中…</translation>
     </message>
     <message>
         <source>The model has to look at all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、モデルにすべての画像を見せる必要があります。</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished">すべての画像にラベルがあります</translation>
+        <translation>すべての画像にラベルがあります</translation>
     </message>
     <message numerus="yes">
         <source>By %1: %n picture(s) of the queue left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 による順序: 残り %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1: every picture of the queue has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による順序: 対象の画像はすべてラベルあり</translation>
     </message>
 </context>
 <context>
@@ -5482,25 +5484,25 @@ Distance %3</source>
     </message>
     <message>
         <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの出力どおりの値です。検証画像に誤りがないため、キャリブレーションできません。</translation>
     </message>
     <message numerus="yes">
         <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャリブレーション済み: 検証画像 %n 枚で求めた %1 でロジットを割った値です。細い印はネットワークの出力どおりの値です。</numerusform>
         </translation>
     </message>
     <message>
         <source>As the network says it, not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの出力どおりの値です（キャリブレーションなし）。</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">モデルに問い合わせ中…</translation>
+        <translation>モデルに問い合わせ中…</translation>
     </message>
     <message>
         <source>No explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断の根拠なし: %1</translation>
     </message>
 </context>
 <context>
@@ -5686,14 +5688,14 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>Proposals: %1 on %2 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚中 %2 枚に %1 件の提案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln classes are wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln クラス中 %1 クラスが対象です。</numerusform>
         </translation>
     </message>
 </context>
@@ -5705,7 +5707,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1/%2: %3</translation>
     </message>
 </context>
 <context>
@@ -5731,23 +5733,23 @@ Distance %3</source>
     <name>imago::ui::ProjectRescue</name>
     <message>
         <source>Read-only: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: 変更できません</translation>
     </message>
     <message>
         <source>Restore a backup of which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元するプロジェクトを選択</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished">Imago プロジェクト (*.imago);;すべてのファイル (*)</translation>
+        <translation>Imago プロジェクト (*.imago);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元しました。</translation>
     </message>
     <message>
         <source>The backup is restored. The state from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元しました。復元前の状態は %1 にあります。</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5790,7 @@ Distance %3</source>
     <name>imago::ui::RangeSlider</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1～%2</translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5984,7 @@ Distance %3</source>
     <message numerus="yes">
         <source> epochs</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> エポック</numerusform>
         </translation>
     </message>
@@ -6149,7 +6151,7 @@ Distance %3</source>
     <message numerus="yes">
         <source> batches</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> バッチ</numerusform>
         </translation>
     </message>
@@ -6275,40 +6277,40 @@ Distance %3</source>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザー(&amp;O)</translation>
     </message>
     <message>
         <source>%1 – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 小型、COCO で事前学習済み</translation>
     </message>
     <message>
         <source>%1 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Open Images で事前学習済み</translation>
     </message>
     <message>
         <source>%1 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – やや大型、重みの用意が必要</translation>
     </message>
     <message>
         <source>%1 – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 大型、重みの用意が必要</translation>
     </message>
     <message>
         <source>%1 – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Transformer、重みの用意が必要</translation>
     </message>
     <message>
         <source>%1 – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ゼロから学習、ごく小さい画像向け</translation>
     </message>
     <message>
         <source>%1 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 重みの用意が必要</translation>
     </message>
     <message>
         <source>part %1</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 番目</translation>
     </message>
 </context>
 <context>
@@ -6336,94 +6338,94 @@ Distance %3</source>
     <name>imago::ui::RecipeText</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Parts of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>交差検証の分割数</translation>
     </message>
     <message>
         <source>Part that validates</source>
-        <translation type="unfinished"></translation>
+        <translation>検証に使う部分</translation>
     </message>
     <message>
         <source>Weight of unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし画像の重み</translation>
     </message>
     <message>
         <source>Unlabelled pictures: sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし画像: 最低の確信度</translation>
     </message>
     <message>
         <source>Unlabelled pictures for each labelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり 1 枚あたりのラベルなし画像</translation>
     </message>
     <message>
         <source>Small CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>小型 CNN</translation>
     </message>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished">内蔵の事前学習済み</translation>
+        <translation>内蔵の事前学習済み</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished">ランダム</translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">%1 から</translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RepairDialog</name>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています</translation>
     </message>
     <message>
         <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイルの一部が読み取れません。ディスクの不良やコピーの失敗が主な原因です。修復では、読み取れる内容をすべて新しいファイルにコピーし、欠けた部分を最新のバックアップで補います。破損したファイルは残り、画像は変更されません。</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復(&amp;R)</translation>
     </message>
     <message>
         <source>Choose a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを選択(&amp;B)…</translation>
     </message>
     <message>
         <source>Repair a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを修復</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた内容</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>%1 is repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を修復しました</translation>
     </message>
     <message>
         <source>The damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したファイルは %1 です。</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた内容はありません。</translation>
     </message>
     <message>
         <source>All that could be read is there. This is what was lost, or is older than it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れた内容はすべて復元しました。次の内容は失われたか、以前より古い状態です:</translation>
     </message>
 </context>
 <context>
@@ -6543,7 +6545,7 @@ Distance %3</source>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 枚/秒</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6616,7 @@ Distance %3</source>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 枚/秒</translation>
     </message>
 </context>
 <context>
@@ -6844,8 +6846,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルが画像 %Ln 枚中 %1 枚を処理しました</numerusform>
         </translation>
     </message>
 </context>
@@ -7076,8 +7078,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln shapes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（図形 %Ln 個）</numerusform>
         </translation>
     </message>
 </context>
@@ -7314,12 +7316,11 @@ Distance %3</source>
     </message>
     <message>
         <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
-        <translation type="unfinished">%1
-%3 枚中 %2 枚が誤り。正解率 %4～%5（95%）、マクロ F1 %6、損失 %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+        <translation>%2 枚中 %1 枚が誤り。正解率 %3～%4（95%）、マクロ F1 %5、損失 %6</translation>
     </message>
     <message>
         <source>Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの画像より悪い: p = %1</translation>
     </message>
 </context>
 <context>
@@ -7452,14 +7453,14 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベルあり画像 %Ln 枚を、どのクラスも同じ比率になるように分けます。ほぼ重複する画像は同じ分割にまとめます。後から画像を追加しても、他の画像の分割は変わりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 枚</numerusform>
         </translation>
     </message>
 </context>
@@ -7516,8 +7517,8 @@ Distance %3</source>
     <message numerus="yes">
         <source>%1 · %Ln waiting</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 待機中 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -7558,8 +7559,8 @@ Distance %3</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>proposals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -7690,79 +7691,79 @@ Distance %3</source>
     <name>imago::ui::Tour</name>
     <message>
         <source>1,000 pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>衣類の画像 1,000 枚</translation>
     </message>
     <message>
         <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトです。画像の 9 割にクラスが付いていて、左の一覧で絞り込めます。自分の画像は、フォルダーをここにドロップすると追加されます。画像は読み取るだけで、変更しません。</translation>
     </message>
     <message>
         <source>One key labels a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>キー 1 つでラベル付け</translation>
     </message>
     <message>
         <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9 または 0 を押すと、画像にそのクラスが付き、次の画像へ進みます。Ctrl+Z で何度でも元に戻せます。矩形や輪郭は、画像の横のツールで描きます。</translation>
     </message>
     <message>
         <source>More from the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像からより多くを学ぶ</translation>
     </message>
     <message>
         <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを変えないランダムな変化を加え、区別に関係のない違いをモデルに教えます。どれかをオンにすると、学習で実際に使われる画像が一覧に表示されます。</translation>
     </message>
     <message>
         <source>A first model in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のモデルを数秒で</translation>
     </message>
     <message>
         <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>「クイック」を選んで開始します。まずチェックが行われ、続いて曲線が表示されます。その間もラベル付けを続けられ、一時停止や停止をしても何も失われません。</translation>
     </message>
     <message>
         <source>See where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで間違えるかを見る</translation>
     </message>
     <message>
         <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が終わると、すべての誤りが確信度の高い順に、モデルの注目箇所とともにここに並びます。行列のセルをクリックすると、その画像が表示されます。ラベルが間違っていれば、キー 1 つで直せます。</translation>
     </message>
     <message>
         <source>A model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムで使えるモデル</translation>
     </message>
     <message>
         <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なファイルを選びます。各ファイルは、もう一度読み込んで学習済みモデルと比較してからお渡しします。</translation>
     </message>
     <message>
         <source>That is the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>これで一通りの流れです</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 で作業中のワークスペースのハンドブックを開き、Ctrl+K ですべてのコマンドを名前で検索できます。このツアーは「ヘルプ」メニューにあります。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーをスキップ(&amp;S)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +7880,7 @@ Distance %3</source>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">レシピ</translation>
+        <translation>レシピ</translation>
     </message>
 </context>
 <context>
@@ -8240,49 +8241,49 @@ Distance %3</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>tensors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s %Ln tensors fits %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルのテンソル %Ln 個は、どれも %1 に適合しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 のバックボーンのテンソル %Ln 個のうち、値が入るのは %1 個だけです。残りは乱数から開始します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln tensors of the backbone fit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックボーンのテンソル %Ln 個がすべて %1 に適合します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The head for %Ln classes is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln クラス用のヘッドは使いません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 of %Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – テンソル %Ln 個中 %2 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター: %1</translation>
     </message>
 </context>
 <context>
@@ -8362,8 +8363,8 @@ Distance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚、ラベルあり %1 枚 · %2</numerusform>
         </translation>
     </message>
 </context>

@@ -103,8 +103,8 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     int right = row.right() - 12;
     if (!key.isEmpty()) {
         const int high = scaledByText(20), wide = scaledByText(22);
-        const QRectF badge =
-            QRectF(placed(QRect(right - wide + 1, row.center().y() - high / 2, wide, high))).translated(0, 0.5);
+        const QRectF badge = QRectF(placed(QRect(right - wide + 1, row.center().y() - high / 2, wide, high)))
+                                 .translated(0, 0.5);
         painter->setPen(t.border);
         painter->setBrush(t.raised);
         painter->drawRoundedRect(badge, 4, 4);
