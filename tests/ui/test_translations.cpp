@@ -276,6 +276,7 @@ private Q_SLOTS:
         QCOMPARE(now.classes, filter.classes);
 
         // The keys of the new menus work on the old history.
+        QApplication::setActiveWindow(&window);
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(seen.pictures().labelsOf(ids[7]).empty());
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

@@ -67,6 +67,7 @@ NotesPanel::NotesPanel(Session& session, const QList<QAction*>& states, QWidget*
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         buttons->addWidget(button, i, 0);
     }
+    m_scroll->setAccessibleName(tr("Comments"));
     m_list->setAccessibleName(tr("Comments on this picture"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
