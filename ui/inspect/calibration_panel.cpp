@@ -148,26 +148,26 @@ QWidget* CalibrationPanel::buildPoint() {
     wish->addWidget(m_error, 1);
     wish->addWidget(m_find);
     point->addLayout(wish);
-    point->addWidget(m_abstained);
+    auto* chosen = new QHBoxLayout;
+    chosen->setSpacing(gapSmall);
+    chosen->addWidget(m_abstained, 1);
+    m_keep->setObjectName(QStringLiteral("calibration-keep"));
+    chosen->addWidget(m_keep);
+    point->addLayout(chosen);
     return page;
 }
 
 QWidget* CalibrationPanel::buildKeeping() {
     auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gapSmall);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gapSmall);
     m_keptText->setObjectName(QStringLiteral("calibration-kept"));
     m_keptText->setWordWrap(true);
-    layout->addWidget(m_keptText);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(gapSmall);
-    m_keep->setObjectName(QStringLiteral("calibration-keep"));
-    row->addWidget(m_keep, 1);
+    row->addWidget(m_keptText, 1);
     m_again->setObjectName(QStringLiteral("calibration-again"));
     m_again->setToolTip(tr("The temperature with the labels as they are now"));
-    row->addWidget(m_again);
-    layout->addLayout(row);
+    row->addWidget(m_again, 0, Qt::AlignTop);
     return page;
 }
 
