@@ -98,6 +98,7 @@ int PreviewGrid::indexAt(const QPoint& position) const {
 void PreviewGrid::paintEvent(QPaintEvent*) {
     const auto& t = theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     const auto layout = layoutFor(size());
     if (layout.side <= 0) return;
     for (int i = 0; i < count(); ++i) {

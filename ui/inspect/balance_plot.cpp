@@ -128,6 +128,7 @@ void BalancePlot::paintEvent(QPaintEvent*) {
     if (m_dots.empty()) return;
     const auto& t = theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     paintScale(painter);
     for (const bool weak : {false, true})

@@ -285,6 +285,7 @@ void ConfusionMatrix::paintNames(QPainter& painter, const Geometry& g) const {
 void ConfusionMatrix::paintEvent(QPaintEvent*) {
     const auto& t = theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_classes.isEmpty()) {
         painter.setPen(t.muted);

@@ -239,6 +239,7 @@ void HeatView::paintHint(QPainter& painter) const {
 
 void HeatView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().window);
     painter.drawRoundedRect(rect(), 6, 6);

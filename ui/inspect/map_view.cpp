@@ -415,6 +415,7 @@ void MapView::paintCard(QPainter& painter) const {
 void MapView::paintEvent(QPaintEvent*) {
     if (m_image.isNull() || m_moved) paintPoints();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.drawImage(0, 0, m_image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPictures(painter);

@@ -88,6 +88,7 @@ void UnitPlot::setCurrent(int index) {
 void UnitPlot::paintEvent(QPaintEvent*) {
     const auto& t = theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     if (count() == 0) {
         painter.setPen(t.muted);

@@ -40,9 +40,11 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight); // or the suffix would stand before the name
         style()->drawItemText(
-            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
-            fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()), foregroundRole());
+            &painter, contentsRect(), (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            palette(), isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
+            foregroundRole());
     }
 };
 

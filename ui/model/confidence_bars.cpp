@@ -93,6 +93,7 @@ void ConfidenceBars::resizeEvent(QResizeEvent* event) {
 
 void ConfidenceBars::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     const int offset = verticalScrollBar()->value(), height = rowHeight();
     const int first = offset / height;

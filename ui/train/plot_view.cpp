@@ -161,10 +161,12 @@ void PlotView::paintEvent(QPaintEvent*) {
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(theme().panel);
         QPainter painter(&m_picture);
+        painter.setLayoutDirection(layoutDirection());
         painter.setFont(font());
         paintPlot(painter, rect(), m_scene, m_window);
     }
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.drawPixmap(0, 0, m_picture);
     if (m_scene.curves.empty()) {
         painter.setPen(theme().muted);

@@ -71,6 +71,7 @@ PlotMap RatePlot::map() const {
 void RatePlot::paintEvent(QPaintEvent*) {
     const auto& t = theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.panel);

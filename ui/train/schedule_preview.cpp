@@ -32,6 +32,7 @@ void SchedulePreview::setRecipe(const Recipe& recipe, std::int64_t images) {
 void SchedulePreview::paintEvent(QPaintEvent*) {
     const auto& t = theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.window);
