@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
 </context>
 <context>
@@ -801,16 +801,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln training pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen de entrenamiento</numerusform>
+            <numerusform>%Ln imágenes de entrenamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures (none is in the training split yet)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen (aún no hay ninguna en la partición de entrenamiento)</numerusform>
+            <numerusform>%Ln imágenes (aún no hay ninguna en la partición de entrenamiento)</numerusform>
         </translation>
     </message>
 </context>
@@ -853,89 +853,89 @@
     <name>imago::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear una copia ahora</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished">Etiquetada</translation>
+        <translation>Etiquetadas</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished">Formas</translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Imago crea una al abrir o cerrar un proyecto y cada diez minutos mientras haya cambios.</translation>
     </message>
     <message>
         <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en %1. El estado actual se guarda como copia de seguridad antes de que otra ocupe su lugar; sus imágenes y ejecuciones no se tocan.</translation>
     </message>
     <message>
         <source>Make %1 what it was on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver %1 al estado del %2?</translation>
     </message>
     <message>
         <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas y clases vuelven a ser las de entonces. Las actuales se guardan como una copia de seguridad más.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::BalancePlot</name>
     <message>
         <source>F1 of each class by its training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de cada clase según sus imágenes de entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n training picture(s), F1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagen de entrenamiento, F1 %2</numerusform>
+            <numerusform>%1: %n imágenes de entrenamiento, F1 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Training pictures</source>
-        <translation type="unfinished">Imágenes de entrenamiento</translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -1022,73 +1022,73 @@
     <message>
         <source>at most %1 % wrong</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 % erróneas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln predictions, %1 sure: %2 right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln predicción, confianza %1: %2 de aciertos</numerusform>
+            <numerusform>%Ln predicciones, confianza %1: %2 de aciertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Temperature %1: the model is too sure of itself. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura %1: el modelo está demasiado seguro. Entropía cruzada de la partición de validación %2, antes %3.</translation>
     </message>
     <message>
         <source>Temperature %1: the model is not sure enough. Cross-entropy of the validation split %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura %1: el modelo no está lo bastante seguro. Entropía cruzada de la partición de validación %2, antes %3.</translation>
     </message>
     <message>
         <source>Keep for e&amp;xports</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para las e&amp;xportaciones</translation>
     </message>
     <message>
         <source>Fit a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a ajustar</translation>
     </message>
     <message>
         <source>The temperature with the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura con las etiquetas actuales</translation>
     </message>
     <message>
         <source>No temperature: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin temperatura: la partición de validación tiene muy pocos errores para aprenderla.</translation>
     </message>
     <message numerus="yes">
         <source>Temperature %1, learnt on %n validation picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Temperatura %1, aprendida con %n imagen de validación.</numerusform>
+            <numerusform>Temperatura %1, aprendida con %n imágenes de validación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exports: temperature %1, no answer below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones: temperatura %1, sin respuesta por debajo de %2.</translation>
     </message>
     <message>
         <source>Exports: no temperature, no answer below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones: sin temperatura, sin respuesta por debajo de %1.</translation>
     </message>
     <message>
         <source>Exports: temperature %1, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones: temperatura %1, siempre hay respuesta.</translation>
     </message>
     <message>
         <source>Exports: no temperature, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones: sin temperatura, siempre hay respuesta.</translation>
     </message>
     <message>
         <source>With the labels as they are now the temperature is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las etiquetas actuales, la temperatura es %1.</translation>
     </message>
     <message>
         <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con esta ejecución la confianza de arriba: por debajo de ella, las exportaciones responden «no sé»</translation>
     </message>
     <message>
         <source>Exports have the temperature: switch it on to choose a confidence for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones llevan la temperatura: actívela para elegir una confianza para ellas</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Desactivado</translation>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -1209,9 +1209,9 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; right: %2 of %Ln pictures, loss %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; de aciertos: %2 de %Ln imagen, pérdida %3</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; de aciertos: %2 de %Ln imágenes, pérdida %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1519,7 +1519,7 @@ nariz - ojo derecho</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or give that command another key first: Shift+F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de «%2». Elija otra o asigne antes otra tecla a ese comando: Mayús+F1 las muestra todas.</translation>
     </message>
 </context>
 <context>
@@ -1585,98 +1585,98 @@ nariz - ojo derecho</translation>
     </message>
     <message>
         <source>%1: found less often than the other classes by more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se encuentra menos a menudo que las demás clases, más allá del azar</translation>
     </message>
     <message>
         <source>%1: less than half as many training pictures as most classes have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menos de la mitad de imágenes de entrenamiento que la mayoría de las clases</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Pictures of this class that the run learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de esta clase de las que aprendió la ejecución</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendidas</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ClassesPanel</name>
     <message>
         <source>What this run learnt from is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sabe de qué aprendió esta ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>All classes have %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas las clases tienen %Ln imagen de entrenamiento.</numerusform>
+            <numerusform>Todas las clases tienen %Ln imágenes de entrenamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %Ln training pictures a class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 a %Ln imagen de entrenamiento por clase.</numerusform>
+            <numerusform>De %1 a %Ln imágenes de entrenamiento por clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>(rank correlation %1, p %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(correlación de rangos %1, p %2)</translation>
     </message>
     <message>
         <source>below 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de 0,001</translation>
     </message>
     <message>
         <source>That is not seen to make a difference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aprecia que eso influya %1.</translation>
     </message>
     <message>
         <source>The more there are, the better a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantas más hay, mejor se reconoce una clase %1.</translation>
     </message>
     <message>
         <source>The more there are, the worse a class is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantas más hay, peor se reconoce una clase %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Found less often than the rest by more than chance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentran menos a menudo que el resto, más allá del azar: %1.</translation>
     </message>
     <message>
         <source>Show its &amp;training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus imágenes de &amp;entrenamiento</translation>
     </message>
     <message>
         <source>Metrics of each class</source>
-        <translation type="unfinished">Métricas de cada clase</translation>
+        <translation>Métricas de cada clase</translation>
     </message>
     <message>
         <source>Training pictures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento de %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que &amp;quepan</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1783,11 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos (95 %: de %2 a %3). Prueba de McNemar: p = %4, más allá del azar.</translation>
     </message>
     <message>
         <source>%1 points (95 %: %2 to %3). McNemar’s test: p = %4, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos (95 %: de %2 a %3). Prueba de McNemar: p = %4, puede ser azar.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>not calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calibrar %1</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
 </context>
 <context>
@@ -2167,36 +2167,36 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln pictures with their labels from the project?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar del proyecto %Ln imagen con sus etiquetas?</numerusform>
+            <numerusform>¿Eliminar del proyecto %Ln imágenes con sus etiquetas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen, etiquetadas: %1</numerusform>
+            <numerusform>%Ln imágenes, etiquetadas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln imagen</numerusform>
+            <numerusform>%1 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;lvidar definitivamente…</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
@@ -2311,9 +2311,9 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <message numerus="yes">
         <source>%Ln proposed by a model</source>
         <comment>shapes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta por un modelo</numerusform>
+            <numerusform>%Ln propuestas por un modelo</numerusform>
         </translation>
     </message>
 </context>
@@ -2720,15 +2720,15 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da la clase del punto de control en el %2 de las imágenes; debe hacerlo en el %3.</translation>
     </message>
     <message>
         <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acierta en el %2 de las imágenes, el punto de control en el %3: puede perder un punto.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
@@ -2854,56 +2854,56 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln validation pictures; there are no test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado con %1 de %Ln imagen de validación; no hay imágenes de prueba.</numerusform>
+            <numerusform>Comparado con %1 de %Ln imágenes de validación; no hay imágenes de prueba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado con %1 de %Ln imagen de entrenamiento.</numerusform>
+            <numerusform>Comparado con %1 de %Ln imágenes de entrenamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared on %1 of %Ln test pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado con %1 de %Ln imagen de prueba.</numerusform>
+            <numerusform>Comparado con %1 de %Ln imágenes de prueba.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accuracy of the checkpoint there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del punto de control en ellas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado y omitido.</numerusform>
+            <numerusform>%n rechazados y omitidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2911,9 +2911,9 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <name>imago::ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln imagen</numerusform>
+            <numerusform>%1, %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -2968,7 +2968,7 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
@@ -3044,109 +3044,109 @@ Con menos letras se encuentran más; Escape sale.</translation>
     <name>imago::ui::Forget</name>
     <message>
         <source>Forget pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar imágenes</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n picture(s) and all that is kept of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Olvidar %n imagen y todo lo que se guarda de ella?</numerusform>
+            <numerusform>¿Olvidar %n imágenes y todo lo que se guarda de ellas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran etiquetas, notas, historial de cambios, predicciones y miniaturas, en el proyecto, sus copias de seguridad y sus ejecuciones. Esto no se puede deshacer. Sus archivos de imagen se conservan; los modelos entrenados con ellas y lo que haya exportado quedan como están, y las ejecuciones que las usaron no se pueden reanudar.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Forgetting pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidando imágenes</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen olvidada</numerusform>
+            <numerusform>%n imágenes olvidadas</numerusform>
         </translation>
     </message>
     <message>
         <source>backups cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad limpiadas: %1</translation>
     </message>
     <message>
         <source>runs cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones limpiadas: %1</translation>
     </message>
     <message>
         <source>still in a watched folder, move it away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en una carpeta vigilada, muévala a otro lugar: %1</translation>
     </message>
     <message>
         <source>still named in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se nombra en: %1</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::FormLoss</name>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea</translation>
     </message>
     <message>
         <source>the points</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos</translation>
     </message>
     <message>
         <source>the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>el contorno</translation>
     </message>
     <message>
         <source>the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>el giro</translation>
     </message>
     <message>
         <source>that it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>que está abierta</translation>
     </message>
     <message>
         <source>the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva</translation>
     </message>
     <message>
         <source>that it is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>que está rellena</translation>
     </message>
     <message>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión</translation>
     </message>
     <message>
         <source>what lies outside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que queda fuera de la imagen</translation>
     </message>
     <message>
         <source>what is finer than a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más fino que un píxel</translation>
     </message>
     <message numerus="yes">
         <source>%n holes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>that it is in %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>que está en %n parte</numerusform>
+            <numerusform>que está en %n partes</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,95 +3195,97 @@ Con menos letras se encuentran más; Escape sale.</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos distan %1 puntos: p = %2, más allá del azar.</translation>
     </message>
     <message>
         <source>The groups lie %1 points apart: p = %2, this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos distan %1 puntos: p = %2, puede ser azar.</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookBrowser</name>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>&lt;h1&gt;There is no such page&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h1&gt;Esta página no existe&lt;/h1&gt;&lt;p&gt;%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Search the handbook (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas encontradas</translation>
     </message>
     <message>
         <source>%1 – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manual</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace a la web</translation>
     </message>
     <message>
         <source>This link leads out of the handbook:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva fuera del manual:</translation>
     </message>
     <message>
         <source>%1
 
 Imago fetches nothing itself. Your web browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Imago no descarga nada por sí mismo. Su navegador web puede abrirlo.</translation>
     </message>
     <message>
         <source>&amp;Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el navegador web</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la dirección</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3300,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Arrow keys move, with Shift they size; Return finds, Escape drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven; con Mayús cambian el tamaño; Intro busca, Escape descarta</translation>
     </message>
 </context>
 <context>
@@ -3514,9 +3516,9 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen está en el proyecto</numerusform>
+            <numerusform>%Ln imágenes están en el proyecto</numerusform>
         </translation>
     </message>
 </context>
@@ -3816,15 +3818,15 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">Consultando el modelo…</translation>
+        <translation>Consultando el modelo…</translation>
     </message>
     <message>
         <source>Calibrated confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianzas calibradas</translation>
     </message>
     <message>
         <source>Frame a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmarcar una parte de la imagen</translation>
     </message>
 </context>
 <context>
@@ -3951,16 +3953,16 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message numerus="yes">
         <source>%1 of %2 · %Ln unlabelled</source>
         <comment>pictures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 · %Ln sin etiquetar</numerusform>
+            <numerusform>%1 de %2 · %Ln sin etiquetar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures of the project are labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetadas: %1 de %Ln imagen del proyecto</numerusform>
+            <numerusform>Etiquetadas: %1 de %Ln imágenes del proyecto</numerusform>
         </translation>
     </message>
 </context>
@@ -4209,11 +4211,11 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     </message>
     <message>
         <source>Pictures that teach most &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las imágenes &amp;que más enseñan</translation>
     </message>
     <message>
         <source>&amp;Forget this picture for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta i&amp;magen definitivamente…</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4345,7 @@ Imago fetches nothing itself. Your web browser can open it.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field of the recipe and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4409,9 +4411,9 @@ La etiqueta tenía %4</translation>
     </message>
     <message numerus="yes">
         <source>Right after %1 of %n epochs, but not at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correcta tras %1 de %n época, pero no al final</numerusform>
+            <numerusform>Correcta tras %1 de %n épocas, pero no al final</numerusform>
         </translation>
     </message>
 </context>
@@ -4635,67 +4637,67 @@ La etiqueta tenía %4</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Tour of the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido por los espacios de trabajo</translation>
     </message>
     <message>
         <source>%1 (read-only) – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura) – Imago</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;una copia de seguridad…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
     <message>
         <source>%1 is still at work. Choose the language again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 todavía está en marcha. Vuelva a elegir el idioma cuando termine.</translation>
     </message>
     <message>
         <source>Theme: &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;alto contraste</translation>
     </message>
     <message>
         <source>&amp;Patterns for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Patro&amp;nes para las clases</translation>
     </message>
     <message>
         <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas, trazos y tramas además de los colores de clases, grupos y ejecuciones</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente parte de la ventana</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rte anterior de la ventana</translation>
     </message>
 </context>
 <context>
@@ -4865,14 +4867,14 @@ entonces cuáles se parecen para ella.</translation>
     </message>
     <message numerus="yes">
         <source>A map needs at least %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un mapa necesita al menos %n imagen.</numerusform>
+            <numerusform>Un mapa necesita al menos %n imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prediction: %1, %2 (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción: %1, %2 (errónea)</translation>
     </message>
 </context>
 <context>
@@ -5192,9 +5194,9 @@ Distancia %3</translation>
     </message>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos y carpetas</numerusform>
         </translation>
     </message>
 </context>
@@ -5202,100 +5204,100 @@ Distancia %3</translation>
     <name>imago::ui::NextPictures</name>
     <message>
         <source>Unsure, and all different</source>
-        <translation type="unfinished">Inseguras y todas distintas</translation>
+        <translation>Inseguras y todas distintas</translation>
     </message>
     <message>
         <source>Unsure of all classes</source>
-        <translation type="unfinished">Inseguras entre todas las clases</translation>
+        <translation>Inseguras entre todas las clases</translation>
     </message>
     <message>
         <source>Torn between two classes</source>
-        <translation type="unfinished">Indecisas entre dos clases</translation>
+        <translation>Indecisas entre dos clases</translation>
     </message>
     <message>
         <source>Unlike all that is labelled</source>
-        <translation type="unfinished">Distintas de todo lo etiquetado</translation>
+        <translation>Distintas de todo lo etiquetado</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::NextRow</name>
     <message>
         <source>Which pictures come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes van primero</translation>
     </message>
     <message>
         <source>Which pictures come first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes van primero: %1</translation>
     </message>
     <message>
         <source>In the order of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del proyecto</translation>
     </message>
     <message>
         <source>Progress of looking at all pictures</source>
-        <translation type="unfinished">Progreso del recorrido de todas las imágenes</translation>
+        <translation>Progreso del recorrido de todas las imágenes</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El modelo ha recorrido %1 de %Ln imagen</numerusform>
+            <numerusform>El modelo ha recorrido %1 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to &amp;Train</source>
-        <translation type="unfinished">Ir a En&amp;trenar</translation>
+        <translation>Ir a En&amp;trenar</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Look at all pictures</source>
-        <translation type="unfinished">&amp;Recorrer todas las imágenes</translation>
+        <translation>&amp;Recorrer todas las imágenes</translation>
     </message>
     <message>
         <source>Order ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a ordenar</translation>
     </message>
     <message>
         <source>With the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las etiquetas actuales</translation>
     </message>
     <message>
         <source>Train a model on what is labelled; what it is unsure of then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene un modelo con lo etiquetado; las imágenes en las que duda irán entonces primero.</translation>
     </message>
     <message>
         <source>Reading what the model sees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que ve el modelo…</translation>
     </message>
     <message>
         <source>The model looks at all pictures first…</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo recorre antes todas las imágenes…</translation>
     </message>
     <message>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando…</translation>
     </message>
     <message>
         <source>The model has to look at all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene que recorrer antes todas las imágenes.</translation>
     </message>
     <message>
         <source>Every picture has a label</source>
-        <translation type="unfinished">Todas las imágenes tienen etiqueta</translation>
+        <translation>Todas las imágenes tienen etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>By %1: %n picture(s) of the queue left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Según %1: queda %n imagen en la cola</numerusform>
+            <numerusform>Según %1: quedan %n imágenes en la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1: every picture of the queue has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Según %1: todas las imágenes de la cola tienen etiqueta</translation>
     </message>
 </context>
 <context>
@@ -5535,26 +5537,26 @@ Distancia %3</translation>
     </message>
     <message>
         <source>As the network says it: no mistakes of validation pictures to calibrate it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo dice la red: no hay errores en las imágenes de validación con los que calibrarla.</translation>
     </message>
     <message numerus="yes">
         <source>Calibrated: logits divided by %1, fitted on %n validation picture(s). Thin mark: as the network says it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calibrada: logits divididos por %1, ajustado con %n imagen de validación. Marca fina: tal como lo dice la red.</numerusform>
+            <numerusform>Calibrada: logits divididos por %1, ajustado con %n imágenes de validación. Marca fina: tal como lo dice la red.</numerusform>
         </translation>
     </message>
     <message>
         <source>As the network says it, not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo dice la red, sin calibrar.</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished">Consultando el modelo…</translation>
+        <translation>Consultando el modelo…</translation>
     </message>
     <message>
         <source>No explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explicación: %1</translation>
     </message>
 </context>
 <context>
@@ -5740,16 +5742,16 @@ Distancia %3</translation>
     </message>
     <message numerus="yes">
         <source>Proposals: %1 on %2 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propuestas: %1 en %2 de %Ln imagen</numerusform>
+            <numerusform>Propuestas: %1 en %2 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln classes are wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pide %1 de %Ln clase.</numerusform>
+            <numerusform>Se piden %1 de %Ln clases.</numerusform>
         </translation>
     </message>
 </context>
@@ -5761,7 +5763,7 @@ Distancia %3</translation>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5787,23 +5789,23 @@ Distancia %3</translation>
     <name>imago::ui::ProjectRescue</name>
     <message>
         <source>Read-only: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: aquí no se puede cambiar nada</translation>
     </message>
     <message>
         <source>Restore a backup of which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué proyecto desea restaurar una copia de seguridad?</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished">Proyectos de Imago (*.imago);;Todos los archivos (*)</translation>
+        <translation>Proyectos de Imago (*.imago);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se ha restaurado.</translation>
     </message>
     <message>
         <source>The backup is restored. The state from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se ha restaurado. El estado anterior es %1.</translation>
     </message>
 </context>
 <context>
@@ -5844,7 +5846,7 @@ Distancia %3</translation>
     <name>imago::ui::RangeSlider</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6038,9 +6040,9 @@ Distancia %3</translation>
     <message numerus="yes">
         <source> epochs</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> época</numerusform>
             <numerusform> épocas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6206,9 +6208,9 @@ Distancia %3</translation>
     <message numerus="yes">
         <source> batches</source>
         <extracomment>Behind the number of a field.</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> lote</numerusform>
             <numerusform> lotes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6333,40 +6335,40 @@ Distancia %3</translation>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimi&amp;zador</translation>
     </message>
     <message>
         <source>%1 – small, pretrained on COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pequeña, preentrenada con COCO</translation>
     </message>
     <message>
         <source>%1 – pretrained on Open Images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – preentrenada con Open Images</translation>
     </message>
     <message>
         <source>%1 – larger, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – más grande, aporte los pesos</translation>
     </message>
     <message>
         <source>%1 – large, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – grande, aporte los pesos</translation>
     </message>
     <message>
         <source>%1 – transformer, bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – transformer, aporte los pesos</translation>
     </message>
     <message>
         <source>%1 – from scratch, tiny pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – desde cero, imágenes diminutas</translation>
     </message>
     <message>
         <source>%1 – bring weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – aporte los pesos</translation>
     </message>
     <message>
         <source>part %1</source>
         <extracomment>The number of a field; the text around it stands in the field too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte %1</translation>
     </message>
 </context>
 <context>
@@ -6395,94 +6397,94 @@ Distancia %3</translation>
     <name>imago::ui::RecipeText</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Parts of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la validación cruzada</translation>
     </message>
     <message>
         <source>Part that validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que valida</translation>
     </message>
     <message>
         <source>Weight of unlabelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de las imágenes sin etiquetar</translation>
     </message>
     <message>
         <source>Unlabelled pictures: sure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetar: segura desde</translation>
     </message>
     <message>
         <source>Unlabelled pictures for each labelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetar por cada etiquetada</translation>
     </message>
     <message>
         <source>Small CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN pequeña</translation>
     </message>
     <message>
         <source>Pretrained, built in</source>
-        <translation type="unfinished">Preentrenados, incluidos</translation>
+        <translation>Preentrenados, incluidos</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished">Aleatorios</translation>
+        <translation>Aleatorios</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">De %1</translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>
     <name>imago::ui::RepairDialog</name>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado</translation>
     </message>
     <message>
         <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto no se puede leer por completo; lo habitual es que se deba a un disco que falla o a una copia defectuosa. Al reparar, todo lo que se puede leer se copia en un archivo nuevo y los huecos se rellenan con la copia de seguridad más reciente. El archivo dañado se conserva y sus imágenes no se tocan.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>Choose a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una &amp;copia de seguridad…</translation>
     </message>
     <message>
         <source>Repair a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar un proyecto</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha perdido</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>%1 is repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está reparado</translation>
     </message>
     <message>
         <source>The damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado es %1.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada.</translation>
     </message>
     <message>
         <source>All that could be read is there. This is what was lost, or is older than it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo lo que se pudo leer. Esto es lo que se ha perdido o está en una versión anterior:</translation>
     </message>
 </context>
 <context>
@@ -6603,7 +6605,7 @@ Distancia %3</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6676,7 @@ Distancia %3</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
 </context>
 <context>
@@ -6904,9 +6906,9 @@ Distancia %3</translation>
     </message>
     <message numerus="yes">
         <source>The model looked at %1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El modelo ha recorrido %1 de %Ln imagen</numerusform>
+            <numerusform>El modelo ha recorrido %1 de %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -7137,9 +7139,9 @@ Distancia %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln shapes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln forma)</numerusform>
+            <numerusform>%1 (%Ln formas)</numerusform>
         </translation>
     </message>
 </context>
@@ -7377,12 +7379,11 @@ Distancia %3</translation>
     </message>
     <message>
         <source>%1 of %2 wrong; accuracy %3 to %4 (95 %), macro-F1 %5, loss %6</source>
-        <translation type="unfinished">%1
-%2 de %3 erróneas; exactitud de %4 a %5 (95 %), macro-F1 %6, pérdida %6 {1 ?} {2 ?} {3 ?} {4 (95 ?} {1 %5,?}</translation>
+        <translation>%1 de %2 erróneas; exactitud de %3 a %4 (95 %), macro-F1 %5, pérdida %6</translation>
     </message>
     <message>
         <source>Worse than the rest: p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor que el resto: p = %1</translation>
     </message>
 </context>
 <context>
@@ -7515,16 +7516,16 @@ Distancia %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln labelled pictures are shared out, each class in the same proportions. Near duplicates stay together; pictures that are added later do not move the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reparte %Ln imagen etiquetada, cada clase en las mismas proporciones. Los casi duplicados quedan juntos; las imágenes que se añadan más tarde no mueven las demás.</numerusform>
+            <numerusform>Se reparten %Ln imágenes etiquetadas, cada clase en las mismas proporciones. Los casi duplicados quedan juntos; las imágenes que se añadan más tarde no mueven las demás.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln imagen</numerusform>
+            <numerusform>alrededor de %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -7581,9 +7582,9 @@ Distancia %3</translation>
     <message numerus="yes">
         <source>%1 · %Ln waiting</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln en espera</numerusform>
+            <numerusform>%1 · %Ln en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -7624,9 +7625,9 @@ Distancia %3</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>proposals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -7757,79 +7758,79 @@ Distancia %3</translation>
     <name>imago::ui::Tour</name>
     <message>
         <source>1,000 pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 imágenes de ropa</translation>
     </message>
     <message>
         <source>The sample project. Nine in ten pictures have a class; the list on the left filters them. Your own pictures are added by dropping a folder here. They are only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto de ejemplo. Nueve de cada diez imágenes tienen clase; la lista de la izquierda las filtra. Para añadir sus propias imágenes, suelte aquí una carpeta. Imago solo las lee, nunca las modifica.</translation>
     </message>
     <message>
         <source>One key labels a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla etiqueta una imagen</translation>
     </message>
     <message>
         <source>Press 1 … 9 or 0: the picture gets that class, and the next one comes. Ctrl+Z takes anything back, without limit. Boxes and outlines are drawn with the tools beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse 1 … 9 o 0: la imagen recibe esa clase y aparece la siguiente. Ctrl+Z deshace cualquier cosa, sin límite. Los recuadros y contornos se dibujan con las herramientas junto a la imagen.</translation>
     </message>
     <message>
         <source>More from the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Más partido a las mismas imágenes</translation>
     </message>
     <message>
         <source>Random changes that keep the class teach a model what does not matter. Switch one on: the grid shows exactly what training will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios aleatorios que conservan la clase enseñan al modelo lo que no importa. Active uno: la cuadrícula muestra exactamente lo que verá el entrenamiento.</translation>
     </message>
     <message>
         <source>A first model in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer modelo en segundos</translation>
     </message>
     <message>
         <source>Choose Quick and start. Checks come first, then the curves. You can go on labelling meanwhile, and pause or stop without losing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Rápido e inicie. Primero llegan las comprobaciones y después las curvas. Mientras tanto puede seguir etiquetando, y pausar o detener sin perder nada.</translation>
     </message>
     <message>
         <source>See where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea dónde se equivoca</translation>
     </message>
     <message>
         <source>After a run, every mistake is here, the surest first, with what the model looked at. Click a cell of the matrix to see its pictures. If the label is wrong, one key corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una ejecución, todos los errores están aquí, los más seguros primero, con aquello en lo que se fijó el modelo. Haga clic en una celda de la matriz para ver sus imágenes. Si la etiqueta es errónea, una tecla la corrige.</translation>
     </message>
     <message>
         <source>A model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para otros programas</translation>
     </message>
     <message>
         <source>Choose the files you need. Each is loaded again and compared with the trained model before it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los archivos que necesita. Cada uno se vuelve a cargar y se compara con el modelo entrenado antes de entregarse.</translation>
     </message>
     <message>
         <source>That is the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el ciclo completo</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the page of the workspace you are in, Ctrl+K finds every command by its name. This tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 abre el manual por la página del espacio de trabajo en el que está; Ctrl+K encuentra cualquier comando por su nombre. Este recorrido está en el menú Ayuda.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir el recorrido</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
@@ -7947,7 +7948,7 @@ Distancia %3</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Receta</translation>
+        <translation>Receta</translation>
     </message>
 </context>
 <context>
@@ -8311,56 +8312,56 @@ Distancia %3</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>tensors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s %Ln tensors fits %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %Ln tensor del archivo no encaja en %1.</numerusform>
+            <numerusform>Ninguno de los %Ln tensores del archivo encaja en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of the %Ln tensors of the backbone of %2 are filled; the others start from random numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se rellenan %1 de %Ln tensor de la red troncal de %2; los demás parten de números aleatorios.</numerusform>
+            <numerusform>Solo se rellenan %1 de los %Ln tensores de la red troncal de %2; los demás parten de números aleatorios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln tensors of the backbone fit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %Ln tensor de la red troncal encaja en %1.</numerusform>
+            <numerusform>Los %Ln tensores de la red troncal encajan en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The head for %Ln classes is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite la cabeza para %Ln clase.</numerusform>
+            <numerusform>Se omite la cabeza para %Ln clases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 of %Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 de %Ln tensor</numerusform>
+            <numerusform>%1 – %2 de %Ln tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
         </translation>
     </message>
     <message>
         <source>parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros: %1</translation>
     </message>
 </context>
 <context>
@@ -8441,9 +8442,9 @@ Distancia %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures, %1 labelled · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen, etiquetadas: %1 · %2</numerusform>
+            <numerusform>%Ln imágenes, etiquetadas: %1 · %2</numerusform>
         </translation>
     </message>
 </context>

@@ -134,8 +134,8 @@ private Q_SLOTS:
         MainWindow window;
         QVERIFY(window.openProject(file));
         fs::rename(file, file.string() + ".away");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !window.banners().texts().filter("is not in its place any more").isEmpty(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.banners().texts().filter("is not in its place any more").isEmpty(),
+                                 30000);
         fs::rename(file.string() + ".away", file);
         QVERIFY(window.session()->labelImages(pictures.images(), pictures.classId(0)));
     }
