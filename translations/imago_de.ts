@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
 </context>
 <context>
@@ -853,71 +853,71 @@
     <name>imago::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelt</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished">Formen</translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>There are none yet. The studio makes one when a project is opened or closed, and every ten minutes while something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine. Das Studio legt eine an, wenn ein Projekt geöffnet oder geschlossen wird, und alle zehn Minuten, solange sich etwas ändert.</translation>
     </message>
     <message>
         <source>They lie in %1. The present state is kept as a backup before another one takes its place; your pictures and runs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in %1. Der jetzige Stand wird gesichert, bevor ein anderer an seine Stelle tritt; Ihre Bilder und Läufe bleiben unberührt.</translation>
     </message>
     <message>
         <source>Make %1 what it was on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf den Stand vom %2 bringen?</translation>
     </message>
     <message>
         <source>All labels and classes become what they were then. What they are now is kept as one more backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels und Klassen werden wieder, was sie damals waren. Was sie jetzt sind, bleibt als weitere Sicherung erhalten.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1041,54 +1041,54 @@
     </message>
     <message>
         <source>Keep for e&amp;xports</source>
-        <translation type="unfinished"></translation>
+        <translation>Für E&amp;xporte behalten</translation>
     </message>
     <message>
         <source>Fit a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu anpassen</translation>
     </message>
     <message>
         <source>The temperature with the labels as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur mit den Labels, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>No temperature: the validation split has too few mistakes to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Temperatur: Die Validierungsbilder haben zu wenige Fehler, um sie daraus zu lernen.</translation>
     </message>
     <message numerus="yes">
         <source>Temperature %1, learnt on %n validation picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Temperatur %1, gelernt an %n Validierungsbild.</numerusform>
+            <numerusform>Temperatur %1, gelernt an %n Validierungsbildern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exports: temperature %1, no answer below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte: Temperatur %1, keine Antwort unter %2.</translation>
     </message>
     <message>
         <source>Exports: no temperature, no answer below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte: keine Temperatur, keine Antwort unter %1.</translation>
     </message>
     <message>
         <source>Exports: temperature %1, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte: Temperatur %1, immer eine Antwort.</translation>
     </message>
     <message>
         <source>Exports: no temperature, always an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte: keine Temperatur, immer eine Antwort.</translation>
     </message>
     <message>
         <source>With the labels as they are now the temperature is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Labels, wie sie jetzt sind, ist die Temperatur %1.</translation>
     </message>
     <message>
         <source>Keep the confidence above with this run: exports say &quot;don&apos;t know&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenz darüber mit diesem Lauf behalten: Exporte sagen darunter „weiß nicht“</translation>
     </message>
     <message>
         <source>Exports have the temperature: switch it on to choose a confidence for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte haben die Temperatur: Schalten Sie sie ein, um eine Konfidenz für sie zu wählen</translation>
     </message>
 </context>
 <context>
@@ -1672,11 +1672,11 @@ Nase - rechtes Auge</translation>
     <name>imago::ui::ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie &amp;passen</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig &amp;vergessen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2720,15 +2720,15 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>%1 names the checkpoint&apos;s class for %2 of the pictures; it must for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt für %2 der Bilder die Klasse des Checkpoints; verlangt sind %3.</translation>
     </message>
     <message>
         <source>%1 is right for %2 of the pictures, the checkpoint for %3: it may lose a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bei %2 der Bilder recht, der Checkpoint bei %3: Ein Punkt darf verloren gehen.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2897,13 +2897,13 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt und weggelassen.</numerusform>
+            <numerusform>%n abgelehnt und weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2968,7 +2968,7 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3044,49 +3044,49 @@ Weniger Buchstaben finden mehr; Escape schließt.</translation>
     <name>imago::ui::Forget</name>
     <message>
         <source>Forget pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vergessen</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n picture(s) and all that is kept of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild und alles, was davon aufbewahrt wird, vergessen?</numerusform>
+            <numerusform>%n Bilder und alles, was davon aufbewahrt wird, vergessen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, notes, undo history, predictions and thumbnails go, in the project, its backups and its runs. This cannot be undone. Your picture files stay; models that were trained on them, and what you exported, stay as they are, and runs that used them cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, Notizen, Verlauf, Vorhersagen und Vorschaubilder verschwinden aus dem Projekt, seinen Sicherungen und seinen Läufen. Das lässt sich nicht rückgängig machen. Ihre Bilddateien bleiben; Modelle, die damit trainiert wurden, und was Sie exportiert haben, bleiben, wie sie sind, und Läufe mit ihnen lassen sich nicht fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Forgetting pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden vergessen</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild vergessen</numerusform>
+            <numerusform>%n Bilder vergessen</numerusform>
         </translation>
     </message>
     <message>
         <source>backups cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigte Sicherungen: %1</translation>
     </message>
     <message>
         <source>runs cleaned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigte Läufe: %1</translation>
     </message>
     <message>
         <source>still in a watched folder, move it away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in einem überwachten Ordner, bitte verschieben: %1</translation>
     </message>
     <message>
         <source>still named in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch genannt in: %1</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4215,7 @@ Imago ruft selbst nichts ab. Ihr Webbrowser kann den Link öffnen.</translation>
     </message>
     <message>
         <source>&amp;Forget this picture for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild endgültig &amp;vergessen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4645,59 +4645,59 @@ Das Label hatte %4</translation>
     </message>
     <message>
         <source>%1 (read-only) – Imago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt) – Imago</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Systems</translation>
     </message>
     <message>
         <source>%1 is still at work. Choose the language again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch bei der Arbeit. Wählen Sie die Sprache noch einmal, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Theme: &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: &amp;hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Patterns for classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster für Klassen</translation>
     </message>
     <message>
         <source>Forms, dashes and hatches beside the colours of classes, groups and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen, Striche und Schraffuren neben den Farben von Klassen, Gruppen und Läufen</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5763,7 @@ Abstand %3</translation>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5789,23 +5789,23 @@ Abstand %3</translation>
     <name>imago::ui::ProjectRescue</name>
     <message>
         <source>Read-only: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Hier lässt sich nichts ändern</translation>
     </message>
     <message>
         <source>Restore a backup of which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Projekt eine Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>Imago projects (*.imago);;All files (*)</source>
-        <translation type="unfinished">Imago-Projekte (*.imago);;Alle Dateien (*)</translation>
+        <translation>Imago-Projekte (*.imago);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>The backup is restored. The state from before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt. Der Stand von vorher ist %1.</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +5846,7 @@ Abstand %3</translation>
     <name>imago::ui::RangeSlider</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6444,47 +6444,47 @@ Abstand %3</translation>
     <name>imago::ui::RepairDialog</name>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt</translation>
     </message>
     <message>
         <source>The project file cannot be read in full; a failing disk or a broken copy is the usual reason. Repair copies all that can be read into a new file, and fills gaps from the newest backup. The damaged file is kept, and your pictures are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei lässt sich nicht ganz lesen; meist ist ein Datenträger defekt oder eine Kopie unvollständig. Die Reparatur kopiert alles Lesbare in eine neue Datei und füllt Lücken aus der neuesten Sicherung. Die beschädigte Datei bleibt erhalten, und Ihre Bilder bleiben unberührt.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>Choose a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Repair a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt reparieren</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ging</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 is repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist repariert</translation>
     </message>
     <message>
         <source>The damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist %1.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <source>All that could be read is there. This is what was lost, or is older than it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Lesbare ist da. Dies ging verloren oder ist älter als zuvor:</translation>
     </message>
 </context>
 <context>
@@ -7948,7 +7948,7 @@ Abstand %3</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
 </context>
 <context>
