@@ -139,6 +139,7 @@ QWidget* CalibrationPanel::buildPoint() {
     auto* wish = new QHBoxLayout;
     m_error->setRange(0, 100);
     m_error->setDecimals(1);
+    m_error->setButtonSymbols(QAbstractSpinBox::NoButtons); // its words need the room; arrow keys step too
     m_error->setValue(2);
     //: The number of a field; the text around it stands in the field too.
     const QString around = tr("at most %1 % wrong");

@@ -15,7 +15,7 @@ namespace imago::ui {
 
 namespace {
 /// Of the first column, wide enough for the beginning and the end of a name.
-constexpr int leastFirst = 88;
+constexpr int leastFirst = 120;
 } // namespace
 
 ColumnChoice::ColumnChoice(QTableView& table, std::vector<int> byImportance, QString settingsKey,
