@@ -301,7 +301,7 @@ QWidget* InspectWorkspace::buildHead() {
     head->addWidget(actionButton(m_all));
     head->addWidget(actionButton(m_wrong, true));
     auto* zoom = m_grid->makeZoomSlider(page);
-    zoom->setMaximumWidth(80); // the titles need the room
+    zoom->setFixedWidth(80); // the titles need the room
     head->addWidget(zoom);
     return page;
 }
