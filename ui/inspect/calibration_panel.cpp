@@ -130,7 +130,9 @@ QWidget* CalibrationPanel::buildPoint() {
     auto* point = new QVBoxLayout(page);
     point->setContentsMargins(0, gap, 0, 0);
     point->setSpacing(gap);
-    point->addWidget(roleLabel(QStringLiteral("heading"), tr("Abstain below a confidence")));
+    auto* heading = roleLabel(QStringLiteral("heading"), tr("Abstain below a confidence"));
+    heading->setWordWrap(true); // longer in other languages than the panel is wide
+    point->addWidget(heading);
     m_threshold->setRange(0, thresholdSteps);
     m_threshold->setObjectName(QStringLiteral("inspect-threshold"));
     m_threshold->setAccessibleName(tr("Least confidence that is answered"));
