@@ -8,7 +8,7 @@
 /// Private to core/store: whole database files.
 namespace imago {
 
-/// Waits until a file and its name are on the disk. Errors: io.
+/// Waits until a file and, where the file system can, its name are on the disk. Errors: io.
 Status flushToDisk(const std::filesystem::path& file);
 /// Removes what SQLite keeps beside a database: left behind, it would be taken for that of the next one.
 void removeLogsOf(const std::filesystem::path& file);
